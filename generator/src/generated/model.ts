@@ -1,0 +1,447 @@
+// Made by `npm run contracts` from generator/schemas/model.schema.json; edit that.
+
+/**
+ * Arguments for the model server, after those that the chart derives.
+ *
+ * @maxItems 200
+ *
+ * Items: Text without line breaks, control characters, or invisible and direction-changing characters.
+ */
+export type Args = string[];
+/**
+ * Environment variables that come from the environment’s secret store. Names only.
+ *
+ * @maxItems 100
+ *
+ * Items: A name that a shell accepts: letters, digits and underscores, not starting with a digit.
+ */
+export type Secrets = string[];
+/**
+ * Helper containers in the same pod.
+ *
+ * @maxItems 10
+ */
+export type Sidecars = Sidecar[];
+/**
+ * Arguments for the model server, after those that the chart derives.
+ *
+ * @maxItems 200
+ *
+ * Items: Text without line breaks, control characters, or invisible and direction-changing characters.
+ */
+export type Args1 = string[];
+
+/**
+ * models/<name>.yaml: one model, written by people.
+ */
+export interface Model {
+  /**
+   * The version of this file’s format.
+   */
+  apiVersion: "slipway.dev/v1";
+  /**
+   * What the file describes.
+   */
+  kind: "Model";
+  metadata: Metadata;
+  spec: Specification;
+}
+/**
+ * Who the model is and who answers for it.
+ */
+export interface Metadata {
+  /**
+   * The model’s name: also its file’s name, its Helm release and the default name of its Service.
+   */
+  name: string;
+  /**
+   * The team that answers for the model; one of the owners in fleet.yaml.
+   */
+  owner: string;
+  /**
+   * One line for people.
+   */
+  description?: string;
+}
+/**
+ * What is served, and how each environment differs.
+ */
+export interface Specification {
+  /**
+   * The server that loads the model.
+   */
+  runtime: "vllm" | "sglang" | "tgi" | "tei" | "triton" | "mlserver" | "llamacpp" | "ollama" | "nim" | "custom";
+  image?: ContainerImage;
+  model: Model1;
+  args?: Args;
+  config?: ConfigMap;
+  secrets?: Secrets;
+  ports?: Ports;
+  service?: Service;
+  resources?: ContainerResources;
+  startup?: Startup;
+  cache?: CacheVolume;
+  sidecars?: Sidecars;
+  /**
+   * For accelerator pools that need another image, other arguments, resources or startup: what is set here replaces the spec’s key of the same name as a whole. Without profiles, the release fits the default pools of the environments.
+   */
+  profiles?: {
+    [k: string]: Profile;
+  };
+  /**
+   * What differs per environment. A change here reaches only that environment.
+   */
+  environments?: {
+    [k: string]: EnvironmentSection;
+  };
+  /**
+   * Chart values that the release owns and that have no field here, merged last. Checked against the chart’s schema.
+   */
+  overrides?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * The image of the model server.
+ */
+export interface ContainerImage {
+  /**
+   * Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.
+   */
+  repository?: string;
+  /**
+   * The human-readable version. Quote it: 1.10 without quotes is the number 1.1.
+   */
+  tag?: string;
+  /**
+   * The immutable content address. `npm run pin -- MODEL` writes it; nobody types it.
+   */
+  digest?: string;
+  /**
+   * When the node asks the registry for the image.
+   */
+  pullPolicy?: "IfNotPresent" | "Always" | "Never";
+}
+/**
+ * Which weights are served, and under which name.
+ */
+export interface Model1 {
+  /**
+   * Where the weights come from: hf://ORG/REPO, s3://BUCKET/PREFIX, gs://BUCKET/PREFIX, oci://REGISTRY/REPOSITORY or pvc://CLAIM/PATH.
+   */
+  source: string;
+  /**
+   * The commit (hf://), or the immutable version or digest of the source. A branch works in the first environment only; `npm run pin -- MODEL` writes the commit.
+   */
+  revision?: string;
+  /**
+   * The model name that clients send; the release name when not set.
+   */
+  name?: string;
+}
+/**
+ * Environment variables of the model server, with plain values. Quote numbers and booleans.
+ */
+export interface ConfigMap {
+  /**
+   * Text handed to the process as an environment variable. Line breaks and tabs are allowed; other control characters, and invisible and direction-changing characters, are not. Always a string: quote numbers and booleans.
+   */
+  [k: string]: string;
+}
+/**
+ * Ports of the model server inside the pod.
+ */
+export interface Ports {
+  /**
+   * The port that the server listens on; the runtime’s own port when not set.
+   */
+  http?: number;
+}
+/**
+ * The stable name and port that clients use.
+ */
+export interface Service {
+  /**
+   * The DNS name inside the namespace; the release name when not set.
+   */
+  name?: string;
+  /**
+   * The port that clients connect to.
+   */
+  port?: number;
+}
+/**
+ * CPU, memory and accelerators of one pod.
+ */
+export interface ContainerResources {
+  requests?: CPUAndMemory;
+  limits?: CPUAndMemory1;
+  /**
+   * Whole accelerators per pod. Request and limit are always equal; the resource name comes from the pool.
+   */
+  gpus?: number;
+}
+/**
+ * What the scheduler reserves on the node.
+ */
+export interface CPUAndMemory {
+  /**
+   * CPU time of the container.
+   */
+  cpu?: string;
+  /**
+   * Memory of the container.
+   */
+  memory?: string;
+}
+/**
+ * What the container may use at most; over the memory limit it is OOM-killed.
+ */
+export interface CPUAndMemory1 {
+  /**
+   * CPU time of the container.
+   */
+  cpu?: string;
+  /**
+   * Memory of the container.
+   */
+  memory?: string;
+}
+/**
+ * How long a pod may take until it serves.
+ */
+export interface Startup {
+  /**
+   * From container start until the model is loaded: download, load into the accelerator, warm-up. The startup probe tolerates failures for this long, and the rollout waits longer still.
+   */
+  budgetSeconds?: number;
+}
+/**
+ * The scratch volume of the pod, shared with sidecars that ask for it.
+ */
+export interface CacheVolume {
+  /**
+   * Where the volume appears in every container that mounts it.
+   */
+  mountPath?: string;
+  /**
+   * The pod is evicted when the volume grows beyond this.
+   */
+  size?: string;
+}
+/**
+ * A helper container that starts before the model server and stops after it.
+ */
+export interface Sidecar {
+  /**
+   * The container name, unique in the pod.
+   */
+  name: string;
+  image: ContainerImage1;
+  /**
+   * Arguments of the image’s entry point.
+   *
+   * @maxItems 100
+   *
+   * Items: Text without line breaks, control characters, or invisible and direction-changing characters.
+   */
+  args?: string[];
+  config?: ConfigMap1;
+  /**
+   * Ports that the sidecar listens on.
+   *
+   * @maxItems 10
+   */
+  ports?: SidecarPort[];
+  resources?: SidecarResources;
+  /**
+   * Whether the sidecar mounts the pod’s cache volume, at the same path as the model server.
+   */
+  cache?: boolean;
+  /**
+   * Numeric user id, when the image’s own user is root or is not numeric.
+   */
+  runAsUser?: number;
+}
+/**
+ * What the sidecar runs; repository and tag or digest are needed.
+ */
+export interface ContainerImage1 {
+  /**
+   * Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.
+   */
+  repository?: string;
+  /**
+   * The human-readable version. Quote it: 1.10 without quotes is the number 1.1.
+   */
+  tag?: string;
+  /**
+   * The immutable content address. `npm run pin -- MODEL` writes it; nobody types it.
+   */
+  digest?: string;
+  /**
+   * When the node asks the registry for the image.
+   */
+  pullPolicy?: "IfNotPresent" | "Always" | "Never";
+}
+/**
+ * Plain settings of the sidecar, as environment variables.
+ */
+export interface ConfigMap1 {
+  /**
+   * Text handed to the process as an environment variable. Line breaks and tabs are allowed; other control characters, and invisible and direction-changing characters, are not. Always a string: quote numbers and booleans.
+   */
+  [k: string]: string;
+}
+/**
+ * A port that the sidecar listens on.
+ */
+export interface SidecarPort {
+  /**
+   * A name for the port, unique in the pod.
+   */
+  name: string;
+  /**
+   * The port number, unique in the pod.
+   */
+  containerPort: number;
+}
+/**
+ * CPU and memory of the sidecar.
+ */
+export interface SidecarResources {
+  requests?: CPUAndMemory2;
+  limits?: CPUAndMemory3;
+}
+/**
+ * What the scheduler reserves on the node.
+ */
+export interface CPUAndMemory2 {
+  /**
+   * CPU time of the container.
+   */
+  cpu?: string;
+  /**
+   * Memory of the container.
+   */
+  memory?: string;
+}
+/**
+ * What the sidecar may use at most.
+ */
+export interface CPUAndMemory3 {
+  /**
+   * CPU time of the container.
+   */
+  cpu?: string;
+  /**
+   * Memory of the container.
+   */
+  memory?: string;
+}
+/**
+ * How the release runs on one accelerator pool.
+ */
+export interface Profile {
+  image?: ContainerImage2;
+  args?: Args1;
+  resources?: ContainerResources1;
+  startup?: Startup1;
+}
+/**
+ * The image of the model server.
+ */
+export interface ContainerImage2 {
+  /**
+   * Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.
+   */
+  repository?: string;
+  /**
+   * The human-readable version. Quote it: 1.10 without quotes is the number 1.1.
+   */
+  tag?: string;
+  /**
+   * The immutable content address. `npm run pin -- MODEL` writes it; nobody types it.
+   */
+  digest?: string;
+  /**
+   * When the node asks the registry for the image.
+   */
+  pullPolicy?: "IfNotPresent" | "Always" | "Never";
+}
+/**
+ * CPU, memory and accelerators of one pod.
+ */
+export interface ContainerResources1 {
+  requests?: CPUAndMemory;
+  limits?: CPUAndMemory1;
+  /**
+   * Whole accelerators per pod. Request and limit are always equal; the resource name comes from the pool.
+   */
+  gpus?: number;
+}
+/**
+ * How long a pod may take until it serves.
+ */
+export interface Startup1 {
+  /**
+   * From container start until the model is loaded: download, load into the accelerator, warm-up. The startup probe tolerates failures for this long, and the rollout waits longer still.
+   */
+  budgetSeconds?: number;
+}
+/**
+ * What one environment decides about this model.
+ */
+export interface EnvironmentSection {
+  /**
+   * A Kubernetes object name that can also be a DNS label and a Service name: lower-case letters, digits and dashes, starting with a letter.
+   */
+  pool?: string;
+  /**
+   * How many pods serve the model.
+   */
+  replicas?: number;
+  /**
+   * GPUs that are kept free for rollouts of this model. They allow a rollout to start a new pod before it stops an old one.
+   */
+  spareGpus?: number;
+  config?: ConfigMap2;
+  /**
+   * For secrets whose place or version differs from the environment’s rule.
+   */
+  secrets?: {
+    [k: string]: SecretReference;
+  };
+  /**
+   * Chart values that the environment owns and that have no field here, merged last. Checked against the chart’s schema.
+   */
+  overrides?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * Settings that differ in this environment.
+ */
+export interface ConfigMap2 {
+  /**
+   * Text handed to the process as an environment variable. Line breaks and tabs are allowed; other control characters, and invisible and direction-changing characters, are not. Always a string: quote numbers and booleans.
+   */
+  [k: string]: string;
+}
+/**
+ * Which key and version of the store; a reference, never a value.
+ */
+export interface SecretReference {
+  /**
+   * The name or path of the secret in the store, when it is not <prefix>/<model>/<NAME>.
+   */
+  key?: string;
+  /**
+   * The field inside the secret, for stores that keep several in one.
+   */
+  property?: string;
+  /**
+   * The pinned version.
+   */
+  version?: string;
+}

@@ -1,0 +1,435 @@
+// Made by `npm run contracts` from generator/schemas/release.schema.json; edit that.
+
+/**
+ * Replaces the image’s entry point.
+ *
+ * @maxItems 20
+ *
+ * Items: Text without line breaks, control characters, or invisible and direction-changing characters.
+ */
+export type Command = string[];
+/**
+ * Environment variables that come from the environment’s secret store. Names only.
+ *
+ * @maxItems 100
+ *
+ * Items: A name that a shell accepts: letters, digits and underscores, not starting with a digit.
+ */
+export type Secrets = string[];
+/**
+ * Helper containers in the same pod.
+ *
+ * @maxItems 10
+ */
+export type Sidecars = Sidecar[];
+/**
+ * Arguments for the model server, after those that the chart derives.
+ *
+ * @maxItems 200
+ *
+ * Items: Text without line breaks, control characters, or invisible and direction-changing characters.
+ */
+export type Args = string[];
+
+/**
+ * envs/<environment>/models/<model>/release.yaml: what is promoted, byte by byte, from one environment to the next.
+ */
+export interface Release {
+  /**
+   * The version of this file’s format.
+   */
+  apiVersion: "slipway.dev/v1";
+  /**
+   * What the file describes.
+   */
+  kind: "Release";
+  metadata: Metadata;
+  /**
+   * SHA-256 of the canonical JSON (sorted keys, no white space) of everything in this file but the id.
+   */
+  id: string;
+  chart: Chart;
+  values: Values;
+  /**
+   * Per accelerator pool: image, arguments, resources and startup. The environment picks one.
+   */
+  profiles: {
+    [k: string]: Profile;
+  };
+}
+/**
+ * Which model this is a release of.
+ */
+export interface Metadata {
+  /**
+   * The model’s name.
+   */
+  name: string;
+  /**
+   * The team that answers for the model.
+   */
+  owner: string;
+}
+/**
+ * The chart that renders this release.
+ */
+export interface Chart {
+  /**
+   * The chart’s name.
+   */
+  name: "ml-inference";
+  /**
+   * A released version of the chart, or `working` for charts/ml-inference as it is. `working` is for the first environment and is never promoted.
+   */
+  version: string;
+  /**
+   * SHA-256 over the released chart’s files, as in its lock; absent for `working`.
+   */
+  digest?: string;
+}
+/**
+ * Chart values that the release owns and that are the same on every pool.
+ */
+export interface Values {
+  /**
+   * The server that loads the model.
+   */
+  runtime: "vllm" | "sglang" | "tgi" | "tei" | "triton" | "mlserver" | "llamacpp" | "ollama" | "nim" | "custom";
+  model: Model;
+  command?: Command;
+  config?: ConfigMap;
+  secrets?: Secrets;
+  ports?: Ports;
+  service?: Service;
+  probes?: Probes;
+  cache?: CacheVolume;
+  sharedMemory?: SharedMemory;
+  securityContext?: SecurityContext;
+  sidecars?: Sidecars;
+}
+/**
+ * Which weights are served, and under which name.
+ */
+export interface Model {
+  /**
+   * Where the weights come from: hf://ORG/REPO, s3://BUCKET/PREFIX, gs://BUCKET/PREFIX, oci://REGISTRY/REPOSITORY or pvc://CLAIM/PATH.
+   */
+  source: string;
+  /**
+   * The commit (hf://), or the immutable version or digest of the source. A branch works in the first environment only; `npm run pin -- MODEL` writes the commit.
+   */
+  revision?: string;
+  /**
+   * The model name that clients send; the release name when not set.
+   */
+  name?: string;
+}
+/**
+ * Environment variables of the model server, with plain values. Quote numbers and booleans.
+ */
+export interface ConfigMap {
+  /**
+   * Text handed to the process as an environment variable. Line breaks and tabs are allowed; other control characters, and invisible and direction-changing characters, are not. Always a string: quote numbers and booleans.
+   */
+  [k: string]: string;
+}
+/**
+ * Ports of the model server inside the pod.
+ */
+export interface Ports {
+  /**
+   * The port that the server listens on; the runtime’s own port when not set.
+   */
+  http?: number;
+}
+/**
+ * The stable name and port that clients use.
+ */
+export interface Service {
+  /**
+   * The DNS name inside the namespace; the release name when not set.
+   */
+  name?: string;
+  /**
+   * The port that clients connect to.
+   */
+  port?: number;
+}
+/**
+ * When a pod gets traffic and when it is restarted.
+ */
+export interface Probes {
+  readiness?: Probe;
+  liveness?: Probe1;
+}
+/**
+ * While it fails, the pod gets no traffic.
+ */
+export interface Probe {
+  /**
+   * The path that answers 200 when all is well.
+   */
+  path?: string;
+  /**
+   * Time between two attempts.
+   */
+  periodSeconds?: number;
+  /**
+   * Time after which an attempt counts as failed. A saturated server answers slowly: leave room.
+   */
+  timeoutSeconds?: number;
+  /**
+   * Failed attempts in a row that are tolerated before the kubelet acts.
+   */
+  failureThreshold?: number;
+}
+/**
+ * When it fails, the container is restarted. It starts only after the startup probe has passed.
+ */
+export interface Probe1 {
+  /**
+   * The path that answers 200 when all is well.
+   */
+  path?: string;
+  /**
+   * Time between two attempts.
+   */
+  periodSeconds?: number;
+  /**
+   * Time after which an attempt counts as failed. A saturated server answers slowly: leave room.
+   */
+  timeoutSeconds?: number;
+  /**
+   * Failed attempts in a row that are tolerated before the kubelet acts.
+   */
+  failureThreshold?: number;
+}
+/**
+ * The scratch volume of the pod, shared with sidecars that ask for it.
+ */
+export interface CacheVolume {
+  /**
+   * Where the volume appears in every container that mounts it.
+   */
+  mountPath?: string;
+  /**
+   * The pod is evicted when the volume grows beyond this.
+   */
+  size?: string;
+}
+/**
+ * The size of /dev/shm.
+ */
+export interface SharedMemory {
+  /**
+   * The size limit of the memory-backed volume.
+   */
+  size?: string;
+}
+/**
+ * Numeric ids and the root file system of the model server.
+ */
+export interface SecurityContext {
+  /**
+   * Numeric user id of the model server; never 0.
+   */
+  runAsUser?: number;
+  /**
+   * Numeric primary group id of the model server; never 0.
+   */
+  runAsGroup?: number;
+  /**
+   * Group that owns the pod’s volumes.
+   */
+  fsGroup?: number;
+  /**
+   * Whether the image’s file system is mounted read-only; writable directories are volumes.
+   */
+  readOnlyRootFilesystem?: boolean;
+}
+/**
+ * A helper container that starts before the model server and stops after it.
+ */
+export interface Sidecar {
+  /**
+   * The container name, unique in the pod.
+   */
+  name: string;
+  image: ContainerImage;
+  /**
+   * Arguments of the image’s entry point.
+   *
+   * @maxItems 100
+   *
+   * Items: Text without line breaks, control characters, or invisible and direction-changing characters.
+   */
+  args?: string[];
+  config?: ConfigMap1;
+  /**
+   * Ports that the sidecar listens on.
+   *
+   * @maxItems 10
+   */
+  ports?: SidecarPort[];
+  resources?: SidecarResources;
+  /**
+   * Whether the sidecar mounts the pod’s cache volume, at the same path as the model server.
+   */
+  cache?: boolean;
+  /**
+   * Numeric user id, when the image’s own user is root or is not numeric.
+   */
+  runAsUser?: number;
+}
+/**
+ * What the sidecar runs; repository and tag or digest are needed.
+ */
+export interface ContainerImage {
+  /**
+   * Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.
+   */
+  repository?: string;
+  /**
+   * The human-readable version. Quote it: 1.10 without quotes is the number 1.1.
+   */
+  tag?: string;
+  /**
+   * The immutable content address. `npm run pin -- MODEL` writes it; nobody types it.
+   */
+  digest?: string;
+  /**
+   * When the node asks the registry for the image.
+   */
+  pullPolicy?: "IfNotPresent" | "Always" | "Never";
+}
+/**
+ * Plain settings of the sidecar, as environment variables.
+ */
+export interface ConfigMap1 {
+  /**
+   * Text handed to the process as an environment variable. Line breaks and tabs are allowed; other control characters, and invisible and direction-changing characters, are not. Always a string: quote numbers and booleans.
+   */
+  [k: string]: string;
+}
+/**
+ * A port that the sidecar listens on.
+ */
+export interface SidecarPort {
+  /**
+   * A name for the port, unique in the pod.
+   */
+  name: string;
+  /**
+   * The port number, unique in the pod.
+   */
+  containerPort: number;
+}
+/**
+ * CPU and memory of the sidecar.
+ */
+export interface SidecarResources {
+  requests?: CPUAndMemory;
+  limits?: CPUAndMemory1;
+}
+/**
+ * What the scheduler reserves on the node.
+ */
+export interface CPUAndMemory {
+  /**
+   * CPU time of the container.
+   */
+  cpu?: string;
+  /**
+   * Memory of the container.
+   */
+  memory?: string;
+}
+/**
+ * What the sidecar may use at most.
+ */
+export interface CPUAndMemory1 {
+  /**
+   * CPU time of the container.
+   */
+  cpu?: string;
+  /**
+   * Memory of the container.
+   */
+  memory?: string;
+}
+/**
+ * How the release runs on one accelerator pool.
+ */
+export interface Profile {
+  image: ContainerImage1;
+  args?: Args;
+  resources: ContainerResources;
+  startup: Startup;
+}
+/**
+ * The image of the model server.
+ */
+export interface ContainerImage1 {
+  /**
+   * Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.
+   */
+  repository?: string;
+  /**
+   * The human-readable version. Quote it: 1.10 without quotes is the number 1.1.
+   */
+  tag?: string;
+  /**
+   * The immutable content address. `npm run pin -- MODEL` writes it; nobody types it.
+   */
+  digest?: string;
+  /**
+   * When the node asks the registry for the image.
+   */
+  pullPolicy?: "IfNotPresent" | "Always" | "Never";
+}
+/**
+ * CPU, memory and accelerators of one pod.
+ */
+export interface ContainerResources {
+  requests?: CPUAndMemory2;
+  limits?: CPUAndMemory3;
+  /**
+   * Whole accelerators per pod. Request and limit are always equal; the resource name comes from the pool.
+   */
+  gpus?: number;
+}
+/**
+ * What the scheduler reserves on the node.
+ */
+export interface CPUAndMemory2 {
+  /**
+   * CPU time of the container.
+   */
+  cpu?: string;
+  /**
+   * Memory of the container.
+   */
+  memory?: string;
+}
+/**
+ * What the container may use at most; over the memory limit it is OOM-killed.
+ */
+export interface CPUAndMemory3 {
+  /**
+   * CPU time of the container.
+   */
+  cpu?: string;
+  /**
+   * Memory of the container.
+   */
+  memory?: string;
+}
+/**
+ * How long a pod may take until it serves.
+ */
+export interface Startup {
+  /**
+   * From container start until the model is loaded: download, load into the accelerator, warm-up. The startup probe tolerates failures for this long, and the rollout waits longer still.
+   */
+  budgetSeconds?: number;
+}

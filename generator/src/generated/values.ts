@@ -1,0 +1,505 @@
+// Made by `npm run contracts` from generator/schemas/values.schema.json; edit that.
+
+/**
+ * Text without line breaks, control characters, or invisible and direction-changing characters.
+ */
+export type Text = string;
+/**
+ * Text handed to the process as an environment variable. Line breaks and tabs are allowed; other control characters, and invisible and direction-changing characters, are not. Always a string: quote numbers and booleans.
+ */
+export type ConfigValue = string;
+/**
+ * A name that a shell accepts: letters, digits and underscores, not starting with a digit.
+ */
+export type EnvName = string;
+/**
+ * A Kubernetes label value.
+ */
+export type LabelValue = string;
+
+/**
+ * The values of the ml-inference chart. Every key belongs to the release (it moves by promotion) or to the environment (it is computed where the release lands).
+ */
+export interface Values {
+  /**
+   * The server that loads the model. It decides ports, probe paths, arguments and writable directories.
+   */
+  runtime: "vllm" | "sglang" | "tgi" | "tei" | "triton" | "mlserver" | "llamacpp" | "ollama" | "nim" | "custom";
+  image: ContainerImage;
+  model: Model;
+  /**
+   * Replaces the image’s entry point. Only the custom runtime usually needs it.
+   *
+   * @maxItems 20
+   */
+  command?: Text[];
+  /**
+   * Arguments for the model server, after those that the chart derives (model, revision, served name, port).
+   *
+   * @maxItems 200
+   */
+  args?: Text[];
+  config?: ConfigMap;
+  /**
+   * Environment variables that come from the secret store. Names only: values never enter this repository.
+   *
+   * @maxItems 100
+   */
+  secrets?: EnvName[];
+  ports?: Ports;
+  service?: Service;
+  resources?: ContainerResources;
+  startup?: Startup;
+  probes?: Probes;
+  cache?: CacheVolume;
+  sharedMemory?: SharedMemory;
+  securityContext?: SecurityContext;
+  /**
+   * Helper containers in the same pod: log shippers, exporters.
+   *
+   * @maxItems 10
+   */
+  sidecars?: Sidecar[];
+  /**
+   * The team that answers for the model; a label on every object.
+   */
+  owner?: string;
+  /**
+   * The id of the release that these values were computed from; an annotation on the Deployment.
+   */
+  releaseId?: string;
+  /**
+   * The environment that the release runs in; a label on every object.
+   */
+  environment?: string;
+  /**
+   * Major and minor version of the cluster. The chart decides by this, never by what it is rendered against.
+   */
+  kubernetesVersion?: string;
+  /**
+   * How many pods serve the model.
+   */
+  replicas?: number;
+  /**
+   * GPUs that are kept free for rollouts of this model. A rollout may surge only into these; without them it replaces pods in place.
+   */
+  spareGpus?: number;
+  rollout?: Rollout;
+  pool?: AcceleratorPool;
+  configOverrides?: ConfigMap2;
+  secretStore?: SecretStore;
+  /**
+   * For every name under secrets: where this environment keeps it.
+   */
+  secretRefs?: {
+    [k: string]: SecretReference;
+  };
+}
+/**
+ * The image of the model server. Give a tag or a digest.
+ */
+export interface ContainerImage {
+  /**
+   * Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.
+   */
+  repository?: string;
+  /**
+   * The human-readable version. Quote it: 1.10 without quotes is the number 1.1.
+   */
+  tag?: string;
+  /**
+   * The immutable content address. `npm run pin -- MODEL` writes it; nobody types it.
+   */
+  digest?: string;
+  /**
+   * When the node asks the registry for the image.
+   */
+  pullPolicy?: "IfNotPresent" | "Always" | "Never";
+}
+/**
+ * Which weights are served, and under which name.
+ */
+export interface Model {
+  /**
+   * Where the weights come from: hf://ORG/REPO, s3://BUCKET/PREFIX, gs://BUCKET/PREFIX, oci://REGISTRY/REPOSITORY or pvc://CLAIM/PATH.
+   */
+  source: string;
+  /**
+   * The commit (hf://), or the immutable version or digest of the source. A branch works in the first environment only; `npm run pin -- MODEL` writes the commit.
+   */
+  revision?: string;
+  /**
+   * The model name that clients send; the release name when not set.
+   */
+  name?: string;
+}
+/**
+ * Environment variables of the model server. A change rolls the pods; no image is rebuilt.
+ */
+export interface ConfigMap {
+  [k: string]: ConfigValue;
+}
+/**
+ * Ports of the model server inside the pod.
+ */
+export interface Ports {
+  /**
+   * The port that the server listens on; the runtime’s own port when not set.
+   */
+  http?: number;
+}
+/**
+ * The stable name and port that clients use.
+ */
+export interface Service {
+  /**
+   * The DNS name inside the namespace; the release name when not set.
+   */
+  name?: string;
+  /**
+   * The port that clients connect to.
+   */
+  port?: number;
+}
+/**
+ * CPU, memory and accelerators of the model server.
+ */
+export interface ContainerResources {
+  requests?: CPUAndMemory;
+  limits?: CPUAndMemory1;
+  /**
+   * Whole accelerators per pod. Request and limit are always equal; the resource name comes from the pool.
+   */
+  gpus?: number;
+}
+/**
+ * What the scheduler reserves on the node.
+ */
+export interface CPUAndMemory {
+  /**
+   * CPU time of the container.
+   */
+  cpu?: string;
+  /**
+   * Memory of the container.
+   */
+  memory?: string;
+}
+/**
+ * What the container may use at most; over the memory limit it is OOM-killed.
+ */
+export interface CPUAndMemory1 {
+  /**
+   * CPU time of the container.
+   */
+  cpu?: string;
+  /**
+   * Memory of the container.
+   */
+  memory?: string;
+}
+/**
+ * How long a pod may take until it serves.
+ */
+export interface Startup {
+  /**
+   * From container start until the model is loaded: download, load into the accelerator, warm-up. The startup probe tolerates failures for this long, and the rollout waits longer still.
+   */
+  budgetSeconds?: number;
+}
+/**
+ * When a pod gets traffic and when it is restarted. What is not set comes from the runtime.
+ */
+export interface Probes {
+  readiness?: Probe;
+  liveness?: Probe1;
+}
+/**
+ * While it fails, the pod gets no traffic.
+ */
+export interface Probe {
+  /**
+   * The path that answers 200 when all is well.
+   */
+  path?: string;
+  /**
+   * Time between two attempts.
+   */
+  periodSeconds?: number;
+  /**
+   * Time after which an attempt counts as failed. A saturated server answers slowly: leave room.
+   */
+  timeoutSeconds?: number;
+  /**
+   * Failed attempts in a row that are tolerated before the kubelet acts.
+   */
+  failureThreshold?: number;
+}
+/**
+ * When it fails, the container is restarted. It starts only after the startup probe has passed.
+ */
+export interface Probe1 {
+  /**
+   * The path that answers 200 when all is well.
+   */
+  path?: string;
+  /**
+   * Time between two attempts.
+   */
+  periodSeconds?: number;
+  /**
+   * Time after which an attempt counts as failed. A saturated server answers slowly: leave room.
+   */
+  timeoutSeconds?: number;
+  /**
+   * Failed attempts in a row that are tolerated before the kubelet acts.
+   */
+  failureThreshold?: number;
+}
+/**
+ * A scratch volume of the pod (emptyDir) for weights, compiled kernels and structured logs, shared with sidecars that ask for it.
+ */
+export interface CacheVolume {
+  /**
+   * Where the volume appears in every container that mounts it.
+   */
+  mountPath?: string;
+  /**
+   * The pod is evicted when the volume grows beyond this.
+   */
+  size?: string;
+}
+/**
+ * The size of /dev/shm. The container default of 64 MB crashes tensor-parallel servers. It is memory: it counts against the memory limit.
+ */
+export interface SharedMemory {
+  /**
+   * The size limit of the memory-backed volume.
+   */
+  size?: string;
+}
+/**
+ * Numeric ids and the root file system of the model server. What is not set comes from the runtime. Privileges cannot be added.
+ */
+export interface SecurityContext {
+  /**
+   * Numeric user id of the model server; never 0.
+   */
+  runAsUser?: number;
+  /**
+   * Numeric primary group id of the model server; never 0.
+   */
+  runAsGroup?: number;
+  /**
+   * Group that owns the pod’s volumes.
+   */
+  fsGroup?: number;
+  /**
+   * Whether the image’s file system is mounted read-only; writable directories are volumes.
+   */
+  readOnlyRootFilesystem?: boolean;
+}
+/**
+ * A helper container that starts before the model server and stops after it.
+ */
+export interface Sidecar {
+  /**
+   * The container name, unique in the pod.
+   */
+  name: string;
+  image: ContainerImage1;
+  /**
+   * Arguments of the image’s entry point.
+   *
+   * @maxItems 100
+   */
+  args?: Text[];
+  config?: ConfigMap1;
+  /**
+   * Ports that the sidecar listens on.
+   *
+   * @maxItems 10
+   */
+  ports?: SidecarPort[];
+  resources?: SidecarResources;
+  /**
+   * Whether the sidecar mounts the pod’s cache volume, at the same path as the model server.
+   */
+  cache?: boolean;
+  /**
+   * Numeric user id, when the image’s own user is root or is not numeric.
+   */
+  runAsUser?: number;
+}
+/**
+ * What the sidecar runs; repository and tag or digest are needed.
+ */
+export interface ContainerImage1 {
+  /**
+   * Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.
+   */
+  repository?: string;
+  /**
+   * The human-readable version. Quote it: 1.10 without quotes is the number 1.1.
+   */
+  tag?: string;
+  /**
+   * The immutable content address. `npm run pin -- MODEL` writes it; nobody types it.
+   */
+  digest?: string;
+  /**
+   * When the node asks the registry for the image.
+   */
+  pullPolicy?: "IfNotPresent" | "Always" | "Never";
+}
+/**
+ * Plain settings of the sidecar, as environment variables.
+ */
+export interface ConfigMap1 {
+  [k: string]: ConfigValue;
+}
+/**
+ * A port that the sidecar listens on.
+ */
+export interface SidecarPort {
+  /**
+   * A name for the port, unique in the pod.
+   */
+  name: string;
+  /**
+   * The port number, unique in the pod.
+   */
+  containerPort: number;
+}
+/**
+ * CPU and memory of the sidecar.
+ */
+export interface SidecarResources {
+  requests?: CPUAndMemory2;
+  limits?: CPUAndMemory3;
+}
+/**
+ * What the scheduler reserves on the node.
+ */
+export interface CPUAndMemory2 {
+  /**
+   * CPU time of the container.
+   */
+  cpu?: string;
+  /**
+   * Memory of the container.
+   */
+  memory?: string;
+}
+/**
+ * What the sidecar may use at most.
+ */
+export interface CPUAndMemory3 {
+  /**
+   * CPU time of the container.
+   */
+  cpu?: string;
+  /**
+   * Memory of the container.
+   */
+  memory?: string;
+}
+/**
+ * How pods are replaced. Surge needs spare capacity: with GPUs it is bounded by spareGpus.
+ */
+export interface Rollout {
+  /**
+   * RollingUpdate replaces pods step by step; Recreate stops all of them first.
+   */
+  type?: "RollingUpdate" | "Recreate";
+  /**
+   * How many pods may exist above the replicas during a rollout.
+   */
+  maxSurge?: number | string;
+  /**
+   * How many replicas may be missing during a rollout.
+   */
+  maxUnavailable?: number | string;
+}
+/**
+ * The nodes that the pods are placed on.
+ */
+export interface AcceleratorPool {
+  /**
+   * The name of the pool in fleet.yaml; a label on the pods.
+   */
+  name?: string;
+  /**
+   * The resource name that the device plugin registers.
+   */
+  gpuResource?: string;
+  /**
+   * Labels that a node of the pool carries.
+   */
+  nodeSelector?: {
+    [k: string]: LabelValue;
+  };
+  /**
+   * Taints of the pool’s nodes that the pods accept.
+   *
+   * @maxItems 20
+   */
+  tolerations?: Toleration[];
+}
+/**
+ * A node taint that the pod accepts.
+ */
+export interface Toleration {
+  /**
+   * A Kubernetes label key or resource name, with an optional DNS prefix.
+   */
+  key: string;
+  /**
+   * Exists accepts every value; Equal compares.
+   */
+  operator?: "Exists" | "Equal";
+  /**
+   * A Kubernetes label value.
+   */
+  value?: string;
+  /**
+   * The taint effect that is accepted; every effect when not set.
+   */
+  effect?: "NoSchedule" | "PreferNoSchedule" | "NoExecute";
+}
+/**
+ * Settings that differ in this environment; they win over config.
+ */
+export interface ConfigMap2 {
+  [k: string]: ConfigValue;
+}
+/**
+ * The namespaced SecretStore that secret references are read from.
+ */
+export interface SecretStore {
+  /**
+   * The name of the SecretStore in the same namespace.
+   */
+  name?: string;
+  /**
+   * How often the store is asked again.
+   */
+  refreshInterval?: string;
+}
+/**
+ * Where the external store keeps one secret. A reference, never a value.
+ */
+export interface SecretReference {
+  /**
+   * The name or path of the secret in the store.
+   */
+  key: string;
+  /**
+   * The field inside the secret, for stores that keep several in one.
+   */
+  property?: string;
+  /**
+   * The version that the store counts. Pinned outside the first environment, so that a rotation is a reviewed change.
+   */
+  version?: string;
+}
