@@ -1,0 +1,102 @@
+/** Process exit codes, stable and documented in docs/errors.md. */
+export const ExitCode = {
+  ok: 0,
+  bug: 1,
+  usage: 2,
+  spec: 3,
+  fileSystem: 4,
+  git: 5,
+  forge: 6,
+  drift: 7,
+  busy: 8,
+} as const;
+
+export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
+
+/** What every code means: the exit code of its class, a title, and how such a finding is mended. */
+interface CodeInfo {
+  readonly exit: ExitCode;
+  readonly title: string;
+  readonly help: string;
+}
+
+const spec = (title: string, help: string): CodeInfo => ({ exit: ExitCode.spec, title, help });
+
+/**
+ * Every finding that Slipway can make. Codes never change their meaning and are never reused;
+ * docs/errors.md is generated from this table.
+ */
+export const codes = {
+  101: spec('The file is not UTF-8', 'Save it as UTF-8. A byte order mark is accepted.'),
+  102: spec('The file is too large', 'A spec may have 256 KiB. Move data out of it.'),
+  103: spec('The YAML is nested too deeply', 'A spec may nest 32 levels.'),
+  104: spec('The YAML does not parse', 'Correct the syntax at the given place.'),
+  105: spec('A key appears twice in one mapping', 'Keep one of them.'),
+  106: spec('The file holds more than one YAML document', 'One file describes one thing: remove the `---` separator and what follows.'),
+  107: spec('The file is empty', 'Write a spec, or delete the file.'),
+  108: spec('The file is not a mapping', 'Start with `apiVersion:` and `kind:`.'),
+  109: spec('An anchor, alias or merge key', 'Write the value out at each place.'),
+  110: spec('A YAML tag', 'Remove it; the schema decides the types.'),
+  111: spec('A key that is not plain text', 'Keys are field names; quote a key that looks like a number.'),
+  112: spec('A reserved key', 'The names `__proto__`, `constructor` and `prototype` cannot be used.'),
+  113: spec('A control character', 'Remove it, or write it as an escape inside double quotes where it is allowed.'),
+  114: spec('A number that is not written plainly', 'Quote it when it is text, or write it in decimal digits.'),
+  201: spec('A value has the wrong type', 'Write the type that the message names; quote text that looks like a number.'),
+  202: spec('A required field is missing', 'Add it.'),
+  203: spec('An unknown field', 'Remove it, or correct its name.'),
+  204: spec('A value does not have the right form', 'See the field’s description in docs/fields.md.'),
+  205: spec('A value is not one of those allowed', 'Use one of those that the message lists.'),
+  206: spec('A number or text is out of bounds', 'Stay inside the bounds that the message gives.'),
+  207: spec('A list has a duplicate', 'Keep one of them.'),
+  301: spec('The model’s name is not its file’s name', 'Rename one of them.'),
+  302: spec('Two models have one name', 'Names that differ only in dashes or case count as one.'),
+  303: spec('An environment that fleet.yaml does not have', 'Correct the name, or add the environment to fleet.yaml.'),
+  304: spec('An accelerator pool that fleet.yaml does not have', 'Correct the name, or add the pool to fleet.yaml.'),
+  305: spec('The release has no profile for the pool', 'Add the pool under spec.profiles, or choose another pool.'),
+  306: spec('An owner that fleet.yaml does not have', 'Correct the name, or add the team under owners in fleet.yaml.'),
+  307: spec('A name is both configuration and secret', 'Keep it in one of the two.'),
+  308: spec('A credential where a plain value belongs', 'Put the value into the secret store and its name under spec.secrets. If it was committed, rotate it.'),
+  309: spec('GPUs on a pool that has none, or more than a node has', 'Choose a pool with enough GPUs, or set resources.gpus for it in a profile.'),
+  310: spec('A request is larger than its limit', 'Raise the limit or lower the request.'),
+  311: spec('A port or name is used twice in the pod', 'Give every container its own name, and every port its own number and name.'),
+  312: spec('Two models have one Service name', 'Set spec.service.name of one of them.'),
+  313: spec('An override that another owner decides', 'Release values go under spec.overrides, environment values under spec.environments.<name>.overrides.'),
+  314: spec('A secret reference without a secret', 'Add the name to spec.secrets, or remove the reference.'),
+  315: spec('Secrets without a store', 'Give the environment a secretStore in fleet.yaml.'),
+  316: spec('A secret without a pinned version', 'Set its version in the environment’s section, or initialVersion of the secretStore in fleet.yaml.'),
+  317: spec('Two environments read one secret', 'Every environment has its own copy of a credential; give it its own key.'),
+  318: spec('The model’s revision or image can move', 'Run `npm run pin -- MODEL`.'),
+  319: spec('The custom runtime needs an image repository', 'Set spec.image.repository.'),
+  320: spec('No image tag or digest', 'Set spec.image.tag, then run `npm run pin -- MODEL`.'),
+  401: spec('Two environments have one name', 'Rename one of them.'),
+  402: spec('Two environments share a namespace', 'Give each its own namespace, or its own cluster.'),
+  403: spec('Two environments share a secret prefix', 'Give each its own keyPrefix.'),
+  404: spec('A default pool that does not exist', 'Add it under pools, or choose another.'),
+  501: spec('A released model has no spec', 'Restore models/<name>.yaml, or remove the release’s folder from every environment once nothing of it runs.'),
+  502: spec('The chart version has not been released', 'Run `npm run chart:release`, or name a released version.'),
+  503: spec('A release was edited by hand', 'Restore the file from git; releases move only by `npm run promote`.'),
+  504: spec('A release lies in the wrong folder', 'The folder is named after metadata.name.'),
+  505: spec('The working chart cannot leave the first environment', 'Run `npm run chart:release`, set chart.version in fleet.yaml, generate, and promote that.'),
+  506: spec('A released chart was changed', 'Restore charts/releases from git; release a new version instead.'),
+  507: spec('Nothing to promote', 'The environment before has no release of this model yet.'),
+  508: spec('Promotion would skip an environment', 'Promote along the order of fleet.yaml, one step at a time.'),
+  509: spec('The release is not pinned', 'Run `npm run pin -- MODEL`, generate, and promote the new release.'),
+  510: spec('A chart release would break its users', 'Raise the major version (before 1.0.0: the minor), or keep the values compatible.'),
+  601: spec('The chart does not render', 'The message is the chart’s own; change the spec or the fleet accordingly.'),
+  602: spec('A manifest does not match the Kubernetes schema', 'Correct the spec; if the chart itself is wrong, its template.'),
+  603: spec('Two objects have one identity', 'Rename one of them.'),
+  604: spec('Two workloads select each other’s pods', 'Give their pods different labels.'),
+  605: spec('Helm versions disagree', 'The chart must render the same bytes with Helm 3 and 4; change the template.'),
+  701: { exit: ExitCode.drift, title: 'A generated file is out of date', help: 'Run `npm run generate` and commit the result.' },
+  702: { exit: ExitCode.drift, title: 'A file that Slipway did not make lies among the generated ones', help: 'Move it elsewhere or delete it.' },
+  801: { exit: ExitCode.fileSystem, title: 'A file cannot be read or written', help: 'Check permissions and free space; a second run repairs what the first left.' },
+  802: { exit: ExitCode.fileSystem, title: 'A symbolic link', help: 'Replace it with the file itself; links are never followed.' },
+  803: { exit: ExitCode.fileSystem, title: 'A path outside the repository', help: 'Name a path inside it.' },
+  804: { exit: ExitCode.fileSystem, title: 'A file that should be there is missing', help: 'Create it, or run the command in the root of a Slipway repository.' },
+  805: { exit: ExitCode.busy, title: 'Another run is writing', help: 'Wait for it to end.' },
+  901: { exit: ExitCode.usage, title: 'The command line is not understood', help: 'See `npm run slipway -- --help`.' },
+  902: { exit: ExitCode.fileSystem, title: 'A pinned tool is not available', help: 'Install what the message names, then run the command again.' },
+  903: { exit: ExitCode.forge, title: 'A registry or hub cannot be reached or refuses', help: 'Check the network, the name and your access; nothing was changed.' },
+} as const satisfies Record<number, CodeInfo>;
+
+export type Code = keyof typeof codes;

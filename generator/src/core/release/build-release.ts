@@ -1,0 +1,63 @@
+import type { Fleet } from '../../generated/fleet.ts';
+import type { Model } from '../../generated/model.ts';
+import type { Release } from '../../generated/release.ts';
+import type { Profile } from '../model-types.ts';
+import { defaultResources, defaultStartup } from './defaults.ts';
+import { merge } from './merge.ts';
+import { releaseId } from './release-id.ts';
+
+/** The chart that a release pins. */
+export interface ChartPin {
+  readonly version: string;
+  /** Absent for the working chart. */
+  readonly digest?: string;
+}
+
+/** Freezes a model spec into a release: everything that belongs to the model, and nothing that an environment decides. */
+export function buildRelease(model: Model, fleet: Fleet, chart: ChartPin): Release {
+  const { runtime, model: source, config, secrets, ports, service, cache, sidecars } = model.spec;
+  const values = withoutUndefined({ runtime, model: source, config, secrets, ports, service, cache, sidecars });
+  const content = {
+    apiVersion: model.apiVersion,
+    kind: 'Release' as const,
+    metadata: { name: model.metadata.name, owner: model.metadata.owner },
+    chart: { name: 'ml-inference' as const, ...chart },
+    // The plan checks the merged values against the release schema.
+    values: merge(values, model.spec.overrides) as unknown as Release['values'],
+    profiles: buildProfiles(model, fleet),
+  };
+  const { apiVersion, kind, metadata, ...rest } = content;
+  return { apiVersion, kind, metadata, id: releaseId(content), ...rest };
+}
+
+/**
+ * Names of the pools that a release of this model fits: those under `profiles`, else the default pools of the
+ * environments. They do not depend on the model’s environment sections, so that a change there moves no release.
+ */
+export function profilePools(model: Model, fleet: Fleet): string[] {
+  const named = Object.keys(model.spec.profiles ?? {});
+  const defaults = fleet.spec.environments.map((environment) => environment.pool);
+  return [...new Set(named.length > 0 ? named : defaults)].sort();
+}
+
+// --- internal ---
+
+function buildProfiles(model: Model, fleet: Fleet): Record<string, Profile> {
+  const { runtime, image, args, resources, startup, profiles } = model.spec;
+  const pools = profilePools(model, fleet).map((name): [string, Profile] => {
+    const special = profiles?.[name] ?? {};
+    const profile = {
+      image: special.image ?? image ?? {},
+      args: special.args ?? args,
+      resources: special.resources ?? resources ?? defaultResources(runtime, fleet.spec.pools[name]),
+      startup: special.startup ?? startup ?? defaultStartup(runtime),
+    };
+    return [name, withoutUndefined(profile) as Profile];
+  });
+  return Object.fromEntries(pools);
+}
+
+function withoutUndefined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+  return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> };
+}

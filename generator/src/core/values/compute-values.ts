@@ -1,0 +1,76 @@
+import type { Fleet } from '../../generated/fleet.ts';
+import type { Release } from '../../generated/release.ts';
+import type { Values } from '../../generated/values.ts';
+import type { FleetEnvironment, ModelSection, Pool } from '../model-types.ts';
+import { merge } from '../release/merge.ts';
+import { chooseRollout } from './rollout.ts';
+import { secretRefs, secretStoreName } from './secret-refs.ts';
+
+/** What an environment knows when it computes values. */
+export interface Place {
+  readonly fleet: Fleet;
+  readonly environment: FleetEnvironment;
+  /** The model’s own section for the environment. */
+  readonly section: ModelSection | undefined;
+}
+
+/** The pool that a model runs on in an environment. */
+export function poolName(place: Pick<Place, 'environment' | 'section'>): string {
+  return place.section?.pool ?? place.environment.pool;
+}
+
+/**
+ * The chart’s values for one environment: a function of the release there, the fleet’s environment and the model’s
+ * section for it, and of nothing else. Undefined when the release has no profile for the environment’s pool.
+ * Only what is decided is set; the rest keeps the chart’s defaults, so that a release with an older chart stays valid.
+ */
+export function computeValues(release: Release, place: Place): Values | undefined {
+  const { environment, fleet, section } = place;
+  const pool = poolName(place);
+  const profile = release.profiles[pool];
+  if (profile === undefined) return undefined;
+  const replicas = section?.replicas ?? 1;
+  const spareGpus = section?.spareGpus ?? 0;
+  const values = {
+    ...release.values,
+    image: profile.image,
+    ...(profile.args === undefined ? {} : { args: profile.args }),
+    resources: profile.resources,
+    startup: profile.startup,
+    owner: release.metadata.owner,
+    releaseId: release.id,
+    environment: environment.name,
+    kubernetesVersion: environment.kubernetesVersion,
+    replicas,
+    ...(spareGpus === 0 ? {} : { spareGpus }),
+    rollout: chooseRollout({ gpus: profile.resources.gpus ?? 0, spareGpus, replicas }),
+    pool: poolValues(pool, fleet.spec.pools[pool]),
+    ...(section?.config === undefined ? {} : { configOverrides: section.config }),
+    ...secretValues(release, environment, section),
+  };
+  return merge(values, section?.overrides) as unknown as Values;
+}
+
+// --- internal ---
+
+function poolValues(name: string, pool: Pool | undefined): NonNullable<Values['pool']> {
+  return {
+    name,
+    ...(pool?.gpu?.resource === undefined ? {} : { gpuResource: pool.gpu.resource }),
+    ...(pool?.nodeSelector === undefined ? {} : { nodeSelector: pool.nodeSelector }),
+    ...(pool?.tolerations === undefined ? {} : { tolerations: pool.tolerations }),
+  };
+}
+
+function secretValues(release: Release, environment: FleetEnvironment, section: ModelSection | undefined): Pick<Values, 'secretStore' | 'secretRefs'> {
+  const names = release.values.secrets ?? [];
+  const store = environment.secretStore;
+  if (names.length === 0 || store === undefined) return {};
+  return {
+    secretStore: {
+      name: secretStoreName,
+      ...(store.refreshInterval === undefined ? {} : { refreshInterval: store.refreshInterval }),
+    },
+    secretRefs: secretRefs(names, release.metadata.name, { store, section }),
+  };
+}

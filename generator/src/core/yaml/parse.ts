@@ -1,0 +1,123 @@
+import { LineCounter, parseDocument, type ErrorCode, type ParsedNode } from 'yaml';
+import { diagnostic, type Diagnostic, type FieldPath } from '../diagnostics/diagnostic.ts';
+import type { Code } from '../diagnostics/codes.ts';
+import { decodeText, type SourceFile } from './decode.ts';
+import { locateField, type Place } from './locate.ts';
+import { findTooDeep, maxNesting } from './nesting.ts';
+import { toPlainData } from './plain-data.ts';
+
+/** A parsed YAML file: plain data, and where every field stands. */
+export interface SourceDocument {
+  readonly file: string;
+  readonly text: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  /**
+   * Line and column (both from 1) of a field; of its nearest ancestor when the field is not there.
+   * `key` asks for the place of the field's name instead of its value.
+   */
+  readonly locate: (path: FieldPath, target?: 'key' | 'value') => Place;
+}
+
+export type ParseResult =
+  | { readonly document: SourceDocument; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly document?: undefined; readonly diagnostics: readonly Diagnostic[] };
+
+/**
+ * Parses one YAML file into plain data, or says everything that is wrong with its text.
+ * Size and nesting are checked before the parser runs.
+ */
+export function parseYaml(source: SourceFile): ParseResult {
+  const decoded = decodeText(source);
+  if ('problem' in decoded) return { diagnostics: [decoded.problem] };
+  const { text } = decoded;
+  const file = source.path;
+  const lines = new LineCounter();
+  const tooDeep = findTooDeep(text);
+  if (tooDeep !== undefined) {
+    const message = `the YAML nests deeper than ${maxNesting} levels`;
+    const fix = 'flatten it';
+    return { diagnostics: [diagnostic({ code: 103, file, ...placeIn(text, tooDeep), message, fix })] };
+  }
+  const parsed = parseDocument<ParsedNode>(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
+    version: '1.2',
+  });
+  const at = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+  const found: Diagnostic[] = [...parsed.errors, ...parsed.warnings].map((error) => {
+    const { code, message, fix } = explain(error.code);
+    return diagnostic({ code, file, ...at(error.pos[0]), message, fix });
+  });
+  if (found.length > 0) return { diagnostics: firstPerLine(found) };
+  if (parsed.directives.yaml.explicit === true) {
+    const fix = 'remove the line that starts with %';
+    return { diagnostics: [diagnostic({ code: 110, file, line: 1, column: 1, message: 'a YAML directive is not accepted', fix })] };
+  }
+  const root = parsed.contents as ParsedNode | null;
+  if (root === null || (root.range[0] === root.range[1] && !('items' in root))) {
+    const fix = 'write a spec, or delete the file';
+    return { diagnostics: [diagnostic({ code: 107, file, message: 'the file is empty', fix })] };
+  }
+  const plain = toPlainData(root, (offset, problem) => {
+    found.push(diagnostic({ ...problem, file, ...at(offset) }));
+  });
+  if (found.length > 0) return { diagnostics: found };
+  if (typeof plain !== 'object' || plain === null || Array.isArray(plain)) {
+    const message = 'the file is not a mapping of fields';
+    const fix = 'start with `apiVersion:` and `kind:`';
+    return { diagnostics: [diagnostic({ code: 108, file, ...at(root.range[0]), message, fix })] };
+  }
+  const document: SourceDocument = {
+    file,
+    text,
+    data: plain as Record<string, unknown>,
+    locate: (path, target = 'value') => at(locateField(root, path, target)),
+  };
+  return { document, diagnostics: [] };
+}
+
+// --- internal ---
+
+function placeIn(text: string, offset: number): Place {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
+interface Explanation {
+  readonly code: Code;
+  readonly message: string;
+  readonly fix: string;
+}
+
+const syntax = (message: string, fix: string): Explanation => ({ code: 104, message, fix });
+
+// The parser's own messages quote the file, which may hold a credential; these do not.
+const explanations: Partial<Record<ErrorCode, Explanation>> = {
+  BAD_ALIAS: { code: 109, message: 'an alias is not accepted', fix: 'write the value out' },
+  BAD_DQ_ESCAPE: syntax('an unknown escape in a double-quoted text', 'write \\\\ for a backslash'),
+  BAD_INDENT: syntax('the indentation does not fit, or a bracket or quote above is not closed', 'indent fields of one mapping alike, and close what is open'),
+  BAD_SCALAR_START: syntax('a text cannot start with this character', 'quote the text'),
+  BLOCK_AS_IMPLICIT_KEY: syntax('a second field on one line', 'put it on a line of its own, or quote a text that holds `: `'),
+  DUPLICATE_KEY: { code: 105, message: 'the key appears twice in this mapping', fix: 'keep one of them' },
+  MISSING_CHAR: syntax('a quote, bracket, colon or comma is missing before here', 'complete it'),
+  MULTILINE_IMPLICIT_KEY: syntax('a line that is neither a field nor a list item', 'write `name: value`'),
+  MULTIPLE_DOCS: { code: 106, message: 'the file holds a second document', fix: 'remove `---` and what follows' },
+  NON_STRING_KEY: { code: 111, message: 'a key must be plain text', fix: 'write a field name' },
+  TAB_AS_INDENT: syntax('a tab is used for indentation', 'use spaces'),
+  TAG_RESOLVE_FAILED: { code: 110, message: 'a tag is not accepted', fix: 'remove it' },
+  UNEXPECTED_TOKEN: syntax('something unexpected stands here', 'check the line above as well'),
+};
+
+function explain(code: ErrorCode): Explanation {
+  return explanations[code] ?? syntax('the YAML does not parse here', 'check the line and the one above');
+}
+
+/** One slip makes the parser complain several times on a line; the first says enough. */
+function firstPerLine(found: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Set<number>();
+  return found.filter((item) => !seen.has(item.line) && seen.add(item.line));
+}

@@ -1,0 +1,75 @@
+import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml';
+import type { Finding } from '../diagnostics/diagnostic.ts';
+
+type Report = (offset: number, problem: Pick<Finding, 'code' | 'message' | 'fix'>) => void;
+
+const reserved = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * A YAML node as plain data (mappings, lists, strings, numbers, booleans, null).
+ * Reports what YAML has and a spec must not: anchors, aliases, tags, merge keys, reserved keys,
+ * and numbers that another reader would take for something else (0644, 1e3, 1.10, .inf).
+ */
+export function toPlainData(node: ParsedNode | null, report: Report): unknown {
+  if (node === null) return null;
+  const offset = node.range[0];
+  if (isAlias(node)) {
+    report(offset, { code: 109, message: 'an alias is not accepted', fix: 'write the value out' });
+    return null;
+  }
+  if (node.anchor !== undefined) {
+    report(offset, { code: 109, message: 'an anchor is not accepted', fix: 'remove it and write the value out where it is used' });
+  }
+  if (node.tag !== undefined && node.tag !== '!') {
+    report(offset, { code: 110, message: 'a tag is not accepted', fix: 'remove it' });
+  }
+  if (isMap(node)) {
+    const data: Record<string, unknown> = {};
+    for (const pair of node.items) {
+      const key = pair.key as ParsedNode;
+      const name = keyName(key, report);
+      const value = toPlainData(pair.value as ParsedNode | null, report);
+      if (name !== undefined) data[name] = value;
+    }
+    return data;
+  }
+  if (isSeq(node)) return node.items.map((item) => toPlainData(item as ParsedNode, report));
+  return scalarValue(node as Scalar.Parsed, report);
+}
+
+// --- internal ---
+
+function keyName(key: ParsedNode, report: Report): string | undefined {
+  const offset = key.range[0];
+  const name = isScalar(key) ? key.value : undefined;
+  if (typeof name !== 'string') {
+    report(offset, { code: 111, message: 'a key must be plain text', fix: 'write a field name' });
+    return undefined;
+  }
+  if (key.anchor !== undefined || name === '<<') {
+    report(offset, { code: 109, message: 'anchors and merge keys are not accepted', fix: 'write the fields out' });
+    return undefined;
+  }
+  if (key.tag !== undefined && key.tag !== '!') {
+    report(offset, { code: 110, message: 'a tag is not accepted', fix: 'remove it' });
+    return undefined;
+  }
+  if (reserved.has(name)) {
+    report(offset, { code: 112, message: `the key ${name} is reserved`, fix: 'use another name' });
+    return undefined;
+  }
+  return name;
+}
+
+function scalarValue(node: Scalar.Parsed, report: Report): unknown {
+  const { value } = node;
+  if (typeof value !== 'number') return value;
+  const safe = Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
+  if (safe && String(value) === node.source) return value;
+  report(node.range[0], {
+    code: 114,
+    message: 'this number reads differently than it is written',
+    fix: 'quote it when it is text, or write it in plain decimal digits',
+  });
+  return value;
+}
