@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { Ajv } from 'ajv';
+import standalone from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
 import { codes, ExitCode } from '../core/diagnostics/codes.ts';
+import { ajvOptions } from '../core/schema/validators.ts';
 import { fieldsPage } from './fields-page.ts';
 
 type Json = Record<string, unknown>;
@@ -11,7 +14,8 @@ const directory = 'generator/schemas';
 
 /** Everything that is generated from the schemas and the table of codes, by path: types, docs/errors.md, docs/fields.md. */
 export async function contractFiles(root: string): Promise<Map<string, string>> {
-  const read = (name: string): Json => JSON.parse(readFileSync(resolve(root, directory, `${name}.schema.json`), 'utf8')) as Json;
+  const read = (name: string): Json =>
+    JSON.parse(readFileSync(resolve(root, directory, `${name}.schema.json`), 'utf8')) as Json;
   const files = new Map<string, string>();
   for (const name of names) {
     const banner = `// Made by \`npm run contracts\` from ${directory}/${name}.schema.json; edit that.\n`;
@@ -20,10 +24,20 @@ export async function contractFiles(root: string): Promise<Map<string, string>> 
       cwd: resolve(root, directory),
       ignoreMinAndMaxItems: true,
       format: true,
-      $refOptions: { resolve: { file: { order: 1, canRead: true, read: (file: { url: string }) => JSON.stringify(nameOnlyObjects(JSON.parse(readFileSync(decodeURI(file.url), 'utf8')) as Json)) } } },
+      $refOptions: {
+        resolve: {
+          file: {
+            order: 1,
+            canRead: true,
+            read: (file: { url: string }) =>
+              JSON.stringify(nameOnlyObjects(JSON.parse(readFileSync(decodeURI(file.url), 'utf8')) as Json)),
+          },
+        },
+      },
     });
     files.set(`generator/src/generated/${name}.ts`, text);
   }
+  files.set(`${directory}/validators.js`, compiledValidators(read));
   files.set('docs/errors.md', errorsPage());
   files.set('docs/fields.md', fieldsPage(new Map(names.map((name) => [name, read(name)]))));
   return files;
@@ -31,12 +45,32 @@ export async function contractFiles(root: string): Promise<Map<string, string>> 
 
 // --- internal ---
 
+/** One module with a validator per contract. */
+function compiledValidators(read: (name: string) => Json): string {
+  const ajv = new Ajv({
+    ...ajvOptions,
+    keywords: [...ajvOptions.keywords],
+    code: { source: true, esm: true, lines: true },
+  });
+  for (const name of ['values', 'fleet', 'model', 'release']) ajv.addSchema(read(name), `${name}.schema.json`);
+  const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, `${name}.schema.json`])));
+  return [
+    '// Made by `npm run contracts` from the schemas beside this file; edit those.',
+    // Ajv’s module form still loads its helpers with `require`.
+    "import { createRequire } from 'node:module';",
+    'const require = createRequire(import.meta.url);',
+    code,
+    '',
+  ].join('\n');
+}
+
 /** Without titles on texts and numbers, each of which would otherwise become a named type of its own. */
 function nameOnlyObjects(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(nameOnlyObjects);
   if (typeof node !== 'object' || node === null) return node;
   const schema = node as Json;
-  const isStructure = schema['type'] === 'object' && schema['properties'] !== undefined && typeof schema['properties'] === 'object';
+  const isStructure =
+    schema['type'] === 'object' && schema['properties'] !== undefined && typeof schema['properties'] === 'object';
   const entries = Object.entries(schema)
     .filter(([key, value]) => key !== 'title' || typeof value !== 'string' || isStructure)
     .map(([key, value]) => [key, nameOnlyObjects(value)] as const);
@@ -44,8 +78,12 @@ function nameOnlyObjects(node: unknown): unknown {
 }
 
 function errorsPage(): string {
-  const rows = Object.entries(codes).map(([code, info]) => `| E${code} | ${info.exit} | ${info.title} | ${info.help} |`);
-  const exits = Object.entries(ExitCode).map(([name, code]) => `| ${code} | ${exitMeanings[name as keyof typeof ExitCode]} |`);
+  const rows = Object.entries(codes).map(
+    ([code, info]) => `| E${code} | ${info.exit} | ${info.title} | ${info.help} |`,
+  );
+  const exits = Object.entries(ExitCode).map(
+    ([name, code]) => `| ${code} | ${exitMeanings[name as keyof typeof ExitCode]} |`,
+  );
   return [
     '<!-- Made by `npm run contracts` from generator/src/core/diagnostics/codes.ts; edit that. -->',
     '',

@@ -31,10 +31,25 @@ interface Row {
 function section(name: string, schema: Json, schemas: ReadonlyMap<string, Json>): string {
   const rows = [...walk('', schema, { name, schemas })];
   const lines = rows.map(({ path, required, schema: field }) => {
-    const cells = [`\`${path}\`${required ? ' *' : ''}`, type(field), text(field['description']), limits(field), example(field)];
+    const cells = [
+      `\`${path}\`${required ? ' *' : ''}`,
+      type(field),
+      text(field['description']),
+      limits(field),
+      example(field),
+    ];
     return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   });
-  return ['', `## ${titles[name] ?? name}`, '', text(schema['description']), '', '| field | type | what it is | unit, default, bounds | example |', '| --- | --- | --- | --- | --- |', ...lines].join('\n');
+  return [
+    '',
+    `## ${titles[name] ?? name}`,
+    '',
+    text(schema['description']),
+    '',
+    '| field | type | what it is | unit, default, bounds | example |',
+    '| --- | --- | --- | --- | --- |',
+    ...lines,
+  ].join('\n');
 }
 
 interface Scope {
@@ -76,10 +91,18 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 
 function type(field: Json): string {
   if (Array.isArray(field['enum'])) return (field['enum'] as unknown[]).map((item) => `\`${String(item)}\``).join(', ');
-  return [field['type'] ?? 'text'].flat().map((item) => typeNames[String(item)] ?? String(item)).join(' or ');
+  return [field['type'] ?? 'text']
+    .flat()
+    .map((item) => typeNames[String(item)] ?? String(item))
+    .join(' or ');
 }
 
-const typeNames: Readonly<Record<string, string>> = { array: 'list', object: 'mapping', string: 'text', integer: 'whole number' };
+const typeNames: Readonly<Record<string, string>> = {
+  array: 'list',
+  object: 'mapping',
+  string: 'text',
+  integer: 'whole number',
+};
 
 function limits(field: Json): string {
   const parts = [text(field['x-unit'])];

@@ -62,9 +62,7 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
  * A refused spec outranks drift, and a file system error outranks both, because the later classes follow from the former.
  */
 export function exitCodeOf(diagnostics: readonly Diagnostic[]): ExitCode {
-  const exits = new Set(
-    diagnostics.filter((item) => item.severity === 'error').map((item) => codes[item.code].exit),
-  );
+  const exits = new Set(diagnostics.filter((item) => item.severity === 'error').map((item) => codes[item.code].exit));
   const order = [
     ExitCode.busy,
     ExitCode.fileSystem,

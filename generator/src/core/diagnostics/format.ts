@@ -5,10 +5,7 @@ const unprintable = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060
 
 /** Text with every character that could steer a terminal replaced by its code, as `\u001b`. */
 export function printable(text: string): string {
-  return text.replace(
-    unprintable,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return text.replace(unprintable, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** One line: `error[E203] models/x.yaml:12:7 spec.modle: what is wrong; how to fix it`. */

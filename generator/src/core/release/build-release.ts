@@ -40,21 +40,22 @@ export function profilePools(model: Model, fleet: Fleet): string[] {
   return [...new Set(named.length > 0 ? named : defaults)].sort();
 }
 
+/** How a release of this model runs on a pool: the pool's own keys replace the spec's as a whole. */
+export function profileOf(model: Model, fleet: Fleet, pool: string): Profile {
+  const { runtime, image, args, resources, startup, profiles } = model.spec;
+  const special = profiles?.[pool] ?? {};
+  return withoutUndefined({
+    image: special.image ?? image ?? {},
+    args: special.args ?? args,
+    resources: special.resources ?? resources ?? defaultResources(runtime, fleet.spec.pools[pool]),
+    startup: special.startup ?? startup ?? defaultStartup(runtime),
+  }) as Profile;
+}
+
 // --- internal ---
 
 function buildProfiles(model: Model, fleet: Fleet): Record<string, Profile> {
-  const { runtime, image, args, resources, startup, profiles } = model.spec;
-  const pools = profilePools(model, fleet).map((name): [string, Profile] => {
-    const special = profiles?.[name] ?? {};
-    const profile = {
-      image: special.image ?? image ?? {},
-      args: special.args ?? args,
-      resources: special.resources ?? resources ?? defaultResources(runtime, fleet.spec.pools[name]),
-      startup: special.startup ?? startup ?? defaultStartup(runtime),
-    };
-    return [name, withoutUndefined(profile) as Profile];
-  });
-  return Object.fromEntries(pools);
+  return Object.fromEntries(profilePools(model, fleet).map((pool) => [pool, profileOf(model, fleet, pool)]));
 }
 
 function withoutUndefined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {

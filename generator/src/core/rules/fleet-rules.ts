@@ -16,7 +16,11 @@ export const fleetRules: readonly Rule<Fleet>[] = [
 // --- internal ---
 
 /** Yields a finding for every environment whose identity an earlier one has. */
-function* repeated(fleet: Fleet, identity: (index: number) => string | undefined, finding: (index: number, first: string) => RuleFinding): Iterable<RuleFinding> {
+function* repeated(
+  fleet: Fleet,
+  identity: (index: number) => string | undefined,
+  finding: (index: number, first: string) => RuleFinding,
+): Iterable<RuleFinding> {
   const seen = new Map<string, string>();
   for (const [index, environment] of fleet.spec.environments.entries()) {
     const id = identity(index);

@@ -40,7 +40,10 @@ export interface PlacedValues {
 }
 
 /** No secret of a store is read by two environments, even when a model’s section names its keys itself. */
-export function environmentsReadTheirOwnSecrets({ fleet, models }: Inputs, placed: readonly PlacedValues[]): Diagnostic[] {
+export function environmentsReadTheirOwnSecrets(
+  { fleet, models }: Inputs,
+  placed: readonly PlacedValues[],
+): Diagnostic[] {
   const readers = new Map<string, string>();
   const stores = new Map(fleet.data.spec.environments.map(({ name, secretStore }) => [name, secretStore]));
   const documents = new Map(models.map(({ data, document }) => [data.metadata.name, document]));

@@ -69,14 +69,22 @@ function* environmentsExist({ model, fleet }: ModelContext): Iterable<RuleFindin
 
 function* settingsAreNotSecrets({ model }: ModelContext): Iterable<RuleFinding> {
   const secrets = new Set(model.spec.secrets);
-  const settings: [FieldPath, Readonly<Record<string, string>> | undefined][] = [[['spec', 'config'], model.spec.config]];
+  const settings: [FieldPath, Readonly<Record<string, string>> | undefined][] = [
+    [['spec', 'config'], model.spec.config],
+  ];
   for (const [name, section] of Object.entries(model.spec.environments ?? {})) {
     settings.push([['spec', 'environments', name, 'config'], section.config]);
   }
   for (const [path, config] of settings) {
     for (const key of Object.keys(config ?? {})) {
       if (!secrets.has(key)) continue;
-      yield { code: 307, path: [...path, key], target: 'key', message: `${key} is also listed under spec.secrets`, fix: 'keep it in one of the two' };
+      yield {
+        code: 307,
+        path: [...path, key],
+        target: 'key',
+        message: `${key} is also listed under spec.secrets`,
+        fix: 'keep it in one of the two',
+      };
     }
   }
 }
@@ -128,17 +136,10 @@ function* secretVersionsArePinned({ model, fleet }: ModelContext): Iterable<Rule
 type Resources = NonNullable<Model['spec']['resources']>;
 
 function* requestsWithinLimits({ model }: ModelContext): Iterable<RuleFinding> {
-  const places: [FieldPath, Resources | undefined][] = [[['spec', 'resources'], model.spec.resources]];
-  for (const [name, profile] of Object.entries(model.spec.profiles ?? {})) {
-    places.push([['spec', 'profiles', name, 'resources'], profile.resources]);
-  }
-  for (const [index, sidecar] of (model.spec.sidecars ?? []).entries()) {
-    places.push([['spec', 'sidecars', index, 'resources'], sidecar.resources]);
-  }
-  for (const [path, resources] of places) {
+  for (const [path, resources] of allResources(model)) {
     for (const kind of ['cpu', 'memory'] as const) {
-      const request = resources?.requests?.[kind];
-      const limit = resources?.limits?.[kind];
+      const request = resources.requests?.[kind];
+      const limit = resources.limits?.[kind];
       if (request === undefined || limit === undefined || parseQuantity(request) <= parseQuantity(limit)) continue;
       yield {
         code: 310,
@@ -148,6 +149,22 @@ function* requestsWithinLimits({ model }: ModelContext): Iterable<RuleFinding> {
       };
     }
   }
+}
+
+/** Resources of every container, with their place in the spec. */
+function allResources({ spec }: Model): [FieldPath, Resources][] {
+  const places: [FieldPath, Resources | undefined][] = [
+    [['spec', 'resources'], spec.resources],
+    ...Object.entries(spec.profiles ?? {}).map(([name, profile]): [FieldPath, Resources | undefined] => [
+      ['spec', 'profiles', name, 'resources'],
+      profile.resources,
+    ]),
+    ...(spec.sidecars ?? []).map((sidecar, index): [FieldPath, Resources | undefined] => [
+      ['spec', 'sidecars', index, 'resources'],
+      sidecar.resources,
+    ]),
+  ];
+  return places.flatMap(([path, resources]) => (resources === undefined ? [] : [[path, resources]]));
 }
 
 function* containersDiffer({ model }: ModelContext): Iterable<RuleFinding> {

@@ -15,24 +15,37 @@ function canMove(model: Source): boolean {
 function images(model: Model): [FieldPath, Image][] {
   const { image, profiles, sidecars } = model.spec;
   const found: [FieldPath, Image | undefined][] = [[['spec', 'image'], image]];
-  for (const [name, profile] of Object.entries(profiles ?? {})) found.push([['spec', 'profiles', name, 'image'], profile.image]);
-  for (const [index, sidecar] of (sidecars ?? []).entries()) found.push([['spec', 'sidecars', index, 'image'], sidecar.image]);
+  for (const [name, profile] of Object.entries(profiles ?? {}))
+    found.push([['spec', 'profiles', name, 'image'], profile.image]);
+  for (const [index, sidecar] of (sidecars ?? []).entries())
+    found.push([['spec', 'sidecars', index, 'image'], sidecar.image]);
   return found.flatMap(([path, item]) => (item === undefined ? [] : [[path, item]]));
 }
 
 /** Every container names an image and a tag or digest. */
 export function* imageIsNamed({ model }: { model: Model }): Iterable<RuleFinding> {
   const { image, profiles, runtime } = model.spec;
-  const everyProfileHasOne = Object.values(profiles ?? {}).every((profile) => profile.image !== undefined) && profiles !== undefined;
+  const everyProfileHasOne =
+    Object.values(profiles ?? {}).every((profile) => profile.image !== undefined) && profiles !== undefined;
   const found = images(model);
   if (image === undefined && !everyProfileHasOne) found.unshift([['spec', 'image'], {}]);
   for (const [path, item] of found) {
     const needsRepository = runtime === 'custom' || path.includes('sidecars');
     if (needsRepository && item.repository === undefined) {
-      yield { code: 319, path: [...path, 'repository'], message: 'no image repository is given', fix: 'add repository' };
+      yield {
+        code: 319,
+        path: [...path, 'repository'],
+        message: 'no image repository is given',
+        fix: 'add repository',
+      };
     }
     if (item.tag === undefined && item.digest === undefined) {
-      yield { code: 320, path, message: 'the image has neither tag nor digest', fix: 'add tag, then run `npm run pin`' };
+      yield {
+        code: 320,
+        path,
+        message: 'the image has neither tag nor digest',
+        fix: 'add tag, then run `npm run pin`',
+      };
     }
   }
 }
@@ -46,7 +59,13 @@ export function* isPinned({ model }: { model: Model }): Iterable<RuleFinding> {
   }
   for (const [path, image] of images(model)) {
     if (image.digest !== undefined || image.tag === undefined) continue;
-    yield { code: 318, severity: 'warning', path: [...path, 'tag'], message: 'the tag has no digest and can move', fix };
+    yield {
+      code: 318,
+      severity: 'warning',
+      path: [...path, 'tag'],
+      message: 'the tag has no digest and can move',
+      fix,
+    };
   }
 }
 

@@ -42,5 +42,8 @@ function withoutRequired(schema: JsonSchema, root: JsonSchema): JsonSchema {
   const { required: _required, ...rest } = schema;
   if (rest['properties'] === undefined) return rest;
   const properties = Object.entries(propertiesOf(rest));
-  return { ...rest, properties: Object.fromEntries(properties.map(([key, value]) => [key, withoutRequired(value, root)])) };
+  return {
+    ...rest,
+    properties: Object.fromEntries(properties.map(([key, value]) => [key, withoutRequired(value, root)])),
+  };
 }

@@ -1,4 +1,4 @@
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import { Ajv, type ErrorObject, type Options, type ValidateFunction } from 'ajv';
 
 /** A JSON schema (draft-07) as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -14,52 +14,31 @@ export interface Schemas {
 /** Says what is wrong with some data; an empty list when it fits. */
 export type Validate = (data: unknown) => readonly ErrorObject[];
 
-/** Validators compiled once per run. */
-export interface Validators {
-  readonly fleet: Validate;
-  readonly model: Validate;
-  readonly release: Validate;
-  readonly values: Validate;
-}
+/** The contracts’ validators. They are compiled ahead (generator/schemas/validators.js), because compiling takes most of a small run’s time. */
+export type Validators = Readonly<Record<keyof Schemas, Validate>>;
 
-/**
- * Compiles the contracts. The schemas of the model, release and fleet refer to parts of the values schema
- * by its file name.
- */
-export function compileValidators(schemas: Schemas): Validators {
-  const ajv = newAjv();
-  ajv.addSchema(schemas.values, 'values.schema.json');
-  const lazy = (schema: JsonSchema): Validate => {
-    let compiled: ValidateFunction | undefined;
-    return (data) => run((compiled ??= ajv.compile(schema)), data);
-  };
-  return {
-    fleet: lazy(schemas.fleet),
-    model: lazy(schemas.model),
-    release: lazy(schemas.release),
-    values: lazy(schemas.values),
-  };
-}
+/** How every schema is compiled, ahead or while running. */
+export const ajvOptions = {
+  allErrors: true,
+  allowUnionTypes: true,
+  // Errors then carry the sub-schema, from which messages take what is allowed.
+  verbose: true,
+  keywords: ['x-owner', 'x-unit'],
+  inlineRefs: false,
+  // A test checks the schemas against draft-07; doing so in every run would cost more than the run.
+  validateSchema: false,
+} as const satisfies Options;
 
-/** Compiles one self-contained schema, such as the values schema of a released chart. */
+/** Compiles one self-contained schema when it is first used, such as the values schema of a released chart. */
 export function compileValidator(schema: JsonSchema): Validate {
-  const ajv = newAjv();
   let compiled: ValidateFunction | undefined;
-  return (data) => run((compiled ??= ajv.compile(schema)), data);
+  return (data) => {
+    compiled ??= new Ajv({ ...ajvOptions, keywords: [...ajvOptions.keywords] }).compile(schema);
+    return collectErrors(compiled, data);
+  };
 }
 
-// --- internal ---
-
-function newAjv(): Ajv {
-  return new Ajv({
-    allErrors: true,
-    allowUnionTypes: true,
-    // Errors then carry the sub-schema, from which messages take what is allowed.
-    verbose: true,
-    keywords: ['x-owner', 'x-unit'],
-  });
-}
-
-function run(validate: ValidateFunction, data: unknown): readonly ErrorObject[] {
+/** What a compiled validator says, as a list. */
+export function collectErrors(validate: ValidateFunction, data: unknown): readonly ErrorObject[] {
   return validate(data) ? [] : (validate.errors ?? []);
 }

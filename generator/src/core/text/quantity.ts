@@ -1,4 +1,11 @@
-const factors: Readonly<Record<string, number>> = { '': 1, m: 1e-3, Ki: 2 ** 10, Mi: 2 ** 20, Gi: 2 ** 30, Ti: 2 ** 40 };
+const factors: Readonly<Record<string, number>> = {
+  '': 1,
+  m: 1e-3,
+  Ki: 2 ** 10,
+  Mi: 2 ** 20,
+  Gi: 2 ** 30,
+  Ti: 2 ** 40,
+};
 
 /**
  * A Kubernetes quantity as a number: cores for CPU, bytes for memory.

@@ -26,14 +26,25 @@ export function looksLikeSecret(text: string): boolean {
 }
 
 const secretWords = new Set(['TOKEN', 'SECRET', 'PASSWORD', 'PASSWD', 'CREDENTIAL', 'CREDENTIALS', 'APIKEY']);
-const secretPairs = new Set(['API_KEY', 'ACCESS_KEY', 'PRIVATE_KEY', 'SECRET_KEY', 'AUTH_KEY', 'SIGNING_KEY', 'ENCRYPTION_KEY']);
+const secretPairs = new Set([
+  'API_KEY',
+  'ACCESS_KEY',
+  'PRIVATE_KEY',
+  'SECRET_KEY',
+  'AUTH_KEY',
+  'SIGNING_KEY',
+  'ENCRYPTION_KEY',
+]);
 
 /**
  * Whether an environment variable’s name says that its value is a credential.
  * Whole words count, so that MAX_TOKENS and TOKENIZER are plain settings, and HF_TOKEN is not.
  */
 export function hasSecretName(name: string): boolean {
-  const words = name.toUpperCase().split('_').filter((word) => word !== '');
+  const words = name
+    .toUpperCase()
+    .split('_')
+    .filter((word) => word !== '');
   if (words.some((word) => secretWords.has(word))) return true;
   return words.some((word, index) => secretPairs.has(`${word}_${words[index + 1] ?? ''}`));
 }

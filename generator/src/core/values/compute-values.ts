@@ -62,7 +62,11 @@ function poolValues(name: string, pool: Pool | undefined): NonNullable<Values['p
   };
 }
 
-function secretValues(release: Release, environment: FleetEnvironment, section: ModelSection | undefined): Pick<Values, 'secretStore' | 'secretRefs'> {
+function secretValues(
+  release: Release,
+  environment: FleetEnvironment,
+  section: ModelSection | undefined,
+): Pick<Values, 'secretStore' | 'secretRefs'> {
   const names = release.values.secrets ?? [];
   const store = environment.secretStore;
   if (names.length === 0 || store === undefined) return {};

@@ -11,7 +11,11 @@ export const secretStoreName = 'secret-store';
  * Where an environment keeps a model’s secrets: `<prefix>/<model>/<NAME>`, at the pinned version, unless the
  * model’s section for the environment says otherwise.
  */
-export function secretRefs(names: readonly string[], model: string, places: { store: SecretStore; section: ModelSection | undefined }): SecretRefs {
+export function secretRefs(
+  names: readonly string[],
+  model: string,
+  places: { store: SecretStore; section: ModelSection | undefined },
+): SecretRefs {
   const { store, section } = places;
   const refs = names.map((name) => {
     const special = section?.secrets?.[name];

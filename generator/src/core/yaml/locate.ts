@@ -9,28 +9,33 @@ export interface Place {
 
 /** Offset of a field's value or name; of the nearest ancestor that exists when the field does not. */
 export function locateField(root: ParsedNode, path: FieldPath, target: 'key' | 'value'): number {
-  let node: ParsedNode = root;
+  let node: ParsedNode | null = root;
   let offset = root.range[0];
   for (const [index, part] of path.entries()) {
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === part);
-      if (pair === undefined) return offset;
-      const key = pair.key as ParsedNode;
-      const value = pair.value as ParsedNode | null;
-      const last = index === path.length - 1;
-      offset = value === null || (last && target === 'key') ? key.range[0] : value.range[0];
-      // A missing field is looked for where its mapping is named, not at the mapping's first line.
-      if (!last && isMap(value)) offset = key.range[0];
-      if (value === null) return offset;
-      node = value;
-    } else if (isSeq(node) && typeof part === 'number') {
-      const item = node.items[part] as ParsedNode | undefined;
-      if (item === undefined) return offset;
-      offset = item.range[0];
-      node = item;
-    } else {
-      return offset;
-    }
+    const step = stepInto(node, part);
+    if (step === undefined) return offset;
+    const { key, value } = step;
+    const isLast = index === path.length - 1;
+    // A missing field is looked for where its mapping is named, not at the mapping's first line.
+    const named = key !== undefined && (value === null || (isLast ? target === 'key' : isMap(value)));
+    offset = named || value === null ? (key ?? offset) : value.range[0];
+    node = value;
   }
   return offset;
+}
+
+// --- internal ---
+
+/** One step of a path: the offset of the field's name, and its node. */
+function stepInto(
+  node: ParsedNode | null,
+  part: string | number,
+): { key?: number; value: ParsedNode | null } | undefined {
+  if (isMap(node)) {
+    const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === part);
+    if (pair === undefined || !isScalar(pair.key) || pair.key.range == null) return undefined;
+    return { key: pair.key.range[0], value: pair.value };
+  }
+  const item = isSeq(node) && typeof part === 'number' ? node.items[part] : undefined;
+  return item === undefined ? undefined : { value: item };
 }

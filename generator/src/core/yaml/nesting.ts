@@ -13,30 +13,46 @@ const indicators = new Set(['-', '?']);
  * Block levels are counted by the columns at which lines and list items start, flow levels by open brackets.
  */
 export function findTooDeep(text: string, limit: number = maxNesting): number | undefined {
-  const columns: number[] = [];
-  let flow = 0;
-  let offset = 0;
-  let lineStart = 0;
-  let startsBlock = true;
+  const position: Position = { offset: 0, lineStart: 0, flow: 0, columns: [], startsBlock: true };
   for (const token of new Lexer().lex(text)) {
-    if (openers.has(token)) flow += 1;
-    else if (closers.has(token)) flow = Math.max(0, flow - 1);
-    const blank = token === '' || token.charCodeAt(0) <= 32 || token.startsWith('#');
-    if (!blank && startsBlock && flow <= 1) {
-      const column = offset - lineStart;
-      while ((columns.at(-1) ?? -1) > column) columns.pop();
-      if (columns.at(-1) !== column) columns.push(column);
-      startsBlock = indicators.has(token);
-    }
-    if (columns.length + flow > limit) return offset;
-    offset += controlTokens.has(token) ? 0 : token.length;
-    const newline = token.lastIndexOf('\n');
-    if (newline >= 0) {
-      lineStart = offset - (token.length - newline - 1);
-      startsBlock = flow === 0;
-    }
+    open(position, token);
+    if (position.columns.length + position.flow > limit) return position.offset;
+    advance(position, token);
   }
   return undefined;
+}
+
+// --- internal ---
+
+interface Position {
+  offset: number;
+  lineStart: number;
+  /** Open brackets. */
+  flow: number;
+  /** Columns of the open block levels. */
+  readonly columns: number[];
+  /** Whether the next token can start a block level: it is the first of its line or follows a list item’s dash. */
+  startsBlock: boolean;
+}
+
+function open(position: Position, token: string): void {
+  const { columns } = position;
+  if (openers.has(token)) position.flow += 1;
+  else if (closers.has(token)) position.flow = Math.max(0, position.flow - 1);
+  const blank = token === '' || token.charCodeAt(0) <= 32 || token.startsWith('#');
+  if (blank || !position.startsBlock || position.flow > 1) return;
+  const column = position.offset - position.lineStart;
+  while ((columns.at(-1) ?? -1) > column) columns.pop();
+  if (columns.at(-1) !== column) columns.push(column);
+  position.startsBlock = indicators.has(token);
+}
+
+function advance(position: Position, token: string): void {
+  if (!controlTokens.has(token)) position.offset += token.length;
+  const newline = token.lastIndexOf('\n');
+  if (newline < 0) return;
+  position.lineStart = position.offset - (token.length - newline - 1);
+  position.startsBlock = position.flow === 0;
 }
 
 // The lexer marks document start, flow end and scalar start with these; they stand for no characters.

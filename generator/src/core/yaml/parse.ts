@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type ErrorCode, type ParsedNode } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, type Document, type ErrorCode, type ParsedNode } from 'yaml';
 import { diagnostic, type Diagnostic, type FieldPath } from '../diagnostics/diagnostic.ts';
 import type { Code } from '../diagnostics/codes.ts';
 import { decodeText, type SourceFile } from './decode.ts';
@@ -31,50 +31,35 @@ export function parseYaml(source: SourceFile): ParseResult {
   if ('problem' in decoded) return { diagnostics: [decoded.problem] };
   const { text } = decoded;
   const file = source.path;
-  const lines = new LineCounter();
   const tooDeep = findTooDeep(text);
   if (tooDeep !== undefined) {
     const message = `the YAML nests deeper than ${maxNesting} levels`;
-    const fix = 'flatten it';
-    return { diagnostics: [diagnostic({ code: 103, file, ...placeIn(text, tooDeep), message, fix })] };
+    return {
+      diagnostics: [diagnostic({ code: 103, file, ...placeIn(text, tooDeep), message, fix: 'flatten it' })],
+    };
   }
-  const parsed = parseDocument<ParsedNode>(text, {
-    lineCounter: lines,
+  const lineCounter = new LineCounter();
+  const parsed = parseDocument(text, {
+    lineCounter,
     prettyErrors: false,
     stringKeys: true,
     version: '1.2',
   });
   const at = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
+    const { line, col } = lineCounter.linePos(offset);
     return { line, column: col };
   };
-  const found: Diagnostic[] = [...parsed.errors, ...parsed.warnings].map((error) => {
-    const { code, message, fix } = explain(error.code);
-    return diagnostic({ code, file, ...at(error.pos[0]), message, fix });
-  });
+  const found = [...syntaxProblems(parsed)].map(({ offset, ...problem }) =>
+    diagnostic({ ...problem, file, ...at(offset) }),
+  );
   if (found.length > 0) return { diagnostics: firstPerLine(found) };
-  if (parsed.directives.yaml.explicit === true) {
-    const fix = 'remove the line that starts with %';
-    return { diagnostics: [diagnostic({ code: 110, file, line: 1, column: 1, message: 'a YAML directive is not accepted', fix })] };
-  }
-  const root = parsed.contents as ParsedNode | null;
-  if (root === null || (root.range[0] === root.range[1] && !('items' in root))) {
-    const fix = 'write a spec, or delete the file';
-    return { diagnostics: [diagnostic({ code: 107, file, message: 'the file is empty', fix })] };
-  }
-  const plain = toPlainData(root, (offset, problem) => {
-    found.push(diagnostic({ ...problem, file, ...at(offset) }));
-  });
+  const root = parsed.contents as ParsedNode;
+  const data = toPlainData(root, (offset, problem) => found.push(diagnostic({ ...problem, file, ...at(offset) })));
   if (found.length > 0) return { diagnostics: found };
-  if (typeof plain !== 'object' || plain === null || Array.isArray(plain)) {
-    const message = 'the file is not a mapping of fields';
-    const fix = 'start with `apiVersion:` and `kind:`';
-    return { diagnostics: [diagnostic({ code: 108, file, ...at(root.range[0]), message, fix })] };
-  }
   const document: SourceDocument = {
     file,
     text,
-    data: plain as Record<string, unknown>,
+    data: data as Record<string, unknown>,
     locate: (path, target = 'value') => at(locateField(root, path, target)),
   };
   return { document, diagnostics: [] };
@@ -85,6 +70,27 @@ export function parseYaml(source: SourceFile): ParseResult {
 function placeIn(text: string, offset: number): Place {
   const before = text.slice(0, offset).split('\n');
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
+/** What is wrong with the text as YAML, or as a spec: one mapping without directives. */
+function* syntaxProblems(parsed: Document.Parsed): Iterable<Explanation & { offset: number }> {
+  for (const error of [...parsed.errors, ...parsed.warnings]) yield { ...explain(error.code), offset: error.pos[0] };
+  if (parsed.errors.length > 0) return;
+  if (parsed.directives.yaml.explicit === true) {
+    yield {
+      code: 110,
+      message: 'a YAML directive is not accepted',
+      fix: 'remove the line that starts with %',
+      offset: 0,
+    };
+  }
+  const root = parsed.contents;
+  if (root === null || (isScalar(root) && root.source === '')) {
+    yield { code: 107, message: 'the file is empty', fix: 'write a spec, or delete the file', offset: 0 };
+  } else if (!isMap(root)) {
+    const fix = 'start with `apiVersion:` and `kind:`';
+    yield { code: 108, message: 'the file is not a mapping of fields', fix, offset: root.range[0] };
+  }
 }
 
 interface Explanation {
@@ -99,9 +105,15 @@ const syntax = (message: string, fix: string): Explanation => ({ code: 104, mess
 const explanations: Partial<Record<ErrorCode, Explanation>> = {
   BAD_ALIAS: { code: 109, message: 'an alias is not accepted', fix: 'write the value out' },
   BAD_DQ_ESCAPE: syntax('an unknown escape in a double-quoted text', 'write \\\\ for a backslash'),
-  BAD_INDENT: syntax('the indentation does not fit, or a bracket or quote above is not closed', 'indent fields of one mapping alike, and close what is open'),
+  BAD_INDENT: syntax(
+    'the indentation does not fit, or a bracket or quote above is not closed',
+    'indent fields of one mapping alike, and close what is open',
+  ),
   BAD_SCALAR_START: syntax('a text cannot start with this character', 'quote the text'),
-  BLOCK_AS_IMPLICIT_KEY: syntax('a second field on one line', 'put it on a line of its own, or quote a text that holds `: `'),
+  BLOCK_AS_IMPLICIT_KEY: syntax(
+    'a second field on one line',
+    'put it on a line of its own, or quote a text that holds `: `',
+  ),
   DUPLICATE_KEY: { code: 105, message: 'the key appears twice in this mapping', fix: 'keep one of them' },
   MISSING_CHAR: syntax('a quote, bracket, colon or comma is missing before here', 'complete it'),
   MULTILINE_IMPLICIT_KEY: syntax('a line that is neither a field nor a list item', 'write `name: value`'),

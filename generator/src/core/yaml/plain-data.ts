@@ -18,7 +18,11 @@ export function toPlainData(node: ParsedNode | null, report: Report): unknown {
     return null;
   }
   if (node.anchor !== undefined) {
-    report(offset, { code: 109, message: 'an anchor is not accepted', fix: 'remove it and write the value out where it is used' });
+    report(offset, {
+      code: 109,
+      message: 'an anchor is not accepted',
+      fix: 'remove it and write the value out where it is used',
+    });
   }
   if (node.tag !== undefined && node.tag !== '!') {
     report(offset, { code: 110, message: 'a tag is not accepted', fix: 'remove it' });
@@ -26,15 +30,15 @@ export function toPlainData(node: ParsedNode | null, report: Report): unknown {
   if (isMap(node)) {
     const data: Record<string, unknown> = {};
     for (const pair of node.items) {
-      const key = pair.key as ParsedNode;
+      const key = pair.key;
       const name = keyName(key, report);
-      const value = toPlainData(pair.value as ParsedNode | null, report);
+      const value = toPlainData(pair.value, report);
       if (name !== undefined) data[name] = value;
     }
     return data;
   }
-  if (isSeq(node)) return node.items.map((item) => toPlainData(item as ParsedNode, report));
-  return scalarValue(node as Scalar.Parsed, report);
+  if (isSeq(node)) return node.items.map((item) => toPlainData(item, report));
+  return scalarValue(node, report);
 }
 
 // --- internal ---

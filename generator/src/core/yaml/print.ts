@@ -19,6 +19,12 @@ const options = {
  * @param comment lines without the leading `#`; empty for none
  */
 export function printYaml(data: unknown, comment = ''): string {
-  const head = comment === '' ? '' : `${comment.split('\n').map((line) => `# ${line}`.trimEnd()).join('\n')}\n`;
+  const head =
+    comment === ''
+      ? ''
+      : `${comment
+          .split('\n')
+          .map((line) => `# ${line}`.trimEnd())
+          .join('\n')}\n`;
   return head + new Document(data, options).toString(options);
 }

@@ -1,0 +1,79 @@
+import { ExitCode } from './core/diagnostics/codes.ts';
+import type { Context } from './commands/context.ts';
+import { report, usageError } from './commands/context.ts';
+import { didYouMean } from './core/text/did-you-mean.ts';
+import { UserError } from './io/user-error.ts';
+
+/** What `--help` prints. */
+const help = `slipway VERB [ARGUMENTS]; each verb is also a script: npm run VERB -- [ARGUMENTS]
+
+  generate                      bring every generated file up to date
+    --check                     write nothing; exit 7 when anything would change
+    --model NAME                narrow the printed table to one model
+  generate new NAME             write models/NAME.yaml, then generate
+    --runtime R --source URI    for example vllm and hf://ORG/REPO
+    --owner TEAM                default: the first owner in fleet.yaml
+  check                         drift, then every release rendered and validated offline
+  promote MODEL --to ENV        copy the release of the environment before
+    --local                     in the working tree; commit it yourself
+  pin MODEL                     write the digest of image tags and the commit of branches
+  chart:release                 freeze charts/ml-inference as an immutable version
+  tools                         build the pinned tools that check needs
+
+  --format text|json            how findings and tables are printed
+  --help                        this text
+
+Findings go to standard error. Exit codes and every finding: docs/errors.md
+`;
+
+type Command = (context: Context, args: readonly string[]) => ExitCode | Promise<ExitCode>;
+
+// Each verb loads only what it needs.
+const verbs: Readonly<Record<string, () => Promise<Command>>> = {
+  generate: async () => (await import('./commands/generate.ts')).generate,
+  check: async () => (await import('./commands/check.ts')).check,
+  promote: async () => (await import('./commands/promote.ts')).promote,
+  pin: async () => (await import('./commands/pin.ts')).pin,
+  'chart:release': async () => (await import('./commands/chart-release.ts')).chartRelease,
+  tools: async () => (await import('./commands/tools.ts')).tools,
+};
+
+/** Runs one command line and returns the exit code. The only place where errors are caught. */
+export async function cli(argv: readonly string[], context: Context): Promise<ExitCode> {
+  const [verb, ...args] = argv;
+  try {
+    if (verb === undefined || argv.includes('--help')) {
+      context.stdout(help);
+      return verb === undefined ? ExitCode.usage : ExitCode.ok;
+    }
+    const load = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
+    if (load === undefined) {
+      throw usageError(
+        `there is no verb ${JSON.stringify(verb)}`,
+        didYouMean(verb, Object.keys(verbs)) ?? 'see `npm run slipway -- --help`',
+      );
+    }
+    const command = await load();
+    return await command(context, args);
+  } catch (error) {
+    if (error instanceof UserError)
+      return report(
+        context,
+        error.diagnostics,
+        args.join(' ').includes('--format json') || args.includes('--format=json') ? 'json' : 'text',
+      );
+    return explainBug(context, error);
+  }
+}
+
+// --- internal ---
+
+function explainBug(context: Context, error: unknown): ExitCode {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  context.stderr(
+    'This is a mistake in Slipway, not in your repository; nothing you wrote is wrong. Please report it with the lines below.\n',
+  );
+  // Paths of this machine are nobody’s business in a report.
+  context.stderr(`${text.replaceAll(/\(?file:\/\/[^\s)]*\/(generator\/)/g, '$1').slice(0, 4000)}\n`);
+  return ExitCode.bug;
+}

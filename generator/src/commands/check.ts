@@ -1,0 +1,67 @@
+import { ExitCode } from '../core/diagnostics/codes.ts';
+import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import { findDuplicates, findOverlaps } from '../core/manifests/find-conflicts.ts';
+import type { ManifestSet } from '../core/manifests/manifest.ts';
+import { driftFindings } from '../core/plan/changes.ts';
+import { readRepository } from '../io/read-repository.ts';
+import { ensureTools } from '../io/tools/ensure-tools.ts';
+import { commonOptions, formatOption, parseArguments, report, type Context } from './context.ts';
+import { planChanges } from './plan-changes.ts';
+import { startProgress, type Progress } from './progress.ts';
+import { plainSets, renderReleases, type RenderedSet } from './render-releases.ts';
+import { explainToolError } from './tool-problem.ts';
+import { validateManifests } from './validate-manifests.ts';
+
+/**
+ * `check`: everything that a pull request must pass. Drift; every release of every environment rendered by Helm 4 and
+ * Helm 3 alike; no two objects with one identity, no overlapping selectors; every manifest valid for its schema. Offline.
+ */
+export async function check(context: Context, args: readonly string[]): Promise<ExitCode> {
+  const { values } = parseArguments({ args: [...args], options: { ...commonOptions } });
+  const format = formatOption(values.format);
+  const progress = startProgress(context, { silent: format === 'json' });
+  const { planned, diagnostics } = planChanges(await readRepository(context.root));
+  if (planned === undefined) return report(context, diagnostics, format);
+  const found: Diagnostic[] = [...diagnostics, ...driftFindings(planned.changes)];
+  const { findings, summary } = await explainToolError(() => checkManifests(context, planned, progress));
+  progress.end();
+  found.push(...findings);
+  const exit = found.length === 0 ? ExitCode.ok : report(context, found, format);
+  if (exit === ExitCode.ok) context.stdout(format === 'json' ? `${JSON.stringify(summary)}\n` : formatCheck(summary));
+  return exit;
+}
+
+// --- internal ---
+
+interface CheckSummary {
+  readonly releases: number;
+  readonly objects: number;
+}
+
+type Planned = NonNullable<ReturnType<typeof planChanges>['planned']>;
+
+async function checkManifests(
+  context: Context,
+  planned: Planned,
+  progress: Progress,
+): Promise<{ findings: Diagnostic[]; summary: CheckSummary }> {
+  const { root } = context;
+  const names = ['helm4', 'helm3', 'kubeconform', 'schemas'] as const;
+  const paths = await ensureTools(names, { root, env: { ...context.env }, onProgress: (line) => progress.step(line) });
+  const rendered = await renderReleases({ root, planned, tools: paths, progress });
+  const sets: RenderedSet[] = [...rendered.sets, ...plainSets(planned)];
+  const manifestSets: ManifestSet[] = sets.map(({ set }) => set);
+  progress.step(`validating ${sets.length} sets of manifests`);
+  const findings = [
+    ...rendered.findings,
+    ...findDuplicates(manifestSets),
+    ...findOverlaps(manifestSets),
+    ...(await validateManifests(sets, paths)),
+  ];
+  const objects = manifestSets.reduce((sum, set) => sum + set.manifests.length, 0);
+  return { findings, summary: { releases: rendered.sets.length, objects } };
+}
+
+function formatCheck({ releases, objects }: CheckSummary): string {
+  return `no drift; ${releases} releases render alike with Helm 4 and Helm 3; ${objects} objects are valid\n`;
+}

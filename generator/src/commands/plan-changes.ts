@@ -1,0 +1,25 @@
+import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import { repositoryFiles } from '../core/emit/repository-files.ts';
+import { firstEnvironment } from '../core/model-types.ts';
+import { compareFiles, type Change } from '../core/plan/changes.ts';
+import { planRepository, type Plan, type PlanInput } from '../core/plan/plan-repository.ts';
+import { existingFiles, type Repository } from '../io/read-repository.ts';
+
+/** A plan, its files, and how they differ from those that are there. */
+export interface PlannedChanges {
+  readonly plan: Plan;
+  readonly files: ReadonlyMap<string, string>;
+  readonly changes: readonly Change[];
+}
+
+/** Plans a repository and compares; nothing is written. `input` stands in for what was read, when given. */
+export function planChanges(
+  repository: Repository,
+  input: PlanInput = repository.input,
+): { planned: PlannedChanges | undefined; diagnostics: readonly Diagnostic[] } {
+  const { plan, diagnostics } = planRepository(input);
+  if (plan === undefined) return { planned: undefined, diagnostics };
+  const files = repositoryFiles(plan, repository.chart);
+  const existing = existingFiles({ ...repository, input }, firstEnvironment(plan.fleet).name);
+  return { planned: { plan, files, changes: compareFiles(files, existing) }, diagnostics };
+}

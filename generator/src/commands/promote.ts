@@ -1,0 +1,91 @@
+import { ExitCode } from '../core/diagnostics/codes.ts';
+import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import { driftFindings, type Change } from '../core/plan/changes.ts';
+import { environmentBefore, planPromotion, withPromotions, type Promotion } from '../core/promotion/plan-promotion.ts';
+import { didYouMean } from '../core/text/did-you-mean.ts';
+import { applyChanges } from '../io/apply-changes.ts';
+import { readRepository, type Repository } from '../io/read-repository.ts';
+import { UserError } from '../io/user-error.ts';
+import { withWriteLock } from '../io/write-lock.ts';
+import { commonOptions, formatOption, parseArguments, report, usageError, type Context } from './context.ts';
+import { planChanges, type PlannedChanges } from './plan-changes.ts';
+
+/**
+ * `promote MODEL... --to ENV --local`: copies each model’s release from the environment before ENV, byte by byte,
+ * and recomputes the values there. The working tree is changed; committing and the pull request are the caller’s.
+ */
+export async function promote(context: Context, args: readonly string[]): Promise<ExitCode> {
+  const { values, positionals } = parseArguments({
+    args: [...args],
+    allowPositionals: true,
+    options: { ...commonOptions, to: { type: 'string' }, local: { type: 'boolean', default: false } },
+  });
+  const format = formatOption(values.format);
+  const { to } = values;
+  if (positionals.length === 0)
+    throw usageError('promote needs a model', 'for example `npm run promote -- MODEL --to staging --local`');
+  if (to === undefined) throw usageError('promote needs --to ENVIRONMENT');
+  if (!values.local)
+    throw usageError('promote works in the working tree only', 'add --local, then commit and open the pull request');
+  return withWriteLock(context.root, async () => {
+    const repository = await readRepository(context.root);
+    const before = cleanPlan(repository);
+    const promotions = choosePromotions(before, { models: positionals, to });
+    const bytesOf = (path: string): Uint8Array | undefined => repository.existing.get(path);
+    const input = withPromotions(repository.input, promotions, bytesOf);
+    const { planned, diagnostics } = planChanges(repository, input);
+    if (planned === undefined) return report(context, diagnostics, format);
+    const copies = promotions.flatMap((promotion) => copyChange(promotion, repository));
+    applyChanges(context.root, [...copies, ...planned.changes]);
+    for (const promotion of promotions) context.stdout(`${describe(promotion, copies)}\n`);
+    return diagnostics.length === 0 ? ExitCode.ok : report(context, diagnostics, format);
+  });
+}
+
+// --- internal ---
+
+/** The plan of the repository as it is. A promotion starts from generated files that are up to date, or it would carry other changes along. */
+function cleanPlan(repository: Repository): PlannedChanges {
+  const { planned, diagnostics } = planChanges(repository);
+  if (planned === undefined) throw new UserError(diagnostics);
+  const drift = driftFindings(planned.changes);
+  if (drift.length > 0) throw new UserError(drift);
+  return planned;
+}
+
+function choosePromotions(
+  { plan }: PlannedChanges,
+  { models, to }: { models: readonly string[]; to: string },
+): Promotion[] {
+  const place = environmentBefore(plan.fleet, to);
+  if ('problem' in place) throw new UserError([place.problem]);
+  const problems: Diagnostic[] = [];
+  const promotions: Promotion[] = [];
+  const names = plan.models.map(({ name }) => name);
+  for (const name of new Set(models)) {
+    const model = plan.models.find((item) => item.name === name);
+    if (model === undefined)
+      throw usageError(
+        `there is no model ${JSON.stringify(name)}`,
+        didYouMean(name, names) ?? `models are ${names.slice(0, 10).join(', ')}`,
+      );
+    const release = model.releases.find((item) => item.environment === place.from)?.release;
+    const result = planPromotion({ model: name, from: place.from, to }, release);
+    if ('problems' in result) problems.push(...result.problems);
+    else promotions.push(result.promotion);
+  }
+  if (problems.length > 0) throw new UserError(problems);
+  return promotions;
+}
+
+function copyChange({ source, target }: Promotion, { existing }: Repository): Change[] {
+  const bytes = existing.get(source);
+  const now = existing.get(target);
+  if (bytes === undefined || now?.equals(bytes) === true) return [];
+  return [{ path: target, kind: now === undefined ? 'created' : 'updated', text: bytes.toString('utf8') }];
+}
+
+function describe({ model, from, to, target }: Promotion, copies: readonly Change[]): string {
+  if (!copies.some((change) => change.path === target)) return `${model}: ${to} already has the release of ${from}`;
+  return `${model}: the release of ${from} is now in ${to}; commit envs/${to}/models/${model} and open a pull request`;
+}

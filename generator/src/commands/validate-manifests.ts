@@ -1,0 +1,21 @@
+import { diagnostic, type Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import { runKubeconform } from '../io/tools/run-kubeconform.ts';
+import type { RenderedSet } from './render-releases.ts';
+
+/** Validates every manifest against the schema of its kind. */
+export async function validateManifests(
+  sets: readonly RenderedSet[],
+  tools: { kubeconform: string; schemas: string },
+): Promise<Diagnostic[]> {
+  const manifests = sets.map(({ set, yaml }) => ({ name: set.origin, yaml }));
+  const findings = await runKubeconform({ kubeconform: tools.kubeconform, schemasDir: tools.schemas, manifests });
+  return findings.map((finding) => {
+    const message = `${[finding.kind, finding.objectName].filter((part) => part !== undefined && part !== '').join(' ')}: ${finding.message}`;
+    return diagnostic({
+      code: 602,
+      file: finding.name,
+      message,
+      fix: 'correct the spec or fleet.yaml; if the chart is wrong, its template',
+    });
+  });
+}

@@ -1,0 +1,87 @@
+import type { Fleet } from '../../generated/fleet.ts';
+import type { FleetEnvironment } from '../model-types.ts';
+import { chartReleases } from '../plan/charts.ts';
+import { argocdNamespace, branch, keep, retry } from './argocd-common.ts';
+
+const model = '{{ .path.basename }}';
+
+/**
+ * The chart’s folder, by the version that the release pins. The version is checked before it becomes a path:
+ * with `../` in it, it would reach any other chart of the repository.
+ */
+function chartPath(isFirst: boolean): string {
+  const released = `{{ if not (regexMatch "^[0-9]+\\\\.[0-9]+\\\\.[0-9]+$" .chart.version) }}{{ fail "not a chart version" }}{{ end }}${chartReleases}/{{ .chart.version }}`;
+  if (!isFirst) return released;
+  return `{{ if eq .chart.version "working" }}charts/ml-inference{{ else }}${released}{{ end }}`;
+}
+
+/**
+ * Makes one Application per release file of an environment. Project, cluster and namespace are written out, never templated.
+ * A removed file leaves its Application behind: nothing is deleted by accident.
+ */
+export function applicationSet(fleet: Fleet, environment: FleetEnvironment, { isFirst }: { isFirst: boolean }): object {
+  const { name } = environment;
+  const folder = `envs/${name}/models`;
+  return {
+    apiVersion: 'argoproj.io/v1alpha1',
+    kind: 'ApplicationSet',
+    metadata: { name: `models-${name}`, namespace: argocdNamespace(fleet), annotations: keep },
+    spec: {
+      goTemplate: true,
+      goTemplateOptions: ['missingkey=error'],
+      generators: [
+        {
+          git: {
+            repoURL: fleet.spec.repository.url,
+            revision: branch(fleet),
+            files: [{ path: `${folder}/*/release.yaml` }],
+          },
+        },
+      ],
+      syncPolicy: { applicationsSync: 'create-update', preserveResourcesOnDeletion: true },
+      template: applicationTemplate(fleet, environment, { isFirst }),
+    },
+  };
+}
+
+// --- internal ---
+
+function applicationTemplate(fleet: Fleet, environment: FleetEnvironment, { isFirst }: { isFirst: boolean }): object {
+  const { name } = environment;
+  const folder = `envs/${name}/models`;
+  const path = chartPath(isFirst);
+  return {
+    metadata: {
+      name: `${model}-${name}`,
+      annotations: { 'argocd.argoproj.io/manifest-generate-paths': `/${path};/${folder}/${model}` },
+      labels: {
+        'slipway.dev/environment': name,
+        'slipway.dev/model': model,
+        'slipway.dev/owner': '{{ .metadata.owner }}',
+      },
+    },
+    spec: {
+      project: name,
+      source: {
+        repoURL: fleet.spec.repository.url,
+        targetRevision: branch(fleet),
+        path,
+        helm: {
+          releaseName: model,
+          valueFiles: [`/${folder}/${model}/values.yaml`],
+          // What is rendered must not depend on the cluster’s patch release.
+          kubeVersion: `${environment.kubernetesVersion}.0`,
+        },
+      },
+      destination: { server: environment.cluster.server, namespace: environment.namespace },
+      // An autoscaler writes replicas as kube-controller-manager; what git says about them stays in force otherwise.
+      ignoreDifferences: [{ group: 'apps', kind: 'Deployment', managedFieldsManagers: ['kube-controller-manager'] }],
+      syncPolicy: {
+        // In the first environment people may experiment.
+        automated: { prune: true, selfHeal: !isFirst, allowEmpty: true },
+        syncOptions: ['ServerSideApply=true', 'RespectIgnoreDifferences=true', 'PruneLast=true'],
+        retry,
+      },
+    },
+  };
+}

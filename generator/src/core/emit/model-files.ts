@@ -1,0 +1,41 @@
+import { modelFile } from '../model-types.ts';
+import type { PlannedModel } from '../plan/plan-model.ts';
+import { printYaml } from '../yaml/print.ts';
+
+/** A file to be written: path from the root of the repository, and text. */
+export type EmittedFile = readonly [path: string, text: string];
+
+/**
+ * Files of one model: the values of every environment that has a release of it, and the release of the first one.
+ * Releases of later environments are input and are not emitted.
+ */
+export function modelFiles(model: PlannedModel, firstEnvironment: string): EmittedFile[] {
+  return model.releases.flatMap(({ environment, release, values }): EmittedFile[] => {
+    const valuesFile: EmittedFile = [
+      modelFile(environment, model.name, 'values.yaml'),
+      printYaml(values, valuesComment(model.name, environment)),
+    ];
+    if (environment !== firstEnvironment) return [valuesFile];
+    return [
+      [modelFile(environment, model.name, 'release.yaml'), printYaml(release, releaseComment(model.name))],
+      valuesFile,
+    ];
+  });
+}
+
+// --- internal ---
+
+// The same words in every environment: promotion copies the file byte by byte.
+function releaseComment(model: string): string {
+  return [
+    `The release of ${model}: what is promoted. Made by \`npm run generate\` from models/${model}.yaml for the first environment;`,
+    'every later environment has a byte copy, made by `npm run promote`. Edit the model, not this file.',
+  ].join('\n');
+}
+
+function valuesComment(model: string, environment: string): string {
+  return [
+    'The values that Argo CD gives to Helm. Made by `npm run generate` from the release.yaml beside this file,',
+    `${environment} in fleet.yaml, and spec.environments.${environment} of models/${model}.yaml. Edit those, not this file.`,
+  ].join('\n');
+}

@@ -1,0 +1,18 @@
+import { chartFiles, type ChartTexts } from './chart-files.ts';
+import { argocdFiles } from './argocd-files.ts';
+import { modelFiles, type EmittedFile } from './model-files.ts';
+import { platformFiles } from './platform-files.ts';
+import type { Plan } from '../plan/plan-repository.ts';
+import { firstEnvironment } from '../model-types.ts';
+
+/** Every generated file of the repository, by path from its root. */
+export function repositoryFiles(plan: Plan, chart: ChartTexts): Map<string, string> {
+  const first = firstEnvironment(plan.fleet).name;
+  const files: EmittedFile[] = [
+    ...chartFiles(chart),
+    ...plan.fleet.spec.environments.flatMap((environment) => platformFiles(environment, plan.fleet)),
+    ...argocdFiles(plan.fleet),
+    ...plan.models.flatMap((model) => modelFiles(model, first)),
+  ];
+  return new Map(files);
+}

@@ -1,0 +1,43 @@
+import type { Model } from '../../generated/model.ts';
+import type { FieldPath } from '../diagnostics/diagnostic.ts';
+import { runtimeExamples } from '../release/runtime-examples.ts';
+
+type Image = NonNullable<Model['spec']['image']>;
+
+/** A tag whose digest, or a branch whose commit, belongs at `path` of the model’s file. */
+export type Pin =
+  | {
+      readonly kind: 'image';
+      readonly path: FieldPath;
+      readonly repository: string;
+      readonly tag: string;
+      readonly current: string | undefined;
+    }
+  | { readonly kind: 'revision'; readonly path: FieldPath; readonly repository: string; readonly branch: string };
+
+const commit = /^[a-f0-9]{40}$/;
+
+/** Everything in a model that can be pinned. A revision that is a commit already stays. */
+export function findPins(model: Model): Pin[] {
+  const { spec } = model;
+  const images: [FieldPath, Image | undefined][] = [[['spec', 'image'], spec.image]];
+  for (const [name, profile] of Object.entries(spec.profiles ?? {}))
+    images.push([['spec', 'profiles', name, 'image'], profile.image]);
+  for (const [index, sidecar] of (spec.sidecars ?? []).entries())
+    images.push([['spec', 'sidecars', index, 'image'], sidecar.image]);
+  const pins = images.flatMap(([path, image]): Pin[] => {
+    const repository = image?.repository ?? runtimeExamples[spec.runtime].repository;
+    if (image?.tag === undefined) return [];
+    return [{ kind: 'image', path: [...path, 'digest'], repository, tag: image.tag, current: image.digest }];
+  });
+  const { source, revision = 'main' } = spec.model;
+  if (source.startsWith('hf://') && !commit.test(revision)) {
+    pins.push({
+      kind: 'revision',
+      path: ['spec', 'model', 'revision'],
+      repository: source.slice('hf://'.length),
+      branch: revision,
+    });
+  }
+  return pins;
+}

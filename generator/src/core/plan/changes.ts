@@ -1,0 +1,69 @@
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+
+/** What happens to one generated file. */
+export interface Change {
+  readonly path: string;
+  readonly kind: 'created' | 'updated' | 'unchanged' | 'removed' | 'foreign';
+  /** The text to be written; absent when nothing is. */
+  readonly text?: string;
+}
+
+/** Files that are there now. */
+export interface ExistingFiles {
+  /** Bytes of every file in the generated folders, and of every planned file that is elsewhere. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Files in the generated folders that are input. */
+  readonly inputs: ReadonlySet<string>;
+}
+
+/**
+ * Compares the files that should be with those that are. A file that should not be is removed when Slipway made it
+ * and `foreign` otherwise. Sorted by path.
+ */
+export function compareFiles(planned: ReadonlyMap<string, string>, existing: ExistingFiles): Change[] {
+  const changes: Change[] = [];
+  for (const [path, text] of planned) {
+    const now = existing.files.get(path);
+    if (now === undefined) changes.push({ path, kind: 'created', text });
+    else if (Buffer.from(text).equals(now)) changes.push({ path, kind: 'unchanged' });
+    else changes.push({ path, kind: 'updated', text });
+  }
+  for (const [path, bytes] of existing.files) {
+    if (planned.has(path) || existing.inputs.has(path)) continue;
+    changes.push({ path, kind: isOurs(bytes) || isLeftover(path) ? 'removed' : 'foreign' });
+  }
+  return changes.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Ending of the files that a run writes beside their place before it renames them. */
+export const temporaryEnding = '.slipway-tmp';
+
+/** Drift as findings: one per file that `generate` would change or that should not be there. */
+export function driftFindings(changes: readonly Change[]): Diagnostic[] {
+  return changes.flatMap((change) => {
+    const text = driftMessages[change.kind];
+    if (text === undefined) return [];
+    const foreign = change.kind === 'foreign';
+    const fix = foreign ? 'move it elsewhere or delete it' : 'run `npm run generate` and commit the result';
+    return [diagnostic({ code: foreign ? 702 : 701, file: change.path, message: text, fix })];
+  });
+}
+
+// --- internal ---
+
+const driftMessages: Partial<Record<Change['kind'], string>> = {
+  created: 'the file is missing',
+  updated: 'the file is not what its inputs give',
+  removed: 'the file follows from nothing any more',
+  foreign: 'Slipway did not make this file',
+};
+
+// Every generated YAML file starts with a comment that names the command.
+function isOurs(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, 400)).toString('utf8');
+  return head.startsWith('#') && head.includes('ade by `npm run generate`');
+}
+
+function isLeftover(path: string): boolean {
+  return path.endsWith(temporaryEnding);
+}

@@ -1,0 +1,92 @@
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ChartPin } from '../release/build-release.ts';
+import { chartDigest, type ChartFile } from '../chart/chart-digest.ts';
+import { compileValidator, type JsonSchema, type Validate } from '../schema/validators.ts';
+import { parseYaml } from '../yaml/parse.ts';
+import type { SourceFile } from '../yaml/decode.ts';
+
+/** Folder of the released charts, and the lock with their digests. */
+export const chartReleases = 'charts/releases/ml-inference';
+export const chartLock = `${chartReleases}/lock.yaml`;
+
+/** Released charts as they were read. */
+export interface ChartFiles {
+  readonly lock: SourceFile | undefined;
+  /** Files of every released chart, by version. */
+  readonly released: ReadonlyMap<string, readonly ChartFile[]>;
+}
+
+/** A chart that a release may pin. */
+export interface Chart {
+  readonly pin: ChartPin;
+  readonly validate: Validate;
+}
+
+/** The working chart’s values schema and its validator. */
+export interface WorkingChart {
+  readonly schema: JsonSchema;
+  readonly validate: Validate;
+}
+
+/** Released charts by version, with the working chart under `working`; a chart whose files are not those of the lock is an error. */
+export function readCharts(
+  files: ChartFiles,
+  working: WorkingChart,
+): { charts: Map<string, Chart>; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  // Charts with one schema share one validator.
+  const validators = new Map([[JSON.stringify(working.schema), working.validate]]);
+  const chart = (pin: ChartPin, schema: JsonSchema): Chart => {
+    const text = JSON.stringify(schema);
+    const validate = validators.get(text) ?? compileValidator(schema);
+    validators.set(text, validate);
+    return { pin, validate };
+  };
+  const charts = new Map<string, Chart>([['working', chart({ version: 'working' }, working.schema)]]);
+  const locked = readLock(files.lock, diagnostics);
+  for (const [version, chartFiles] of files.released) {
+    const digest = chartDigest(chartFiles);
+    const file = `${chartReleases}/${version}`;
+    const expected = locked.get(version);
+    if (expected === undefined || expected !== digest) {
+      const message =
+        expected === undefined
+          ? 'the released chart is not in the lock'
+          : 'the released chart is not what was released';
+      diagnostics.push(
+        diagnostic({
+          code: 506,
+          file,
+          message,
+          fix: 'restore charts/releases from git, and release a new version instead',
+        }),
+      );
+      continue;
+    }
+    const schema = chartFiles.find((item) => item.path === 'values.schema.json');
+    charts.set(version, chart({ version, digest }, parseSchema(schema)));
+  }
+  for (const version of locked.keys()) {
+    if (files.released.has(version)) continue;
+    const message = `the released chart ${version} is missing`;
+    diagnostics.push(
+      diagnostic({ code: 506, file: `${chartReleases}/${version}`, message, fix: 'restore it from git' }),
+    );
+  }
+  return { charts, diagnostics };
+}
+
+// --- internal ---
+
+// The digest has just been checked, so that this is the text that `chart:release` wrote.
+function parseSchema(file: ChartFile | undefined): JsonSchema {
+  return file === undefined ? {} : (JSON.parse(new TextDecoder().decode(file.bytes)) as JsonSchema);
+}
+
+function readLock(file: SourceFile | undefined, diagnostics: Diagnostic[]): Map<string, string> {
+  if (file === undefined) return new Map();
+  const parsed = parseYaml(file);
+  diagnostics.push(...parsed.diagnostics);
+  const entries = Object.entries((parsed.document?.data['charts'] ?? {}) as Record<string, unknown>);
+  return new Map(entries.map(([version, digest]) => [version, String(digest)]));
+}

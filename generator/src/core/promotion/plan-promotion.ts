@@ -1,0 +1,84 @@
+import type { Fleet } from '../../generated/fleet.ts';
+import type { Release } from '../../generated/release.ts';
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { modelFile } from '../model-types.ts';
+import type { PlanInput } from '../plan/plan-repository.ts';
+import type { ReleaseFile } from '../plan/read-inputs.ts';
+import { unpinnedParts } from '../rules/pinning.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
+
+/** A promotion that may be made: whose bytes go where. */
+export interface Promotion {
+  readonly model: string;
+  readonly from: string;
+  readonly to: string;
+  /** Path of the release that is copied. */
+  readonly source: string;
+  /** Path that it is copied to. */
+  readonly target: string;
+}
+
+/** The environment before the named one in the order of promotion, or what is wrong with the name. */
+export function environmentBefore(fleet: Fleet, to: string): { from: string } | { problem: Diagnostic } {
+  const names = fleet.spec.environments.map(({ name }) => name);
+  const index = names.indexOf(to);
+  if (index < 0) {
+    const fix = didYouMean(to, names) ?? `environments are ${names.join(', ')}`;
+    return { problem: diagnostic({ code: 303, message: `fleet.yaml has no environment ${JSON.stringify(to)}`, fix }) };
+  }
+  const from = names[index - 1];
+  if (from === undefined) {
+    const message = `${to} is the first environment: its releases follow from the specs`;
+    return { problem: diagnostic({ code: 508, message, fix: 'run `npm run generate`' }) };
+  }
+  return { from };
+}
+
+/**
+ * Whether a release may move one environment on. It must be there, pinned, and use a released chart.
+ * @param release the release in the environment before; undefined when there is none
+ */
+export function planPromotion(
+  { model, from, to }: Pick<Promotion, 'model' | 'from' | 'to'>,
+  release: Release | undefined,
+): { promotion: Promotion } | { problems: Diagnostic[] } {
+  const source = modelFile(from, model, 'release.yaml');
+  if (release === undefined) {
+    const message = `${from} has no release of ${model} to promote to ${to}`;
+    return { problems: [diagnostic({ code: 507, file: source, message, fix: `promote to ${from} first` })] };
+  }
+  const problems: Diagnostic[] = [];
+  if (release.chart.version === 'working') {
+    const fix = 'run `npm run chart:release`, set chart.version in fleet.yaml, and generate';
+    problems.push(
+      diagnostic({
+        code: 505,
+        file: source,
+        path: 'chart.version',
+        message: 'the working chart cannot be promoted',
+        fix,
+      }),
+    );
+  }
+  for (const part of unpinnedParts(release)) {
+    const fix = `run \`npm run pin -- ${model}\`, generate, and promote the new release`;
+    problems.push(diagnostic({ code: 509, file: source, message: `${part} is not pinned`, fix }));
+  }
+  if (problems.length > 0) return { problems };
+  return { promotion: { model, from, to, source, target: modelFile(to, model, 'release.yaml') } };
+}
+
+/** The inputs as they are after promotions: each target has its source’s bytes. Nothing is changed in place. */
+export function withPromotions(
+  input: PlanInput,
+  promotions: readonly Promotion[],
+  bytesOf: (path: string) => Uint8Array | undefined,
+): PlanInput {
+  const targets = new Set(promotions.map(({ target }) => target));
+  const kept = input.files.releases.filter((file) => !targets.has(file.path));
+  const added = promotions.flatMap(({ model, to, source, target }): ReleaseFile[] => {
+    const bytes = bytesOf(source);
+    return bytes === undefined ? [] : [{ path: target, bytes, environment: to, model }];
+  });
+  return { ...input, files: { ...input.files, releases: [...kept, ...added] } };
+}

@@ -1,0 +1,101 @@
+import type { ExistingFiles } from '../core/plan/changes.ts';
+import { chartLock, chartReleases, type ChartFiles } from '../core/plan/charts.ts';
+import type { ChartFile } from '../core/chart/chart-digest.ts';
+import type { ChartTexts } from '../core/emit/chart-files.ts';
+import type { PlanInput } from '../core/plan/plan-repository.ts';
+import type { InputFiles, ReleaseFile } from '../core/plan/read-inputs.ts';
+import type { SourceFile } from '../core/yaml/decode.ts';
+import { parseYaml } from '../core/yaml/parse.ts';
+import { loadValidators } from './load-validators.ts';
+import { readSchemas, readSchemaText, readTemplate } from './read-assets.ts';
+import { readFolder, readOptional, readTree } from './read-tree.ts';
+import { userError, UserError } from './user-error.ts';
+
+/** Folder of the chart that people edit. */
+export const workingChart = 'charts/ml-inference';
+
+/** A repository as it was read: everything that planning needs, and the generated files as they are. */
+export interface Repository {
+  readonly input: PlanInput;
+  readonly chart: ChartTexts;
+  /** Bytes of every file below envs/ and argocd/, and of the chart’s generated files. */
+  readonly existing: ReadonlyMap<string, Buffer>;
+}
+
+/** Reads a repository once. Throws a UserError for symbolic links and unreadable files. */
+export async function readRepository(root: string): Promise<Repository> {
+  const schemas = readSchemas();
+  const existing = new Map([...readTree(root, 'envs'), ...readTree(root, 'argocd')]);
+  for (const name of ['README.md', 'values.schema.json', 'values.yaml']) {
+    const bytes = readOptional(root, `${workingChart}/${name}`);
+    if (bytes !== undefined) existing.set(`${workingChart}/${name}`, bytes);
+  }
+  const chart: ChartTexts = {
+    valuesSchema: schemas.values,
+    valuesSchemaText: readSchemaText('values'),
+    readmeTemplate: readTemplate('chart-readme.md'),
+    chart: readChartName(root),
+  };
+  return {
+    input: {
+      files: readInputFiles(root, existing),
+      charts: readChartFiles(root),
+      schemas,
+      validators: await loadValidators(),
+    },
+    chart,
+    existing,
+  };
+}
+
+/** The generated files as they are, and which files among them are input: releases of every environment but the first. */
+export function existingFiles(repository: Repository, firstEnvironment: string): ExistingFiles {
+  const promoted = repository.input.files.releases.filter((file) => file.environment !== firstEnvironment);
+  return { files: repository.existing, inputs: new Set(promoted.map((file) => file.path)) };
+}
+
+// --- internal ---
+
+function readInputFiles(root: string, existing: ReadonlyMap<string, Buffer>): InputFiles {
+  const source = (path: string, bytes: Buffer): SourceFile => ({ path, bytes });
+  const fleet = readOptional(root, 'fleet.yaml');
+  const releases: ReleaseFile[] = [];
+  for (const [path, bytes] of existing) {
+    const [, environment, model] = /^envs\/([^/]+)\/models\/([^/]+)\/release\.yaml$/.exec(path) ?? [];
+    if (environment !== undefined && model !== undefined) releases.push({ path, bytes, environment, model });
+  }
+  return {
+    fleet: fleet === undefined ? undefined : source('fleet.yaml', fleet),
+    models: [...readFolder(root, 'models', '.yaml')].map(([path, bytes]) => source(path, bytes)),
+    releases,
+  };
+}
+
+function readChartFiles(root: string): ChartFiles {
+  const lock = readOptional(root, chartLock);
+  const released = new Map<string, ChartFile[]>();
+  for (const [path, bytes] of readTree(root, chartReleases)) {
+    if (path === chartLock) continue;
+    const [version = '', ...rest] = path.slice(chartReleases.length + 1).split('/');
+    const files = released.get(version) ?? [];
+    files.push({ path: rest.join('/'), bytes });
+    released.set(version, files);
+  }
+  return { lock: lock === undefined ? undefined : { path: chartLock, bytes: lock }, released };
+}
+
+function readChartName(root: string): ChartTexts['chart'] {
+  const path = `${workingChart}/Chart.yaml`;
+  const bytes = readOptional(root, path);
+  if (bytes === undefined)
+    throw userError({
+      code: 804,
+      file: path,
+      message: 'the file is missing',
+      fix: 'run the command in the root of a Slipway repository',
+    });
+  const parsed = parseYaml({ path, bytes });
+  if (parsed.document === undefined) throw new UserError(parsed.diagnostics);
+  const { name, version } = parsed.document.data;
+  return { name: String(name), version: String(version) };
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Rendering with Helm and building tools on a cold cache takes its time; nothing is asserted about it.
+    testTimeout: 120_000,
+    hookTimeout: 1_800_000,
+    // Tools are built once, before any test file needs them.
+    globalSetup: ['test/global-setup.ts'],
+  },
+});
