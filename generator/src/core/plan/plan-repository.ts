@@ -69,10 +69,7 @@ export function planRepository(input: PlanInput): PlanResult {
     diagnostics.push(...problems);
     return planned;
   });
-  const placed = models.flatMap(({ name, releases }) =>
-    releases.map(({ environment, values }) => ({ model: name, environment, values })),
-  );
-  diagnostics.push(...environmentsReadTheirOwnSecrets(inputs, placed));
+  diagnostics.push(...environmentsReadTheirOwnSecrets(inputs));
   const plan = hasErrors(diagnostics) ? undefined : { fleet: fleet.data, models };
   return { plan, diagnostics: sortDiagnostics(diagnostics) };
 }

@@ -1,7 +1,6 @@
-import type { Values } from '../../generated/values.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Inputs } from '../model-types.ts';
-import { storeIdentity } from '../values/secret-refs.ts';
+import { secretRefs, storeIdentity } from '../values/secret-refs.ts';
 import { locate } from './rule.ts';
 
 /** No two models have one name; `my-model` and `mymodel` count as one, because people will mix them up. */
@@ -32,35 +31,23 @@ export function serviceNamesDiffer({ models }: Pick<Inputs, 'models'>): Diagnost
   });
 }
 
-/** The values of one model in one environment, as the rule on secrets needs them. */
-export interface PlacedValues {
-  readonly environment: string;
-  readonly model: string;
-  readonly values: Values;
-}
-
 /** No secret of a store is read by two environments, even when a model’s section names its keys itself. */
-export function environmentsReadTheirOwnSecrets(
-  { fleet, models }: Inputs,
-  placed: readonly PlacedValues[],
-): Diagnostic[] {
+export function environmentsReadTheirOwnSecrets({ fleet, models }: Inputs): Diagnostic[] {
   const readers = new Map<string, string>();
-  const stores = new Map(fleet.data.spec.environments.map(({ name, secretStore }) => [name, secretStore]));
-  const documents = new Map(models.map(({ data, document }) => [data.metadata.name, document]));
-  return placed.flatMap(({ environment, model, values }) => {
-    const store = stores.get(environment);
-    if (store === undefined) return [];
-    const clashes = Object.entries(values.secretRefs ?? {}).filter(([, ref]) => {
-      const id = `${storeIdentity(store)} ${ref.key}`;
-      const reader = readers.get(id) ?? environment;
-      readers.set(id, reader);
-      return reader !== environment;
-    });
-    return clashes.map(([name]) => {
-      const path = ['spec', 'environments', environment, 'secrets', name, 'key'];
-      const message = 'another environment reads this key of the same store';
-      const finding = { code: 317, path, message, fix: 'give each environment its own copy' } as const;
-      return locate(documents.get(model) ?? fleet.document, finding);
-    });
-  });
+  return models.flatMap(({ data, document }) =>
+    fleet.data.spec.environments.flatMap(({ name, secretStore }) => {
+      if (secretStore === undefined) return [];
+      const section = data.spec.environments?.[name];
+      const refs = secretRefs(data.spec.secrets ?? [], data.metadata.name, { store: secretStore, section });
+      return Object.entries(refs).flatMap(([secret, { key }]) => {
+        const id = `${storeIdentity(secretStore)} ${key}`;
+        const reader = readers.get(id) ?? name;
+        readers.set(id, reader);
+        if (reader === name) return [];
+        const path = ['spec', 'environments', name, 'secrets', secret, 'key'];
+        const message = `${reader} reads this key of the same store`;
+        return [locate(document, { code: 317, path, message, fix: 'give each environment its own copy' })];
+      });
+    }),
+  );
 }

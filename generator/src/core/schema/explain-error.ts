@@ -14,7 +14,7 @@ export interface SchemaFinding extends Pick<Diagnostic, 'code' | 'message' | 'fi
 /** Turns validator errors into findings, one per mistake. */
 export function explainSchemaErrors(errors: readonly ErrorObject[], data: unknown): SchemaFinding[] {
   return errors
-    .filter((error) => !isConsequence(error))
+    .filter((error) => !isConsequence(error, data))
     .map((error) => {
       const path = pathOf(error, data);
       const explain = explainers[error.keyword] ?? explainOther;
@@ -27,21 +27,32 @@ export function explainSchemaErrors(errors: readonly ErrorObject[], data: unknow
 type Explanation = Partial<SchemaFinding> & { code: Code; message: string; fix: string };
 type Explain = (error: ErrorObject, path: FieldPath) => Explanation;
 
-// `propertyNames` and `if` only repeat what a nested error says.
-function isConsequence(error: ErrorObject): boolean {
-  return error.keyword === 'propertyNames' || error.keyword === 'if';
+/** Whether an error repeats another: what is wrong with a field’s name is said by `propertyNames` as a whole. */
+function isConsequence(error: ErrorObject, data: unknown): boolean {
+  if (error.keyword === 'propertyNames' || typeof error.data !== 'string') return false;
+  return valueAt(data, error.instancePath) !== error.data;
+}
+
+function parts(instancePath: string): string[] {
+  const raw = instancePath.split('/').slice(1);
+  return raw.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+function valueAt(data: unknown, instancePath: string): unknown {
+  return parts(instancePath).reduce<unknown>(
+    (node, part) => (typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[part] : undefined),
+    data,
+  );
 }
 
 /** JSON pointer to path; indexes of lists become numbers. */
 function pathOf(error: ErrorObject, data: unknown): FieldPath {
   const path: (string | number)[] = [];
   let node: unknown = data;
-  for (const raw of error.instancePath.split('/').slice(1)) {
-    const part = raw.replaceAll('~1', '/').replaceAll('~0', '~');
+  for (const part of parts(error.instancePath)) {
     path.push(Array.isArray(node) ? Number(part) : part);
     node = typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[part] : undefined;
   }
-  if (error.propertyName !== undefined) path.push(error.propertyName);
   return path;
 }
 
@@ -57,12 +68,17 @@ const typeNames: Readonly<Record<string, string>> = {
 /** The value for a message, unless the field may hold a credential. */
 function shown(value: unknown, path: FieldPath): string {
   const hidden = path.some((part) => typeof part === 'string' && (part === 'config' || hasSecretName(part)));
-  return hidden && typeof value === 'string' ? 'a text that is not repeated here' : showValue(value);
+  return hidden && typeof value === 'string' ? 'a text not shown here' : showValue(value);
 }
 
 function describe(error: ErrorObject): string {
   const description = (error.parentSchema as { description?: unknown } | undefined)?.description;
   return typeof description === 'string' ? description.replace(/\.$/, '') : 'see docs/fields.md';
+}
+
+function example(error: ErrorObject): string {
+  const [first] = ((error.parentSchema as { examples?: unknown[] } | undefined)?.examples ?? []) as unknown[];
+  return typeof first === 'string' ? `, for example ${first}` : '';
 }
 
 function knownFields(error: ErrorObject): string[] {
@@ -125,10 +141,15 @@ const explainers: Readonly<Record<string, Explain>> = {
   },
   pattern: (error, path) => ({
     code: 204,
-    target: error.propertyName === undefined ? 'value' : 'key',
-    message: `${error.propertyName === undefined ? shown(error.data, path) : 'the name'} does not have the right form`,
-    fix: describe(error),
+    message: `${shown(error.data, path)} does not have the right form`,
+    fix: `${describe(error)}${example(error)}`,
   }),
+  propertyNames: (error, path) => {
+    const { propertyName } = error.params as { propertyName: string };
+    const name = looksLikeSecret(propertyName) ? 'this name' : `the name ${JSON.stringify(propertyName)}`;
+    const fix = 'use letters, digits and what the field’s description in docs/fields.md allows';
+    return { code: 204, path: [...path, propertyName], target: 'key', message: `${name} does not have the right form`, fix };
+  },
   enum: (error, path) => {
     const allowed = (error.params as { allowedValues: unknown[] }).allowedValues.map(String);
     const near = typeof error.data === 'string' ? didYouMean(error.data, allowed) : undefined;

@@ -53,6 +53,6 @@ export function hasSecretName(name: string): boolean {
 export function showValue(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value);
   if (typeof value !== 'string') return Array.isArray(value) ? 'a list' : 'a mapping';
-  if (value.length > 40 || looksLikeSecret(value)) return 'a text that is not repeated here';
+  if (value.length > 40 || looksLikeSecret(value)) return 'a text not shown here';
   return JSON.stringify(value);
 }
