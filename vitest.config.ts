@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+// CI counts the tests from this report.
+const report = process.env['SLIPWAY_TEST_REPORT'];
+
 export default defineConfig({
   test: {
+    ...(report === undefined ? {} : { reporters: ['default', 'json'], outputFile: { json: report } }),
     include: ['test/**/*.test.ts'],
     // Rendering with Helm and building tools on a cold cache takes its time; nothing is asserted about it.
     testTimeout: 120_000,

@@ -1,0 +1,214 @@
+{{- /*
+What values.schema.json cannot say: relations between values. Every guard prints one line for each thing that is wrong,
+with what to set instead, or nothing. All of them run, so that one run tells everything.
+*/ -}}
+{{- define "ml-inference.guards" -}}
+{{- $context := dict "Values" .Values "Release" .Release -}}
+{{- $findings := list -}}
+{{- with include "ml-inference.guard.nulls" $context | trim -}}
+  {{- /* The other guards read these values. */ -}}
+  {{- $findings = splitList "\n" . -}}
+{{- else -}}
+  {{- $_ := set $context "server" (include "ml-inference.server" . | fromJson) -}}
+  {{- range $guard := list "releaseName" "image" "source" "rollout" "surge" "secrets" "settings" "names" "ports"
+      "cache" "probes" "resources" "tolerations" -}}
+    {{- range splitList "\n" (include (printf "ml-inference.guard.%s" $guard) $context) -}}
+      {{- with trim . }}{{ $findings = append $findings . }}{{ end -}}
+    {{- end -}}
+  {{- end -}}
+{{- end -}}
+{{- with $findings -}}
+  {{- fail (printf "\nThe values do not fit together:\n- %s\n" (join "\n- " .)) -}}
+{{- end -}}
+{{- end -}}
+
+{{- /* A null removes the default of values.yaml. */ -}}
+{{- define "ml-inference.guard.nulls" -}}
+{{- range $path := list "config" "configOverrides" "secrets" "secretRefs" "ports" "service.port" "resources"
+    "startup.budgetSeconds" "probes" "cache.mountPath" "cache.size" "sharedMemory.size"
+    "securityContext.readOnlyRootFilesystem" "environment" "kubernetesVersion" "replicas" "spareGpus" "rollout.type"
+    "rollout.maxSurge" "rollout.maxUnavailable" "pool.gpuResource" "secretStore.name" "secretStore.refreshInterval" }}
+  {{- $value := $.Values }}
+  {{- range splitList "." $path }}
+    {{- if kindIs "map" $value }}{{ $value = index $value . }}{{ end }}
+  {{- end }}
+  {{- if kindIs "invalid" $value }}
+{{ $path }} is null: leave it out to get its default.
+  {{- end }}
+{{- end }}
+{{- end -}}
+
+{{- define "ml-inference.guard.releaseName" -}}
+{{- if not (regexMatch "^[a-z]([-a-z0-9]{0,38}[a-z0-9])?$" .Release.Name) }}
+The release name {{ .Release.Name }} cannot name a Service: use at most 40 lower-case letters, digits and dashes, starting with a letter.
+{{- end }}
+{{- end -}}
+
+{{- define "ml-inference.guard.image" -}}
+{{- if not (or .Values.image.repository .server.repository) }}
+Runtime {{ .Values.runtime }} has no default image: set image.repository.
+{{- end }}
+{{- if not (or .Values.image.tag .Values.image.digest) }}
+The image has neither tag nor digest: set image.tag, or image.digest.
+{{- end }}
+{{- range $index, $sidecar := .Values.sidecars }}
+  {{- if not $sidecar.image.repository }}
+Sidecar {{ $sidecar.name }} has no image: set sidecars[{{ $index }}].image.repository.
+  {{- end }}
+  {{- if not (or $sidecar.image.tag $sidecar.image.digest) }}
+The image of sidecar {{ $sidecar.name }} has neither tag nor digest: set sidecars[{{ $index }}].image.tag, or .digest.
+  {{- end }}
+{{- end }}
+{{- end -}}
+
+{{- define "ml-inference.guard.source" -}}
+{{- if not (has .server.scheme .server.sources) }}
+Runtime {{ .Values.runtime }} cannot load {{ .server.scheme }}:// itself, only {{ join "://, " .server.sources }}://: set model.source to one of these, such as pvc://CLAIM/PATH for weights on a volume.
+{{- end }}
+{{- if and .server.claim (not (regexMatch "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$" .server.claim)) }}
+model.source names the volume claim {{ .server.claim }}, which Kubernetes does not accept: use lower-case letters, digits, dashes and dots.
+{{- end }}
+{{- end -}}
+
+{{- /* Kubernetes refuses literal zeros only; a share that rounds down to no pod is taken as one. */ -}}
+{{- define "ml-inference.guard.rollout" -}}
+{{- $surge := toString .Values.rollout.maxSurge | trimSuffix "%" }}
+{{- $unavailable := toString .Values.rollout.maxUnavailable | trimSuffix "%" }}
+{{- if and (eq .Values.rollout.type "RollingUpdate") (eq $surge "0") (eq $unavailable "0") }}
+rollout.maxSurge and rollout.maxUnavailable are both 0, so no pod could ever be replaced: set rollout.maxUnavailable to 1.
+{{- end }}
+{{- end -}}
+
+{{- define "ml-inference.guard.surge" -}}
+{{- $pods := include "ml-inference.surgePods" . | int64 }}
+{{- $gpus := .Values.resources.gpus | default 0 | int64 }}
+{{- $needed := mul $pods $gpus }}
+{{- if and (eq .Values.rollout.type "RollingUpdate") (gt $needed (int64 .Values.spareGpus)) }}
+A rollout would wait for {{ $needed }} free GPUs (rollout.maxSurge {{ .Values.rollout.maxSurge }}: extra pods {{ $pods }}, GPUs of each {{ $gpus }}), and spareGpus is {{ int64 .Values.spareGpus }}: set rollout.maxSurge to 0 and rollout.maxUnavailable to 1, or spareGpus to at least {{ $needed }}.
+{{- end }}
+{{- end -}}
+
+{{- define "ml-inference.guard.secrets" -}}
+{{- range $name := .Values.secrets }}
+  {{- if not (hasKey $.Values.secretRefs $name) }}
+secrets lists {{ $name }}, but nothing says where it is kept: set secretRefs.{{ $name }}.key to its name in the secret store.
+  {{- end }}
+{{- end }}
+{{- range $name, $_ := .Values.secretRefs }}
+  {{- if not (has $name $.Values.secrets) }}
+secretRefs has {{ $name }}, which secrets does not list: add {{ $name }} to secrets, or remove secretRefs.{{ $name }}.
+  {{- end }}
+{{- end }}
+{{- end -}}
+
+{{- define "ml-inference.guard.settings" -}}
+{{- range $section := list "config" "configOverrides" }}
+  {{- range $name, $_ := get $.Values $section }}
+    {{- if has $name $.Values.secrets }}
+{{ $name }} is both a setting in {{ $section }} and a name under secrets: remove it from {{ $section }}.
+    {{- end }}
+    {{- if hasKey $.server.env $name }}
+{{ $section }}.{{ $name }} is set by the chart for runtime {{ $.Values.runtime }}: remove it, and use model or ports instead.
+    {{- end }}
+  {{- end }}
+{{- end }}
+{{- range $name := .Values.secrets }}
+  {{- if hasKey $.server.env $name }}
+secrets lists {{ $name }}, which the chart sets for runtime {{ $.Values.runtime }}: remove it, and use model or ports instead.
+  {{- end }}
+{{- end }}
+{{- end -}}
+
+{{- define "ml-inference.guard.names" -}}
+{{- $seen := dict "server" "the model server" }}
+{{- range $index, $sidecar := .Values.sidecars }}
+  {{- with get $seen $sidecar.name }}
+sidecars[{{ $index }}] has the name {{ $sidecar.name }}, which {{ . }} has: set another name.
+  {{- end }}
+  {{- $_ := set $seen $sidecar.name "another sidecar" }}
+{{- end }}
+{{- end -}}
+
+{{- /* Containers of a pod share its network, and the Service finds its port by name. */ -}}
+{{- define "ml-inference.guard.ports" -}}
+{{- $names := dict }}
+{{- $numbers := dict }}
+{{- range $name, $port := .server.ports }}
+  {{- with get $numbers ($port | int64 | toString) }}
+The model server would open port {{ $port }} for both {{ . }} and {{ $name }}: set ports.http to another number.
+  {{- end }}
+  {{- $_ := set $numbers ($port | int64 | toString) $name }}
+{{- end }}
+{{- range $name, $port := .server.ports }}
+  {{- $_ := set $names $name "the model server" }}
+  {{- $_ := set $numbers ($port | int64 | toString) "the model server" }}
+{{- end }}
+{{- range $sidecar := .Values.sidecars }}
+  {{- range $sidecar.ports }}
+    {{- $name := .name }}
+    {{- $number := .containerPort | int64 | toString }}
+    {{- with get $names $name }}
+Sidecar {{ $sidecar.name }} has a port named {{ $name }}, as {{ . }} has: set another name.
+    {{- end }}
+    {{- with get $numbers $number }}
+Sidecar {{ $sidecar.name }} has port {{ $number }}, as {{ . }} has: set another containerPort.
+    {{- end }}
+    {{- $_ := set $names $name (printf "sidecar %s" $sidecar.name) }}
+    {{- $_ := set $numbers $number (printf "sidecar %s" $sidecar.name) }}
+  {{- end }}
+{{- end }}
+{{- end -}}
+
+{{- define "ml-inference.guard.cache" -}}
+{{- $path := .Values.cache.mountPath }}
+{{- if ne $path (clean $path) }}
+cache.mountPath {{ $path }} is not in its shortest form: set it to {{ clean $path }}.
+{{- end }}
+{{- if regexMatch "^(/tmp|/dev(/shm)?|/mnt/models(/.*)?|/(proc|sys|etc)(/.*)?|/)$" (clean $path) }}
+cache.mountPath {{ $path }} is used for something else in the pod: set another path, such as /mnt/model-cache.
+{{- end }}
+{{- end -}}
+
+{{- /* A saturated server answers late. It should first get no more traffic, and be restarted only when that does not help. */ -}}
+{{- define "ml-inference.guard.probes" -}}
+{{- $probes := include "ml-inference.probes" (dict "root" . "server" (deepCopy .server)) | fromJson }}
+{{- $ready := mul (int64 $probes.readiness.periodSeconds) (int64 $probes.readiness.failureThreshold) }}
+{{- $live := mul (int64 $probes.liveness.periodSeconds) (int64 $probes.liveness.failureThreshold) }}
+{{- if lt $live $ready }}
+The liveness probe restarts the server after {{ $live }} s, before the readiness probe takes traffic off it after {{ $ready }} s: raise probes.liveness.periodSeconds or .failureThreshold, or lower those of probes.readiness.
+{{- end }}
+{{- end -}}
+
+{{- define "ml-inference.guard.resources" -}}
+{{- include "ml-inference.guard.requestsWithinLimits" (dict "resources" .Values.resources "path" "resources") }}
+{{- range $index, $sidecar := .Values.sidecars }}
+  {{- include "ml-inference.guard.requestsWithinLimits" (dict "resources" $sidecar.resources "path" (printf "sidecars[%d].resources" $index)) }}
+{{- end }}
+{{- $limit := (.Values.resources.limits | default dict).memory }}
+{{- $shared := .Values.sharedMemory.size }}
+{{- if and $limit (gt (include "ml-inference.kibibytes" $shared | int64) (include "ml-inference.kibibytes" ($limit | default "1Ki") | int64)) }}
+sharedMemory.size {{ $shared }} does not fit in the memory limit {{ $limit }}, which it counts against: raise resources.limits.memory, or lower sharedMemory.size.
+{{- end }}
+{{- end -}}
+
+{{- define "ml-inference.guard.requestsWithinLimits" -}}
+{{- $resources := .resources | default dict }}
+{{- range $name, $unit := dict "cpu" "millicores" "memory" "kibibytes" }}
+  {{- $request := get ($resources.requests | default dict) $name }}
+  {{- $limit := get ($resources.limits | default dict) $name }}
+  {{- if and $request $limit }}
+    {{- $helper := printf "ml-inference.%s" $unit }}
+    {{- if gt (include $helper $request | int64) (include $helper $limit | int64) }}
+{{ $.path }} requests {{ $name }} {{ $request }}, more than the limit {{ $limit }}: raise limits.{{ $name }}, or lower requests.{{ $name }}.
+    {{- end }}
+  {{- end }}
+{{- end }}
+{{- end -}}
+
+{{- define "ml-inference.guard.tolerations" -}}
+{{- range $index, $toleration := .Values.pool.tolerations }}
+  {{- if and .value (ne (.operator | default "Exists") "Equal") }}
+pool.tolerations[{{ $index }}] compares {{ .key }} with a value: set its operator to Equal, or remove the value.
+  {{- end }}
+{{- end }}
+{{- end -}}

@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import { runProcess } from './run-process.ts';
+import type { ProcessResult } from './run-process.ts';
+import { withTemporaryDirectory } from './temporary-directory.ts';
+
+/** Milliseconds that one `helm template` may take. */
+const TIMEOUT = 60_000;
+/** Bytes that one `helm template` may print. */
+const MAX_OUTPUT = 64 * 1024 * 1024;
+
+/** Nothing listens on the discard port: a chart that reaches for the network fails at once. */
+const NO_NETWORK = 'http://127.0.0.1:9';
+
+export type HelmTemplateRequest = {
+  /** Absolute path of a Helm 3 or Helm 4 program. */
+  readonly helm: string;
+  /** Absolute path of the chart. */
+  readonly chartDir: string;
+  readonly releaseName: string;
+  readonly namespace: string;
+  /** Kubernetes version that the chart sees, for example `1.37.2`. */
+  readonly kubeVersion: string;
+} & (
+  | { /** Absolute path of a values file. */ readonly valuesFile: string }
+  | { readonly values: Readonly<Record<string, unknown>> }
+);
+
+export type HelmTemplateResult =
+  | { readonly ok: true; readonly manifests: string }
+  | { readonly ok: false; readonly message: string };
+
+/**
+ * Renders a chart as `helm template` does, without the user's Helm configuration, plugins,
+ * repositories, kubeconfig or network.
+ */
+export function runHelmTemplate(request: HelmTemplateRequest): Promise<HelmTemplateResult> {
+  return withTemporaryDirectory(async (home) => {
+    const fromFile = 'valuesFile' in request;
+    const result = await runProcess({
+      file: request.helm,
+      args: [
+        'template',
+        `--namespace=${request.namespace}`,
+        `--kube-version=${request.kubeVersion}`,
+        `--values=${fromFile ? request.valuesFile : '-'}`,
+        '--',
+        request.releaseName,
+        request.chartDir,
+      ],
+      cwd: home,
+      env: hermeticEnvironment(home),
+      input: fromFile ? '' : JSON.stringify(request.values),
+      timeout: TIMEOUT,
+      maxOutput: MAX_OUTPUT,
+    });
+    if (result.outcome === 'succeeded') return { ok: true, manifests: result.stdout };
+    return { ok: false, message: failureMessage(request, result) };
+  });
+}
+
+function hermeticEnvironment(home: string): NodeJS.ProcessEnv {
+  return {
+    HOME: home,
+    TMPDIR: home,
+    HELM_CACHE_HOME: join(home, 'cache'),
+    HELM_CONFIG_HOME: join(home, 'config'),
+    HELM_DATA_HOME: join(home, 'data'),
+    HELM_PLUGINS: join(home, 'plugins'),
+    HELM_REPOSITORY_CACHE: join(home, 'repository'),
+    HELM_REPOSITORY_CONFIG: join(home, 'repositories.yaml'),
+    HELM_REGISTRY_CONFIG: join(home, 'registry.json'),
+    KUBECONFIG: join(home, 'kubeconfig'),
+    HTTP_PROXY: NO_NETWORK,
+    HTTPS_PROXY: NO_NETWORK,
+  };
+}
+
+function failureMessage({ helm, chartDir }: HelmTemplateRequest, { outcome, stderr }: ProcessResult): string {
+  if (outcome === 'not-found') return `${helm} cannot be run; "npm run tools" builds it`;
+  if (outcome === 'timed-out') return `helm did not render ${chartDir} within ${TIMEOUT / 1000} seconds`;
+  if (outcome === 'too-much-output') return `helm printed more than ${MAX_OUTPUT / 1024 / 1024} MiB for ${chartDir}`;
+  return stderr.replace(/^Error: /m, '').trim() || `helm failed to render ${chartDir} and said nothing`;
+}

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { MANIFEST_SCHEMAS_VERSION } from '../../core/manifest-schemas/build-manifest-schemas.ts';
+import { buildGoTool } from './build-go-tool.ts';
+import { buildSchemas } from './build-schemas.ts';
+import { goPlatform } from './go-command.ts';
+import { parseSchemaModules } from './schema-modules.ts';
+import { ToolError } from './tool-error.ts';
+
+/** A pinned tool; `schemas` is the directory of JSON schemas for Kubernetes and CRD kinds. */
+export type ToolName = 'helm3' | 'helm4' | 'kubeconform' | 'schemas';
+
+/** Part of every cache key: raise it when the way a tool is built changes what comes out. */
+const RECIPE_VERSION = 1;
+
+/** How to make one tool, derived from the files under `tools/`. */
+export type ToolRecipe = {
+  /** Hexadecimal; equal inputs give equal tools. */
+  readonly key: string;
+  readonly version: string;
+  /** Where the tool is inside its cache entry. */
+  readonly product: string;
+  readonly build: (directory: string, env: NodeJS.ProcessEnv) => Promise<void>;
+};
+
+/**
+ * Reads a tool's pins.
+ * @throws ToolError when a file under `tools/` is missing or malformed.
+ */
+export function readRecipe(name: ToolName, root: string): Promise<ToolRecipe> {
+  return name === 'schemas' ? schemasRecipe(root) : goRecipe(name, root);
+}
+
+async function goRecipe(name: Exclude<ToolName, 'schemas'>, root: string): Promise<ToolRecipe> {
+  const source = join(root, 'tools', name);
+  const [goMod, goSum] = await Promise.all([readPin(join(source, 'go.mod')), readPin(join(source, 'go.sum'))]);
+  const { goos, goarch } = goPlatform();
+  const { mainPackage, version } = toolOf(goMod, join('tools', name, 'go.mod'));
+  const product = goos === 'windows' ? `${name}.exe` : name;
+  return {
+    key: cacheKey([name, goos, goarch, goMod, goSum]),
+    version,
+    product,
+    build: (directory, env) =>
+      buildGoTool({ name, mainPackage, source, output: join(directory, product), version, env }),
+  };
+}
+
+async function schemasRecipe(root: string): Promise<ToolRecipe> {
+  const file = join('tools', 'schemas', 'modules.json');
+  const text = await readPin(join(root, file));
+  const modules = parseSchemaModules(text, file);
+  return {
+    key: cacheKey(['schemas', String(MANIFEST_SCHEMAS_VERSION), text]),
+    version: modules.kubernetes.version,
+    product: 'schemas',
+    build: (directory, env) => buildSchemas(modules, join(directory, 'schemas'), env),
+  };
+}
+
+function cacheKey(inputs: readonly string[]): string {
+  return createHash('sha256')
+    .update(JSON.stringify([RECIPE_VERSION, ...inputs]))
+    .digest('hex')
+    .slice(0, 32);
+}
+
+/** The package of the `tool` directive, and the version of the module that holds it. */
+function toolOf(goMod: string, file: string): { mainPackage: string; version: string } {
+  const [, mainPackage] = /^tool (\S+)$/m.exec(goMod) ?? [];
+  const required = [...goMod.matchAll(/^(?:require)?\s+(\S+) (v\S+)/gm)];
+  const [, , version] = required.find(([, path]) => mainPackage?.startsWith(`${path}/`)) ?? [];
+  if (mainPackage === undefined || version === undefined) {
+    throw new ToolError(`${file} needs one "tool" line, and a "require" line for the module it belongs to`);
+  }
+  return { mainPackage, version };
+}
+
+async function readPin(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    throw new ToolError(
+      `${path} cannot be read (${(error as NodeJS.ErrnoException).code}); it pins a tool and is part of the repository`,
+    );
+  }
+}
