@@ -125,7 +125,7 @@ describe('generate --check', () => {
 
 describe('bad input', () => {
   test.each([
-    ['a typo', (text: string) => text.replace('  startup:', '  statup:'), /^error\[E203\] models\/llm-inference.yaml:43:3 spec.statup: "statup" is not a field here; did you mean "startup"\?\n$/],
+    ['a typo', (text: string) => text.replace('  startup:', '  statup:'), /^error\[E203\] models\/llm-inference.yaml:40:3 spec.statup: "statup" is not a field here; did you mean "startup"\?\n$/],
     ['an alias bomb', () => `a: &a [x, x]\n`, /^error\[E109\] models\/llm-inference.yaml:1:7: /],
     ['100,000 brackets', () => '['.repeat(100_000), /^error\[E103\] models\/llm-inference.yaml:1:33?: the YAML nests deeper than 32 levels; flatten it\n$|^error\[E103\] models\/llm-inference.yaml:1:32: [^\n]*\n$/],
     ['ten megabytes', () => `a: "${'x'.repeat(10_000_000)}"`, /^error\[E102\] models\/llm-inference.yaml: [^\n]*\n$/],
