@@ -49,7 +49,9 @@ describe('generate', () => {
 
   test.each(['dev', 'staging', 'prod'])('a field of %s reaches only its values', (environment) => {
     const folder = temporaryRepository();
-    edit(folder, model, (text) => text.replace(new RegExp(`^    ${environment}: \\{ replicas: \\d`, 'm'), `    ${environment}: { replicas: 3`));
+    edit(folder, model, (text) =>
+      text.replace(new RegExp(`^    ${environment}: \\{ replicas: \\d`, 'm'), `    ${environment}: { replicas: 3`),
+    );
     expect(slipway(folder, ['generate']).status).toBe(0);
     expect(changedFiles(folder)).toEqual([`envs/${environment}/models/llm-inference/values.yaml`, model]);
   });
@@ -65,7 +67,8 @@ describe('generate', () => {
   test('the folder of a model that went everywhere is gone after its inputs are', () => {
     const folder = temporaryRepository();
     rmSync(join(folder, model));
-    for (const name of ['dev', 'staging', 'prod']) rmSync(join(folder, `envs/${name}/models/llm-inference/release.yaml`));
+    for (const name of ['dev', 'staging', 'prod'])
+      rmSync(join(folder, `envs/${name}/models/llm-inference/release.yaml`));
     const run = slipway(folder, ['generate']);
     expect(run.stdout).toContain('3 removed');
     expect(existsSync(join(folder, 'envs/prod/models/llm-inference'))).toBe(false);
@@ -83,7 +86,9 @@ describe('generate', () => {
 
   test('--format json gives findings and the table for machines', () => {
     const folder = temporaryRepository();
-    expect(JSON.parse(slipway(folder, ['generate', '--format', 'json']).stdout)).toMatchObject({ counts: { created: 0, updated: 0 } });
+    expect(JSON.parse(slipway(folder, ['generate', '--format', 'json']).stdout)).toMatchObject({
+      counts: { created: 0, updated: 0 },
+    });
     edit(folder, model, (text) => text.replace('runtime: vllm', 'runtime: vlm'));
     const run = slipway(folder, ['generate', '--format=json']);
     expect(run).toMatchObject({ status: 3, stdout: '' });
@@ -98,12 +103,20 @@ describe('generate --check', () => {
     edit(folder, values, (text) => text.replace('replicas: 5', 'replicas: 50'));
     rmSync(join(folder, 'argocd/root.yaml'));
     mkdirSync(join(folder, 'envs/old/platform'), { recursive: true });
-    writeFileSync(join(folder, 'envs/old/platform/namespace.yaml'), readFileSync(join(folder, 'envs/dev/platform/namespace.yaml')));
+    writeFileSync(
+      join(folder, 'envs/old/platform/namespace.yaml'),
+      readFileSync(join(folder, 'envs/dev/platform/namespace.yaml')),
+    );
     writeFileSync(join(folder, 'envs/dev/notes.txt'), 'mine');
     const before = snapshot(folder);
     const run = slipway(folder, ['generate', '--check']);
     expect(run).toMatchObject({ status: 7, stdout: '' });
-    expect(run.stderr.trimEnd().split('\n').map((line) => line.split(': ')[0])).toEqual([
+    expect(
+      run.stderr
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split(': ')[0]),
+    ).toEqual([
       'error[E701] argocd/root.yaml',
       'error[E702] envs/dev/notes.txt',
       'error[E701] envs/old/platform/namespace.yaml',
@@ -125,9 +138,17 @@ describe('generate --check', () => {
 
 describe('bad input', () => {
   test.each([
-    ['a typo', (text: string) => text.replace('  startup:', '  statup:'), /^error\[E203\] models\/llm-inference.yaml:40:3 spec.statup: "statup" is not a field here; did you mean "startup"\?\n$/],
+    [
+      'a typo',
+      (text: string) => text.replace('  startup:', '  statup:'),
+      /^error\[E203\] models\/llm-inference.yaml:40:3 spec.statup: "statup" is not a field here; did you mean "startup"\?\n$/,
+    ],
     ['an alias bomb', () => `a: &a [x, x]\n`, /^error\[E109\] models\/llm-inference.yaml:1:7: /],
-    ['100,000 brackets', () => '['.repeat(100_000), /^error\[E103\] models\/llm-inference.yaml:1:33?: the YAML nests deeper than 32 levels; flatten it\n$|^error\[E103\] models\/llm-inference.yaml:1:32: [^\n]*\n$/],
+    [
+      '100,000 brackets',
+      () => '['.repeat(100_000),
+      /^error\[E103\] models\/llm-inference.yaml:1:33?: the YAML nests deeper than 32 levels; flatten it\n$|^error\[E103\] models\/llm-inference.yaml:1:32: [^\n]*\n$/,
+    ],
     ['ten megabytes', () => `a: "${'x'.repeat(10_000_000)}"`, /^error\[E102\] models\/llm-inference.yaml: [^\n]*\n$/],
     ['an empty file', () => '', /^error\[E107\] models\/llm-inference.yaml:1:1: [^\n]*\n$/],
   ])('%s gives one clear line and writes nothing', (_, change, expected) => {
@@ -136,7 +157,10 @@ describe('bad input', () => {
     const before = snapshot(folder);
     const run = slipway(folder, ['generate']);
     expect(run).toMatchObject({ status: 3, stdout: '' });
-    const errors = run.stderr.split('\n').filter((line) => !line.startsWith('error[E501]')).join('\n');
+    const errors = run.stderr
+      .split('\n')
+      .filter((line) => !line.startsWith('error[E501]'))
+      .join('\n');
     expect(errors).toMatch(expected);
     expect(run.stderr).not.toMatch(/\n\s+at /);
     expect(snapshot(folder)).toEqual(before);
@@ -153,7 +177,12 @@ describe('bad input', () => {
   });
 
   test('a symbolic link is refused, wherever it lies', () => {
-    for (const place of ['models/link.yaml', 'envs/dev/models/link', 'argocd/link.yaml', 'charts/releases/ml-inference/link']) {
+    for (const place of [
+      'models/link.yaml',
+      'envs/dev/models/link',
+      'argocd/link.yaml',
+      'charts/releases/ml-inference/link',
+    ]) {
       const folder = temporaryRepository();
       symlinkSync('/etc/hostname', join(folder, place));
       const run = slipway(folder, ['generate']);
@@ -175,7 +204,10 @@ describe('bad input', () => {
   test('not a repository of ours', () => {
     const folder = temporaryRepository();
     rmSync(join(folder, 'fleet.yaml'));
-    expect(slipway(folder, ['generate'])).toMatchObject({ status: 4, stderr: expect.stringContaining('error[E804] fleet.yaml: ') as unknown });
+    expect(slipway(folder, ['generate'])).toMatchObject({
+      status: 4,
+      stderr: expect.stringContaining('error[E804] fleet.yaml: ') as unknown,
+    });
   });
 
   test.each([
@@ -207,7 +239,10 @@ describe('two runs and killed runs', () => {
     const folder = temporaryRepository();
     mkdirSync(join(folder, '.slipway'), { recursive: true });
     writeFileSync(join(folder, '.slipway/lock'), String(process.pid));
-    expect(slipway(folder, ['generate'])).toMatchObject({ status: 8, stderr: expect.stringContaining('error[E805]') as unknown });
+    expect(slipway(folder, ['generate'])).toMatchObject({
+      status: 8,
+      stderr: expect.stringContaining('error[E805]') as unknown,
+    });
     writeFileSync(join(folder, '.slipway/lock'), '999999999');
     expect(slipway(folder, ['generate'])).toMatchObject({ status: 0 });
     expect(existsSync(join(folder, '.slipway/lock'))).toBe(false);

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -22,7 +22,10 @@ describe('promote --local', () => {
     edit(folder, 'models/llm-inference.yaml', (spec) => spec.replace('TOP_K: "5"', 'TOP_K: "8"'));
     expect(slipway(folder, ['generate']).status).toBe(0);
     commit(folder, 'a new release in dev');
-    expect(slipway(folder, ['promote', 'llm-inference', '--to', 'staging', '--local'])).toMatchObject({ status: 0, stderr: '' });
+    expect(slipway(folder, ['promote', 'llm-inference', '--to', 'staging', '--local'])).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
     expect(changedFiles(folder)).toEqual([releaseOf('staging'), 'envs/staging/models/llm-inference/values.yaml']);
     expect(text(folder, releaseOf('staging'))).toBe(text(folder, releaseOf('dev')));
     const values = text(folder, 'envs/staging/models/llm-inference/values.yaml');
@@ -53,12 +56,22 @@ describe('promote --local', () => {
 
   test('never skips an environment, never carries drift along, and never moves what can move', () => {
     const folder = temporaryRepository();
-    for (const environment of ['staging', 'prod']) rmSync(join(folder, `envs/${environment}/models/llm-inference`), { recursive: true });
-    expect(slipway(folder, ['promote', 'llm-inference', '--to', 'prod', '--local'])).toMatchObject({ status: 3, stderr: expect.stringContaining('E507') as unknown });
+    for (const environment of ['staging', 'prod'])
+      rmSync(join(folder, `envs/${environment}/models/llm-inference`), { recursive: true });
+    expect(slipway(folder, ['promote', 'llm-inference', '--to', 'prod', '--local'])).toMatchObject({
+      status: 3,
+      stderr: expect.stringContaining('E507') as unknown,
+    });
     edit(folder, 'models/llm-inference.yaml', (spec) => spec.replace(/ +revision: .*\n/, '    revision: main\n'));
     expect(slipway(folder, ['promote', 'llm-inference', '--to', 'staging', '--local']).status).toBe(7);
-    expect(slipway(folder, ['generate'])).toMatchObject({ status: 0, stderr: expect.stringContaining('warning[W318]') as unknown });
-    expect(slipway(folder, ['promote', 'llm-inference', '--to', 'staging', '--local'])).toMatchObject({ status: 3, stderr: expect.stringContaining('E509') as unknown });
+    expect(slipway(folder, ['generate'])).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining('warning[W318]') as unknown,
+    });
+    expect(slipway(folder, ['promote', 'llm-inference', '--to', 'staging', '--local'])).toMatchObject({
+      status: 3,
+      stderr: expect.stringContaining('E509') as unknown,
+    });
     expect(existsSync(join(folder, releaseOf('staging')))).toBe(false);
   });
 
@@ -66,18 +79,47 @@ describe('promote --local', () => {
     const folder = temporaryRepository();
     edit(folder, 'fleet.yaml', (fleet) => fleet.replace('version: 0.1.0', 'version: working'));
     expect(slipway(folder, ['generate']).status).toBe(0);
-    expect(slipway(folder, ['promote', 'llm-inference', '--to', 'staging', '--local'])).toMatchObject({ status: 3, stderr: expect.stringContaining('E505') as unknown });
+    expect(slipway(folder, ['promote', 'llm-inference', '--to', 'staging', '--local'])).toMatchObject({
+      status: 3,
+      stderr: expect.stringContaining('E505') as unknown,
+    });
   });
 });
 
 describe('promoted releases', () => {
   test.each([
-    ['an edited release', (folder: string) => edit(folder, releaseOf('prod'), (release) => release.replace('TOP_K: "5"', 'TOP_K: "9"')), 'E503'],
-    ['a release in another model’s folder', (folder: string) => writeFileSync(join(folder, releaseOf('prod')), text(folder, 'envs/prod/models/bge-large-en/release.yaml')), 'E504'],
-    ['a changed chart release', (folder: string) => edit(folder, 'charts/releases/ml-inference/0.1.0/templates/service.yaml', (template) => `${template}\n`), 'E506'],
-    ['a chart release without its lock', (folder: string) => rmSync(join(folder, 'charts/releases/ml-inference/lock.yaml')), 'E506'],
-    ['a missing chart release', (folder: string) => rmSync(join(folder, 'charts/releases/ml-inference/0.1.0'), { recursive: true }), 'E502'],
-    ['an unknown field', (folder: string) => edit(folder, releaseOf('prod'), (release) => `${release}extra: 1\n`), 'E203'],
+    [
+      'an edited release',
+      (folder: string) => edit(folder, releaseOf('prod'), (release) => release.replace('TOP_K: "5"', 'TOP_K: "9"')),
+      'E503',
+    ],
+    [
+      'a release in another model’s folder',
+      (folder: string) =>
+        writeFileSync(join(folder, releaseOf('prod')), text(folder, 'envs/prod/models/bge-large-en/release.yaml')),
+      'E504',
+    ],
+    [
+      'a changed chart release',
+      (folder: string) =>
+        edit(folder, 'charts/releases/ml-inference/0.1.0/templates/service.yaml', (template) => `${template}\n`),
+      'E506',
+    ],
+    [
+      'a chart release without its lock',
+      (folder: string) => rmSync(join(folder, 'charts/releases/ml-inference/lock.yaml')),
+      'E506',
+    ],
+    [
+      'a missing chart release',
+      (folder: string) => rmSync(join(folder, 'charts/releases/ml-inference/0.1.0'), { recursive: true }),
+      'E502',
+    ],
+    [
+      'an unknown field',
+      (folder: string) => edit(folder, releaseOf('prod'), (release) => `${release}extra: 1\n`),
+      'E203',
+    ],
   ])('%s is refused', (_, spoil, code) => {
     const folder = temporaryRepository();
     spoil(folder);
@@ -90,8 +132,13 @@ describe('promoted releases', () => {
 describe('chart:release', () => {
   test('releases a new version once, and refuses other content under an old one', () => {
     const folder = temporaryRepository();
-    edit(folder, 'charts/ml-inference/templates/service.yaml', (template) => template.replace('apiVersion: v1', '# A change.\napiVersion: v1'));
-    expect(slipway(folder, ['chart:release'])).toMatchObject({ status: 3, stderr: expect.stringContaining('E506') as unknown });
+    edit(folder, 'charts/ml-inference/templates/service.yaml', (template) =>
+      template.replace('apiVersion: v1', '# A change.\napiVersion: v1'),
+    );
+    expect(slipway(folder, ['chart:release'])).toMatchObject({
+      status: 3,
+      stderr: expect.stringContaining('E506') as unknown,
+    });
     edit(folder, 'charts/ml-inference/Chart.yaml', (chart) => chart.replace('version: 0.1.0', 'version: 0.1.1'));
     expect(slipway(folder, ['chart:release'])).toMatchObject({ status: 0 });
     expect(text(folder, 'charts/releases/ml-inference/0.1.1/templates/service.yaml')).toContain('# A change.');
@@ -107,24 +154,31 @@ describe('chart:release', () => {
 /** A registry and a hub on loopback, as the real ones answer; stopped when the test ends. */
 async function remotes(): Promise<{ address: string; requests: string[] }> {
   const requests: string[] = [];
-  const server: Server = createServer((request, response) => {
-    const { url = '', headers, method } = request;
-    requests.push(`${method} ${url}`);
-    const host = headers.host ?? '';
-    if (url.startsWith('/token')) return void response.end(JSON.stringify({ token: 'anonymous' }));
+  const answer = (request: IncomingMessage, response: ServerResponse): { status: number; body: string } => {
+    const { url = '', headers } = request;
+    if (url.startsWith('/token')) return { status: 200, body: JSON.stringify({ token: 'anonymous' }) };
     if (url.startsWith('/api/models/')) {
-      const known = url === '/api/models/org/repo/revision/main';
-      response.statusCode = known ? 200 : 404;
-      return void response.end(JSON.stringify({ sha: 'c0de'.repeat(10) }));
+      return {
+        status: url === '/api/models/org/repo/revision/main' ? 200 : 404,
+        body: JSON.stringify({ sha: 'c0de'.repeat(10) }),
+      };
     }
     if (headers.authorization !== 'Bearer anonymous') {
-      response.statusCode = 401;
-      response.setHeader('www-authenticate', `Bearer realm="http://${host}/token",service="test",scope="repository:team/server:pull"`);
-      return void response.end();
+      const realm = `http://${headers.host ?? ''}/token`;
+      response.setHeader(
+        'www-authenticate',
+        `Bearer realm="${realm}",service="test",scope="repository:team/server:pull"`,
+      );
+      return { status: 401, body: '' };
     }
-    response.statusCode = url === '/v2/team/server/manifests/v1' ? 200 : 404;
     response.setHeader('docker-content-digest', `sha256:${'c0de'.repeat(16)}`);
-    response.end();
+    return { status: url === '/v2/team/server/manifests/v1' ? 200 : 404, body: '' };
+  };
+  const server: Server = createServer((request, response) => {
+    requests.push(`${request.method} ${request.url}`);
+    const { status, body } = answer(request, response);
+    response.statusCode = status;
+    response.end(body);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   onTestFinished(() => void server.close());
@@ -179,7 +233,10 @@ describe('pin', () => {
     const { address } = await remotes();
     const missing = pinnable(folder, address, 'v2');
     const notFound = await slipwayAsync(folder, ['pin', 'mine'], { HF_ENDPOINT: `http://${address}` });
-    expect(notFound).toMatchObject({ status: 6, stderr: expect.stringContaining(`error[E903]: ${address} has no team/server:v2; `) as unknown });
+    expect(notFound).toMatchObject({
+      status: 6,
+      stderr: expect.stringContaining(`error[E903]: ${address} has no team/server:v2; `) as unknown,
+    });
     expect(text(folder, 'models/mine.yaml')).toBe(missing);
     const spec = pinnable(folder, address);
     const before = snapshot(folder);
@@ -195,7 +252,10 @@ describe('pin', () => {
     const folder = temporaryRepository();
     const { address } = await remotes();
     pinnable(folder, address);
-    const run = await slipwayAsync(folder, ['pin', 'mine'], { HF_ENDPOINT: 'http://127.0.0.1:9', HF_TOKEN: 'EXAMPLE-OF-A-TOKEN' });
+    const run = await slipwayAsync(folder, ['pin', 'mine'], {
+      HF_ENDPOINT: 'http://127.0.0.1:9',
+      HF_TOKEN: 'EXAMPLE-OF-A-TOKEN',
+    });
     expect(run.stdout + run.stderr).not.toContain('EXAMPLE-OF-A-TOKEN');
   });
 });
@@ -246,18 +306,31 @@ describe('check', () => {
   test('names drift, what the chart refuses, and what the schemas refuse, in one run', () => {
     const folder = temporaryRepository();
     edit(folder, 'fleet.yaml', (fleet) => fleet.replace('version: 0.1.0', 'version: working'));
-    edit(folder, 'charts/ml-inference/templates/service.yaml', (template) => template.replace('protocol: TCP', 'protocl: TCP'));
-    edit(folder, 'models/fraud-detector.yaml', (spec) => spec.replace('dev: { pool: cpu, replicas: 1 }', 'dev: { pool: cpu, replicas: 1, overrides: { rollout: { maxSurge: 0, maxUnavailable: 0 } } }'));
+    edit(folder, 'charts/ml-inference/templates/service.yaml', (template) =>
+      template.replace('protocol: TCP', 'protocl: TCP'),
+    );
+    edit(folder, 'models/fraud-detector.yaml', (spec) =>
+      spec.replace(
+        'dev: { pool: cpu, replicas: 1 }',
+        'dev: { pool: cpu, replicas: 1, overrides: { rollout: { maxSurge: 0, maxUnavailable: 0 } } }',
+      ),
+    );
     const run = slipway(folder, ['check']);
     expect(run).toMatchObject({ status: 3, stdout: '' });
-    expect(run.stderr).toMatch(/error\[E601\] envs\/dev\/models\/fraud-detector\/values.yaml: .*rollout.maxSurge and rollout.maxUnavailable are both 0/);
-    expect(run.stderr).toMatch(/error\[E602\] envs\/dev\/models\/llm-inference\/values.yaml: Service llm-svc: .*protocl/);
+    expect(run.stderr).toMatch(
+      /error\[E601\] envs\/dev\/models\/fraud-detector\/values.yaml: .*rollout.maxSurge and rollout.maxUnavailable are both 0/,
+    );
+    expect(run.stderr).toMatch(
+      /error\[E602\] envs\/dev\/models\/llm-inference\/values.yaml: Service llm-svc at .*protocl/,
+    );
     expect(run.stderr).toMatch(/error\[E701\] envs\/dev\/models\/llm-inference\/release.yaml/);
   });
 
   test('two models that would make one object are refused', () => {
     const folder = temporaryRepository();
-    edit(folder, 'models/bge-large-en.yaml', (spec) => spec.replace('  runtime: tei', '  runtime: tei\n  service: { name: fraud-detector }'));
+    edit(folder, 'models/bge-large-en.yaml', (spec) =>
+      spec.replace('  runtime: tei', '  runtime: tei\n  service: { name: fraud-detector }'),
+    );
     const run = slipway(folder, ['generate']);
     expect(run).toMatchObject({ status: 3, stdout: '' });
     expect(run.stderr).toContain('error[E312]');

@@ -10,7 +10,9 @@ export async function validateManifests(
   const manifests = sets.map(({ set, yaml }) => ({ name: set.origin, yaml }));
   const findings = await runKubeconform({ kubeconform: tools.kubeconform, schemasDir: tools.schemas, manifests });
   return findings.map((finding) => {
-    const message = `${[finding.kind, finding.objectName].filter((part) => part !== undefined && part !== '').join(' ')}: ${finding.message}`;
+    const object = [finding.kind, finding.objectName].filter((part) => part !== '').join(' ');
+    const place = finding.path === '' ? '' : ` at ${finding.path}`;
+    const message = `${object}${place}: ${finding.message}`;
     return diagnostic({
       code: 602,
       file: finding.name,

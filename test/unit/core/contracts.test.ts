@@ -40,22 +40,32 @@ describe.each(named)('the contract of %s', (_, schema) => {
   test('says of every property what it is, with an example', () => {
     for (const [path, node] of nodes(schema)) {
       if (!/\/properties\/[^/]+$/.test(path)) continue;
-      expect(node, path).toMatchObject({ title: expect.any(String) as unknown, description: expect.any(String) as unknown });
+      expect(node, path).toMatchObject({
+        title: expect.any(String) as unknown,
+        description: expect.any(String) as unknown,
+      });
       expect((node['examples'] as unknown[] | undefined)?.length, path).toBeGreaterThan(0);
     }
   });
 
   test('gives a unit wherever a number counts something', () => {
-    const units = [...nodes(schema)].filter(([path]) => /(Seconds|replicas|Gpus|gpus|perNode|cpu|memory|Interval)$/.test(path) && path.includes('/properties/'));
+    const units = [...nodes(schema)].filter(
+      ([path]) =>
+        /(Seconds|replicas|Gpus|gpus|perNode|cpu|memory|Interval)$/.test(path) && path.includes('/properties/'),
+    );
     for (const [path, node] of units) {
       const isReference = typeof node['$ref'] === 'string';
-      if (!isReference && node['type'] !== 'object') expect(`${String(node['x-unit'])} ${String(node['description'])}`, path).toMatch(/seconds|pods|GPUs|cores|bytes|duration|Time/);
+      if (!isReference && node['type'] !== 'object')
+        expect(`${String(node['x-unit'])} ${String(node['description'])}`, path).toMatch(
+          /seconds|pods|GPUs|cores|bytes|duration|Time/,
+        );
     }
   });
 
   test('closes every object, and bounds every list and text', () => {
     for (const [path, node] of nodes(schema)) {
-      if (node['type'] === 'object' && node['properties'] !== undefined) expect(node['additionalProperties'], path).toBe(false);
+      if (node['type'] === 'object' && node['properties'] !== undefined)
+        expect(node['additionalProperties'], path).toBe(false);
       if (node['type'] === 'array') expect(node['maxItems'], path).toBeTypeOf('number');
       if (node['type'] === 'string') expect(node['pattern'] ?? node['enum'], path).toBeDefined();
     }
@@ -73,7 +83,9 @@ describe.each(named)('the contract of %s', (_, schema) => {
   test('has nothing but annotations beside a reference', () => {
     for (const [path, node] of nodes(schema)) {
       if (typeof node['$ref'] !== 'string') continue;
-      const others = Object.keys(node).filter((key) => !['$ref', 'title', 'description', 'examples', 'default', 'x-owner', 'x-unit'].includes(key));
+      const others = Object.keys(node).filter(
+        (key) => !['$ref', 'title', 'description', 'examples', 'default', 'x-owner', 'x-unit'].includes(key),
+      );
       expect(others, path).toEqual([]);
     }
   });
@@ -81,24 +93,38 @@ describe.each(named)('the contract of %s', (_, schema) => {
 
 describe('chart values', () => {
   test('refer only to themselves', () => {
-    const references = [...nodes(schemas.values)].flatMap(([, node]) => (typeof node['$ref'] === 'string' ? [node['$ref']] : []));
+    const references = [...nodes(schemas.values)].flatMap(([, node]) =>
+      typeof node['$ref'] === 'string' ? [node['$ref']] : [],
+    );
     expect(references.length).toBeGreaterThan(10);
     expect(references.filter((reference) => !/^#\/\$defs\/[A-Za-z]+$/.test(reference))).toEqual([]);
-    const meta = [...nodes(schemas.values)].flatMap(([, node]) => [node['$schema'], node['$id'], node['$dynamicRef']].filter((item) => item !== undefined));
+    const meta = [...nodes(schemas.values)].flatMap(([, node]) =>
+      [node['$schema'], node['$id'], node['$dynamicRef']].filter((item) => item !== undefined),
+    );
     expect(meta).toEqual(['http://json-schema.org/draft-07/schema#']);
   });
 
   test('each have exactly one owner', () => {
     const owners = valueOwners(schemas.values);
     for (const [key, owner] of owners) expect(['release', 'environment'], key).toContain(owner);
-    const deeper = [...nodes(schemas.values)].filter(([path, node]) => node['x-owner'] !== undefined && !/^#\/properties\/[^/]+$/.test(path));
+    const deeper = [...nodes(schemas.values)].filter(
+      ([path, node]) => node['x-owner'] !== undefined && !/^#\/properties\/[^/]+$/.test(path),
+    );
     expect(deeper).toEqual([]);
   });
 
   test('of the release are those that a release holds, and no others', () => {
     const owned = [...valueOwners(schemas.values)].filter(([, owner]) => owner === 'release').map(([key]) => key);
-    const release = schemas.release as { properties: { values: { properties: object } }; $defs: { profile: { properties: object } } };
-    const held = [...Object.keys(release.properties.values.properties), ...Object.keys(release.$defs.profile.properties), 'owner', 'releaseId'];
+    const release = schemas.release as {
+      properties: { values: { properties: object } };
+      $defs: { profile: { properties: object } };
+    };
+    const held = [
+      ...Object.keys(release.properties.values.properties),
+      ...Object.keys(release.$defs.profile.properties),
+      'owner',
+      'releaseId',
+    ];
     expect(held.toSorted()).toEqual(owned.toSorted());
   });
 

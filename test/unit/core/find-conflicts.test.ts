@@ -47,12 +47,17 @@ describe('overlapping selectors', () => {
   });
 
   test('a Service that sends traffic to another release', () => {
-    expect(findOverlaps([set('x', service), set('y', deployment('a', '{app: a}'))])).toMatchObject([{ code: 604, file: 'x' }]);
+    expect(findOverlaps([set('x', service), set('y', deployment('a', '{app: a}'))])).toMatchObject([
+      { code: 604, file: 'x' },
+    ]);
   });
 
   test.each([
     ['selectors of one release', [set('x', `${service}---\n${deployment('a', '{app: a}')}`)]],
-    ['different labels', [set('x', deployment('a', '{app: a, tier: web}')), set('y', deployment('b', '{app: b, tier: web}'))]],
+    [
+      'different labels',
+      [set('x', deployment('a', '{app: a, tier: web}')), set('y', deployment('b', '{app: b, tier: web}'))],
+    ],
     ['another namespace', [set('x', service), set('y', deployment('a', '{app: a}'), { namespace: 'dev' })]],
   ])('%s are fine', (_, sets) => {
     expect(findOverlaps(sets)).toEqual([]);

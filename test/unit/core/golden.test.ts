@@ -30,7 +30,9 @@ describe.each(['ten-lines', 'two-pools', 'secrets', 'overrides', 'sidecars'])('g
 
   test('has no file that is not generated', () => {
     const entries = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
-    const there = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+    const there = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
     expect(there.toSorted()).toEqual(files.map(([path]) => path).toSorted());
   });
 });

@@ -77,7 +77,7 @@ function describe(error: ErrorObject): string {
 }
 
 function example(error: ErrorObject): string {
-  const [first] = ((error.parentSchema as { examples?: unknown[] } | undefined)?.examples ?? []) as unknown[];
+  const [first] = (error.parentSchema as { examples?: unknown[] } | undefined)?.examples ?? [];
   return typeof first === 'string' ? `, for example ${first}` : '';
 }
 
@@ -148,7 +148,13 @@ const explainers: Readonly<Record<string, Explain>> = {
     const { propertyName } = error.params as { propertyName: string };
     const name = looksLikeSecret(propertyName) ? 'this name' : `the name ${JSON.stringify(propertyName)}`;
     const fix = 'use letters, digits and what the field’s description in docs/fields.md allows';
-    return { code: 204, path: [...path, propertyName], target: 'key', message: `${name} does not have the right form`, fix };
+    return {
+      code: 204,
+      path: [...path, propertyName],
+      target: 'key',
+      message: `${name} does not have the right form`,
+      fix,
+    };
   },
   enum: (error, path) => {
     const allowed = (error.params as { allowedValues: unknown[] }).allowedValues.map(String);
