@@ -49,7 +49,7 @@ export function profileOf(model: Model, fleet: Fleet, pool: string): Profile {
     args: special.args ?? args,
     resources: special.resources ?? resources ?? defaultResources(runtime, fleet.spec.pools[pool]),
     startup: special.startup ?? startup ?? defaultStartup(runtime),
-  }) as Profile;
+  });
 }
 
 // --- internal ---
