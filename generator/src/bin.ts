@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { writeSync } from 'node:fs';
 import { cli } from './cli.ts';
+import { fileSystemError } from './io/user-error.ts';
 
 /** Writes all of a text before the process may end; a reader that went away is not our mistake. */
 function writeAll(descriptor: 1 | 2, text: string): void {
@@ -11,7 +12,7 @@ function writeAll(descriptor: 1 | 2, text: string): void {
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'EPIPE') return;
-      if (code !== 'EAGAIN') throw error;
+      if (code !== 'EAGAIN') throw fileSystemError(error, 'standard output');
     }
   }
 }

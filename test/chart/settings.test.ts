@@ -151,6 +151,9 @@ describe('the hash in a name', () => {
   it('is eight hexadecimal digits', async () => {
     expect(await nameOf('ConfigMap', { ...minimal, config })).toMatch(/^demo-config-[a-f0-9]{8}$/);
     expect(await nameOf('ExternalSecret', withSecrets)).toMatch(/^demo-secrets-[a-f0-9]{8}$/);
+    const names = { config: 'model-config', secrets: 'ml-credentials' };
+    expect(await nameOf('ConfigMap', { ...minimal, config, names })).toMatch(/^model-config-[a-f0-9]{8}$/);
+    expect(await nameOf('ExternalSecret', { ...withSecrets, names })).toMatch(/^ml-credentials-[a-f0-9]{8}$/);
   });
 
   it('of the ConfigMap changes with its data', async () => {

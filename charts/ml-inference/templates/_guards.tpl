@@ -24,7 +24,7 @@ with what to set instead, or nothing. All of them run, so that one run tells eve
 
 {{- /* A null removes the default of values.yaml. */ -}}
 {{- define "ml-inference.guard.nulls" -}}
-{{- range $path := list "config" "configOverrides" "secrets" "secretRefs" "ports" "service.port" "resources"
+{{- range $path := list "config" "configOverrides" "secrets" "secretRefs" "names" "ports" "service.port" "resources"
     "startup.budgetSeconds" "probes" "cache.mountPath" "cache.size" "sharedMemory.size"
     "securityContext.readOnlyRootFilesystem" "environment" "kubernetesVersion" "replicas" "spareGpus" "rollout.type"
     "rollout.maxSurge" "rollout.maxUnavailable" "pool.gpuResource" "secretStore.name" "secretStore.refreshInterval" }}

@@ -17,12 +17,12 @@ Names end in a hash of what they stand for. A change makes a new object, and pod
 each start with their own.
 */ -}}
 {{- define "ml-inference.configName" -}}
-{{- printf "%s-config-%s" .Release.Name (include "ml-inference.config" . | sha256sum | trunc 8) -}}
+{{- printf "%s-%s" (.Values.names.config | default (printf "%s-config" .Release.Name)) (include "ml-inference.config" . | sha256sum | trunc 8) -}}
 {{- end -}}
 
 {{- define "ml-inference.secretName" -}}
 {{- $references := dict "store" .Values.secretStore.name "refs" .Values.secretRefs -}}
-{{- printf "%s-secrets-%s" .Release.Name (toJson $references | sha256sum | trunc 8) -}}
+{{- printf "%s-%s" (.Values.names.secrets | default (printf "%s-secrets" .Release.Name)) (toJson $references | sha256sum | trunc 8) -}}
 {{- end -}}
 
 {{- /* envFrom of the server; empty when there is nothing to read. */ -}}

@@ -8,6 +8,7 @@ import { readRepository } from '../io/read-repository.ts';
 import { withWriteLock } from '../io/write-lock.ts';
 import { commonOptions, formatOption, parseArguments, report, usageError, type Context } from './context.ts';
 import { newModel } from './new-model.ts';
+import { startProgress } from './progress.ts';
 import { planChanges, type PlannedChanges } from './plan-changes.ts';
 
 /**
@@ -38,10 +39,17 @@ export async function generate(context: Context, args: readonly string[]): Promi
   if (values.check) return checkDrift(context, { format, only: values.model });
   return withWriteLock(context.root, async () => {
     const repository = await readRepository(context.root);
+    const count = repository.input.files.models.length;
+    // A small fleet is done before anyone could read it.
+    const progress = startProgress(context, { silent: format === 'json' || count < 200 });
+    progress.step(`planning ${count} models`);
     const { planned, diagnostics } = planChanges(repository);
+    progress.end();
     if (planned === undefined) return report(context, diagnostics, format);
     const summary = summarize(planned.plan, planned.changes, knownModel(planned, values.model));
+    progress.step(`writing ${planned.changes.filter((change) => change.kind !== 'unchanged').length} files`);
     applyChanges(context.root, planned.changes);
+    progress.end();
     const foreign = driftFindings(planned.changes.filter((change) => change.kind === 'foreign'));
     const warnings = foreign.map((item) => ({ ...item, severity: 'warning' as const }));
     if (format === 'json') context.stdout(`${JSON.stringify(summary, null, 2)}\n`);

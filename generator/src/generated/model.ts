@@ -76,6 +76,7 @@ export interface Specification {
   args?: Args;
   config?: ConfigMap;
   secrets?: Secrets;
+  names?: ObjectNames;
   ports?: Ports;
   service?: Service;
   resources?: ContainerResources;
@@ -147,6 +148,19 @@ export interface ConfigMap {
    * Text handed to the process as an environment variable. Line breaks and tabs are allowed; other control characters, and invisible and direction-changing characters, are not. Always a string: quote numbers and booleans.
    */
   [k: string]: string;
+}
+/**
+ * Names that the ConfigMap and the ExternalSecret start with; a hash of their content follows.
+ */
+export interface ObjectNames {
+  /**
+   * What the ConfigMap’s name starts with; <release>-config when not set.
+   */
+  config?: string;
+  /**
+   * What the name of the ExternalSecret and of its Secret starts with; <release>-secrets when not set.
+   */
+  secrets?: string;
 }
 /**
  * Ports of the model server inside the pod.

@@ -99,6 +99,7 @@ export interface Values {
   command?: Command;
   config?: ConfigMap;
   secrets?: Secrets;
+  names?: ObjectNames;
   ports?: Ports;
   service?: Service;
   probes?: Probes;
@@ -132,6 +133,19 @@ export interface ConfigMap {
    * Text handed to the process as an environment variable. Line breaks and tabs are allowed; other control characters, and invisible and direction-changing characters, are not. Always a string: quote numbers and booleans.
    */
   [k: string]: string;
+}
+/**
+ * Names that the ConfigMap and the ExternalSecret start with; a hash of their content follows.
+ */
+export interface ObjectNames {
+  /**
+   * What the ConfigMap’s name starts with; <release>-config when not set.
+   */
+  config?: string;
+  /**
+   * What the name of the ExternalSecret and of its Secret starts with; <release>-secrets when not set.
+   */
+  secrets?: string;
 }
 /**
  * Ports of the model server inside the pod.

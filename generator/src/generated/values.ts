@@ -46,6 +46,7 @@ export interface Values {
    * @maxItems 100
    */
   secrets?: EnvName[];
+  names?: ObjectNames;
   ports?: Ports;
   service?: Service;
   resources?: ContainerResources;
@@ -138,6 +139,19 @@ export interface Model {
  */
 export interface ConfigMap {
   [k: string]: ConfigValue;
+}
+/**
+ * Names that the ConfigMap and the ExternalSecret start with; a hash of their content follows.
+ */
+export interface ObjectNames {
+  /**
+   * What the ConfigMap’s name starts with; <release>-config when not set.
+   */
+  config?: string;
+  /**
+   * What the name of the ExternalSecret and of its Secret starts with; <release>-secrets when not set.
+   */
+  secrets?: string;
 }
 /**
  * Ports of the model server inside the pod.

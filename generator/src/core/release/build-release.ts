@@ -15,8 +15,8 @@ export interface ChartPin {
 
 /** Freezes a model spec into a release: everything that belongs to the model, and nothing that an environment decides. */
 export function buildRelease(model: Model, fleet: Fleet, chart: ChartPin): Release {
-  const { runtime, model: source, config, secrets, ports, service, cache, sidecars } = model.spec;
-  const values = withoutUndefined({ runtime, model: source, config, secrets, ports, service, cache, sidecars });
+  const { runtime, model: source, config, secrets, names, ports, service, cache, sidecars } = model.spec;
+  const values = withoutUndefined({ runtime, model: source, config, secrets, names, ports, service, cache, sidecars });
   const content = {
     apiVersion: model.apiVersion,
     kind: 'Release' as const,
