@@ -35,7 +35,7 @@ export function environmentBefore(fleet: Fleet, to: string): { from: string } | 
 }
 
 /**
- * Whether a release may move one environment on. It must be there, pinned, and use a released chart.
+ * Whether a release may move one environment on. It must be there and pinned.
  * @param release the release in the environment before; undefined when there is none
  */
 export function planPromotion(
@@ -47,23 +47,11 @@ export function planPromotion(
     const message = `${from} has no release of ${model} to promote to ${to}`;
     return { problems: [diagnostic({ code: 507, file: source, message, fix: `promote to ${from} first` })] };
   }
-  const problems: Diagnostic[] = [];
-  if (release.chart.version === 'working') {
-    const fix = 'run `npm run chart:release`, set chart.version in fleet.yaml, and generate';
-    problems.push(
-      diagnostic({
-        code: 505,
-        file: source,
-        path: 'chart.version',
-        message: 'the working chart cannot be promoted',
-        fix,
-      }),
-    );
-  }
-  for (const part of unpinnedParts(release)) {
+  // A release with the working chart is refused where it lands, like every other one that must not be there.
+  const problems = unpinnedParts(release).map((part) => {
     const fix = `run \`npm run pin -- ${model}\`, generate, and promote the new release`;
-    problems.push(diagnostic({ code: 509, file: source, message: `${part} is not pinned`, fix }));
-  }
+    return diagnostic({ code: 509, file: source, message: `${part} is not pinned`, fix });
+  });
   if (problems.length > 0) return { problems };
   return { promotion: { model, from, to, source, target: modelFile(to, model, 'release.yaml') } };
 }

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { Release } from '../../../generator/src/generated/release.ts';
+import { unpinnedParts } from '../../../generator/src/core/rules/pinning.ts';
+
+const digest = `sha256:${'ab12'.repeat(16)}`;
+const pinned: Release = {
+  apiVersion: 'slipway.dev/v1',
+  kind: 'Release',
+  metadata: { name: 'a', owner: 'b' },
+  id: digest,
+  chart: { name: 'ml-inference', version: '1.0.0', digest },
+  values: {
+    runtime: 'vllm',
+    model: { source: 'hf://org/repo', revision: 'ab12'.repeat(10) },
+    sidecars: [{ name: 'logs', image: { repository: 'r', digest } }],
+  },
+  profiles: { gpu: { image: { digest }, resources: {}, startup: {} } },
+};
+
+test('a release whose every part is pinned may be promoted', () => {
+  expect(unpinnedParts(pinned)).toEqual([]);
+});
+
+test.each<[string, Partial<Release>, string[]]>([
+  [
+    'a branch',
+    { values: { ...pinned.values, model: { source: 'hf://org/repo', revision: 'main' } } },
+    ['the model’s revision'],
+  ],
+  ['no revision', { values: { ...pinned.values, model: { source: 'hf://org/repo' } } }, ['the model’s revision']],
+  ['an immutable prefix', { values: { ...pinned.values, model: { source: 's3://bucket/v1' } } }, []],
+  ['a tag', { profiles: { gpu: { image: { tag: 'v1' }, resources: {}, startup: {} } } }, ['the image of profile gpu']],
+  [
+    'a sidecar’s tag',
+    { values: { ...pinned.values, sidecars: [{ name: 'logs', image: { repository: 'r', tag: 'v1' } }] } },
+    ['the image of sidecar logs'],
+  ],
+])('%s', (_, change, expected) => {
+  expect(unpinnedParts({ ...pinned, ...change })).toEqual(expected);
+});
