@@ -11,7 +11,8 @@ export const maxSpecBytes = 256 * 1024;
 
 const byteOrderMark = '\ufeff';
 // Tab, line feed and carriage return are text; every other C0 or C1 control character is not.
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+// U+FFFE and U+FFFF are no characters at all.
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/;
 
 /**
  * Text of a file, refused when it is too large, not UTF-8, or holds control characters.

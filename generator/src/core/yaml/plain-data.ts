@@ -3,6 +3,9 @@ import type { Finding } from '../diagnostics/diagnostic.ts';
 
 type Report = (offset: number, problem: Pick<Finding, 'code' | 'message' | 'fix'>) => void;
 
+// Half of a surrogate pair, or U+FFFE or U+FFFF: other readers replace or refuse them.
+const noCharacter = /[\p{Surrogate}\ufffe\uffff]/u;
+
 const reserved = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
@@ -58,6 +61,10 @@ function keyName(key: ParsedNode, report: Report): string | undefined {
     report(offset, { code: 110, message: 'a tag is not accepted', fix: 'remove it' });
     return undefined;
   }
+  if (noCharacter.test(name)) {
+    report(offset, { code: 113, message: 'an escape in this key stands for no character', fix: 'remove it' });
+    return undefined;
+  }
   if (reserved.has(name)) {
     report(offset, { code: 112, message: `the key ${name} is reserved`, fix: 'use another name' });
     return undefined;
@@ -67,6 +74,9 @@ function keyName(key: ParsedNode, report: Report): string | undefined {
 
 function scalarValue(node: Scalar.Parsed, report: Report): unknown {
   const { value } = node;
+  if (typeof value === 'string' && noCharacter.test(value)) {
+    report(node.range[0], { code: 113, message: 'an escape in this text stands for no character', fix: 'remove it' });
+  }
   if (typeof value !== 'number') return value;
   const safe = Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
   if (safe && String(value) === node.source) return value;
