@@ -13,6 +13,7 @@ const indicators = new Set(['-', '?']);
  * Block levels are counted by the columns at which lines and list items start, flow levels by open brackets.
  */
 export function findTooDeep(text: string, limit: number = maxNesting): number | undefined {
+  if (nestingBound(text) <= limit) return undefined;
   const position: Position = { offset: 0, lineStart: 0, flow: 0, columns: [], startsBlock: true };
   for (const token of new Lexer().lex(text)) {
     open(position, token);
@@ -23,6 +24,35 @@ export function findTooDeep(text: string, limit: number = maxNesting): number | 
 }
 
 // --- internal ---
+
+/**
+ * A number that the nesting cannot exceed, found without reading tokens: every level needs a bracket, a dash or
+ * question mark in its line, or a column of indentation. Most files are far below the limit by this alone.
+ */
+function nestingBound(text: string): number {
+  let brackets = 0;
+  let deepestLine = 0;
+  let column = 0;
+  let marks = 0;
+  let isIndent = true;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === lineFeed) {
+      deepestLine = Math.max(deepestLine, column + marks);
+      column = 0;
+      marks = 0;
+      isIndent = true;
+    } else if (isIndent && code === space) column += 1;
+    else {
+      isIndent = false;
+      if (code === openBracket || code === openBrace) brackets += 1;
+      else if (code === dash || code === questionMark) marks += 1;
+    }
+  }
+  return brackets + Math.max(deepestLine, column + marks) + 1;
+}
+
+const [lineFeed, space, openBracket, openBrace, dash, questionMark] = [0x0a, 0x20, 0x5b, 0x7b, 0x2d, 0x3f];
 
 interface Position {
   offset: number;
