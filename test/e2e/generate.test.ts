@@ -141,7 +141,7 @@ describe('bad input', () => {
     [
       'a typo',
       (text: string) => text.replace('  startup:', '  statup:'),
-      /^error\[E203\] models\/llm-inference.yaml:40:3 spec.statup: "statup" is not a field here; did you mean "startup"\?\n$/,
+      /^error\[E203\] models\/llm-inference.yaml:41:3 spec.statup: "statup" is not a field here; did you mean "startup"\?\n$/,
     ],
     ['an alias bomb', () => `a: &a [x, x]\n`, /^error\[E109\] models\/llm-inference.yaml:1:7: /],
     [
