@@ -1,8 +1,8 @@
-import Handlebars from 'handlebars';
 import type { Fleet } from '../generated/fleet.ts';
 import { schemaFindings } from '../core/plan/read-inputs.ts';
 import { runtimeExamples } from '../core/release/runtime-examples.ts';
 import { didYouMean } from '../core/text/did-you-mean.ts';
+import { renderTemplate } from '../core/text/render-template.ts';
 import { parseYaml } from '../core/yaml/parse.ts';
 import { applyChanges } from '../io/apply-changes.ts';
 import type { Validators } from '../core/schema/validators.ts';
@@ -39,7 +39,7 @@ export async function newModel(context: Context, options: NewModelOptions): Prom
     ...example,
   };
   // The output is YAML, not HTML; the schema’s forms keep quotes and line breaks out of every value.
-  const text = Handlebars.compile(readTemplate('model.yaml'), { strict: true, noEscape: true })(fields);
+  const text = renderTemplate(readTemplate('model.yaml'), fields);
   const parsed = parseYaml({ path, bytes: Buffer.from(text) });
   const found = parsed.document === undefined ? parsed.diagnostics : schemaFindings(parsed.document, validators.model);
   if (found.length > 0)

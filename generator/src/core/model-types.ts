@@ -9,6 +9,9 @@ export interface Checked<T> {
   readonly document: SourceDocument;
 }
 
+/** What is needed to say where in a file something is wrong. */
+export type Located = Pick<SourceDocument, 'file' | 'locate'>;
+
 export type FleetEnvironment = Fleet['spec']['environments'][number];
 export type Pool = Fleet['spec']['pools'][string];
 export type ModelSection = NonNullable<Model['spec']['environments']>[string];
@@ -17,7 +20,7 @@ export type Profile = Release['profiles'][string];
 /** The release of one model in one environment. */
 export interface EnvironmentRelease {
   readonly environment: string;
-  readonly release: Checked<Release>;
+  readonly release: { readonly data: Release; readonly document: Located };
 }
 
 /** Fleet and models after the schemas, before the rules. */

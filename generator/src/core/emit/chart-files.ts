@@ -1,4 +1,4 @@
-import Handlebars from 'handlebars';
+import { renderTemplate } from '../text/render-template.ts';
 import type { JsonSchema } from '../schema/validators.ts';
 import type { EmittedFile } from './model-files.ts';
 import { printChartValues } from './chart-values.ts';
@@ -36,11 +36,9 @@ interface Row {
 }
 
 function chartReadme({ valuesSchema, readmeTemplate, chart }: ChartTexts): string {
-  // The output is Markdown, not HTML.
-  const render = Handlebars.compile(readmeTemplate, { strict: true, noEscape: true });
   const rows = [...walk('', valuesSchema, { root: valuesSchema, owner: '' })];
   const owned = (owner: string): Row[] => rows.filter((row) => row.owner === owner);
-  return render({
+  return renderTemplate(readmeTemplate, {
     chart,
     owners: [
       { title: 'Release', rows: owned('release') },

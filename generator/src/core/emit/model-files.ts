@@ -1,5 +1,6 @@
 import { modelFile } from '../model-types.ts';
 import type { PlannedModel } from '../plan/plan-model.ts';
+import { releaseText } from './release-text.ts';
 import { printYaml } from '../yaml/print.ts';
 
 /** A file to be written: path from the root of the repository, and text. */
@@ -10,28 +11,17 @@ export type EmittedFile = readonly [path: string, text: string];
  * Releases of later environments are input and are not emitted.
  */
 export function modelFiles(model: PlannedModel, firstEnvironment: string): EmittedFile[] {
-  return model.releases.flatMap(({ environment, release, values }): EmittedFile[] => {
+  return model.releases.flatMap(({ environment, release, text, values }): EmittedFile[] => {
     const valuesFile: EmittedFile = [
       modelFile(environment, model.name, 'values.yaml'),
       printYaml(values, valuesComment(model.name, environment)),
     ];
     if (environment !== firstEnvironment) return [valuesFile];
-    return [
-      [modelFile(environment, model.name, 'release.yaml'), printYaml(release, releaseComment(model.name))],
-      valuesFile,
-    ];
+    return [[modelFile(environment, model.name, 'release.yaml'), text ?? releaseText(release)], valuesFile];
   });
 }
 
 // --- internal ---
-
-// The same words in every environment: promotion copies the file byte by byte.
-function releaseComment(model: string): string {
-  return [
-    `The release of ${model}: what is promoted. Made by \`npm run generate\` from models/${model}.yaml for the first environment;`,
-    'every later environment has a byte copy, made by `npm run promote`. Edit the model, not this file.',
-  ].join('\n');
-}
 
 function valuesComment(model: string, environment: string): string {
   return [

@@ -1,8 +1,10 @@
+import type { Fleet } from '../../generated/fleet.ts';
 import type { Model } from '../../generated/model.ts';
 import type { Release } from '../../generated/release.ts';
 import type { Values } from '../../generated/values.ts';
 import type { Diagnostic, FieldPath } from '../diagnostics/diagnostic.ts';
-import type { Checked, FleetEnvironment, Inputs } from '../model-types.ts';
+import type { Checked, FleetEnvironment } from '../model-types.ts';
+import { releaseText } from '../emit/release-text.ts';
 import { buildRelease } from '../release/build-release.ts';
 import { locate } from '../rules/rule.ts';
 import { explainSchemaErrors } from '../schema/explain-error.ts';
@@ -15,7 +17,15 @@ import type { Chart } from './charts.ts';
 export interface PlannedRelease {
   readonly environment: string;
   readonly release: Release;
+  /** Text of the release’s file; given for the release that this run built, in the first environment. */
+  readonly text?: string;
   readonly values: Values;
+}
+
+/** The release that a spec makes, and its text. */
+export interface NewRelease {
+  readonly release: Release;
+  readonly text: string;
 }
 
 /** One model in every environment that has a release of it, in the order of promotion. */
@@ -26,10 +36,15 @@ export interface PlannedModel {
 
 /** What planning a model needs besides the model. */
 export interface ModelPlanner {
-  readonly inputs: Inputs;
+  readonly fleet: Fleet;
   readonly charts: ReadonlyMap<string, Chart>;
   readonly validators: Validators;
   readonly overrides: Readonly<Record<Owner, Validate>>;
+}
+
+/** The releases of one model: the one that its spec makes, and those that were promoted. */
+export interface ModelReleases {
+  readonly built: NewRelease | undefined;
   /** Releases of the later environments, by environment and model. */
   readonly promoted: ReadonlyMap<string, Release>;
 }
@@ -55,24 +70,42 @@ export function compileOverrides(values: JsonSchema): Record<Owner, Validate> {
   };
 }
 
-/** Plans one model: its release in the first environment, the promoted ones in the others, and the values of each. */
+/** Plans one model: the values of every environment that has a release of it. */
 export function planModel(
   model: Checked<Model>,
+  { built, promoted }: ModelReleases,
   planner: ModelPlanner,
 ): { planned: PlannedModel; diagnostics: Diagnostic[] } {
-  const diagnostics = checkOverrides(model, planner);
+  const diagnostics: Diagnostic[] = [];
   const { name } = model.data.metadata;
   const releases: PlannedRelease[] = [];
-  const fleet = planner.inputs.fleet.data;
-  if (diagnostics.length > 0) return { planned: { name, releases }, diagnostics };
-  for (const [index, environment] of fleet.spec.environments.entries()) {
-    const release =
-      index === 0 ? newRelease(model, planner, diagnostics) : planner.promoted.get(releaseKey(environment.name, name));
+  for (const [index, environment] of planner.fleet.spec.environments.entries()) {
+    const release = index === 0 ? built?.release : promoted.get(releaseKey(environment.name, name));
     if (release === undefined) continue;
     const values = planValues({ model, release, environment, planner, diagnostics });
-    if (values !== undefined) releases.push({ environment: environment.name, release, values });
+    const text = index === 0 && built !== undefined ? { text: built.text } : {};
+    if (values !== undefined) releases.push({ environment: environment.name, release, ...text, values });
   }
   return { planned: { name, releases }, diagnostics };
+}
+
+/** Builds the release that a spec makes; undefined when something is wrong with it. */
+export function planRelease(
+  model: Checked<Model>,
+  planner: ModelPlanner,
+): { built: NewRelease | undefined; diagnostics: Diagnostic[] } {
+  const diagnostics = checkOverrides(model, planner);
+  const chart = planner.charts.get(planner.fleet.spec.chart.version);
+  // The fleet’s own check has already said that the version is unknown.
+  if (diagnostics.length > 0 || chart === undefined) return { built: undefined, diagnostics };
+  const release = buildRelease(model.data, planner.fleet, chart.pin);
+  // What the spec’s schema and the overrides’ form let through is wrong only after the merge.
+  diagnostics.push(
+    ...explainSchemaErrors(planner.validators.release(release), release).map((error) =>
+      locate(model.document, { ...error, path: ['spec', 'overrides', ...error.path.slice(1)] }),
+    ),
+  );
+  return { built: diagnostics.length > 0 ? undefined : { release, text: releaseText(release) }, diagnostics };
 }
 
 // --- internal ---
@@ -131,21 +164,6 @@ function isOwnedBy(key: string, validate: Validate): boolean {
   return !validate({ [key]: null }).some((error) => error.keyword === 'additionalProperties');
 }
 
-function newRelease(model: Checked<Model>, planner: ModelPlanner, diagnostics: Diagnostic[]): Release | undefined {
-  const { fleet } = planner.inputs;
-  const { version } = fleet.data.spec.chart;
-  const chart = planner.charts.get(version);
-  // The fleet’s own check has already said that the version is unknown.
-  if (chart === undefined) return undefined;
-  const release = buildRelease(model.data, fleet.data, chart.pin);
-  const errors = explainSchemaErrors(planner.validators.release(release), release);
-  // What the spec’s schema and the overrides’ form let through is wrong only after the merge.
-  diagnostics.push(
-    ...errors.map((error) => locate(model.document, { ...error, path: ['spec', 'overrides', ...error.path.slice(1)] })),
-  );
-  return errors.length > 0 ? undefined : release;
-}
-
 interface ValuesPlan {
   readonly model: Checked<Model>;
   readonly release: Release;
@@ -156,7 +174,7 @@ interface ValuesPlan {
 
 function planValues({ model, release, environment, planner, diagnostics }: ValuesPlan): Values | undefined {
   const section = model.data.spec.environments?.[environment.name];
-  const place = { fleet: planner.inputs.fleet.data, environment, section };
+  const place = { fleet: planner.fleet, environment, section };
   const values = computeValues(release, place);
   const path = ['spec', 'environments', environment.name];
   if (values === undefined) {

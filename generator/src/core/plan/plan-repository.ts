@@ -1,4 +1,5 @@
 import type { Fleet } from '../../generated/fleet.ts';
+import type { Release } from '../../generated/release.ts';
 import { hasErrors, sortDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { firstEnvironment, modelFile, type Checked, type Inputs } from '../model-types.ts';
 import { fleetRules } from '../rules/fleet-rules.ts';
@@ -8,8 +9,16 @@ import { releaseRules, releasesHaveSpecs } from '../rules/release-rules.ts';
 import { locate } from '../rules/rule.ts';
 import type { Schemas, Validators } from '../schema/validators.ts';
 import { readCharts, type Chart, type ChartFiles } from './charts.ts';
-import { compileOverrides, planModel, releaseKey, type ModelPlanner, type PlannedModel } from './plan-model.ts';
-import { readInputs, type InputFiles } from './read-inputs.ts';
+import {
+  compileOverrides,
+  planModel,
+  planRelease,
+  releaseKey,
+  type ModelPlanner,
+  type NewRelease,
+  type PlannedModel,
+} from './plan-model.ts';
+import { readReleases, readSpecs, type BuiltRelease, type InputFiles } from './read-inputs.ts';
 
 /** Everything that planning reads. */
 export interface PlanInput {
@@ -38,7 +47,7 @@ export interface PlanResult {
  */
 export function planRepository(input: PlanInput): PlanResult {
   const { validators } = input;
-  const read = readInputs(input.files, validators);
+  const read = readSpecs(input.files, validators);
   const { charts, diagnostics: chartFindings } = readCharts(input.charts, {
     schema: input.schemas.values,
     validate: validators.values,
@@ -46,26 +55,26 @@ export function planRepository(input: PlanInput): PlanResult {
   const diagnostics: Diagnostic[] = [...read.diagnostics, ...chartFindings];
   diagnostics.push(...namesDiffer(read), ...serviceNamesDiffer(read));
   const { fleet } = read;
-  if (fleet === undefined) return { plan: undefined, diagnostics: sortDiagnostics(diagnostics) };
-  const inputs: Inputs = { fleet, models: read.models, releases: read.releases };
-  diagnostics.push(...checkFleet(fleet, charts), ...checkReleases(inputs, input.files, charts));
+  if (fleet === undefined) {
+    const { diagnostics: found } = readReleases(input.files.releases, validators.release, new Map());
+    return { plan: undefined, diagnostics: sortDiagnostics([...diagnostics, ...found]) };
+  }
   const planner: ModelPlanner = {
-    inputs,
+    fleet: fleet.data,
     charts,
     validators,
     overrides: compileOverrides(input.schemas.values),
-    promoted: new Map(
-      inputs.releases.map(({ environment, release }) => [
-        releaseKey(environment, release.data.metadata.name),
-        release.data,
-      ]),
-    ),
   };
-  const models = inputs.models.map((model) => {
-    const found = checkModel(model, fleet.data);
+  const built = read.models.map((model) => checkModel(model, planner));
+  const promotedFiles = input.files.releases.filter((file) => file.environment !== firstEnvironment(fleet.data).name);
+  const { releases, diagnostics: releaseFindings } = readReleases(promotedFiles, validators.release, bytesOf(built));
+  const inputs: Inputs = { fleet, models: read.models, releases };
+  diagnostics.push(...checkFleet(fleet, charts), ...releaseFindings, ...checkReleases(inputs, input.files, charts));
+  const promoted = promotedReleases(inputs);
+  const models = built.map(({ model, release, diagnostics: found }) => {
     diagnostics.push(...found);
     if (hasErrors(found)) return { name: model.data.metadata.name, releases: [] };
-    const { planned, diagnostics: problems } = planModel(model, planner);
+    const { planned, diagnostics: problems } = planModel(model, { built: release, promoted }, planner);
     diagnostics.push(...problems);
     return planned;
   });
@@ -75,6 +84,38 @@ export function planRepository(input: PlanInput): PlanResult {
 }
 
 // --- internal ---
+
+interface CheckedModel {
+  readonly model: Inputs['models'][number];
+  readonly release: NewRelease | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Applies the rules to one model, and builds its release when they hold. */
+function checkModel(model: Inputs['models'][number], planner: ModelPlanner): CheckedModel {
+  const fileName = model.document.file.replace(/^.*\//, '').replace(/\.yaml$/, '');
+  const context = { model: model.data, fleet: planner.fleet, fileName };
+  const found = modelRules.flatMap((rule) => [...rule(context)]).map((finding) => locate(model.document, finding));
+  if (hasErrors(found)) return { model, release: undefined, diagnostics: found };
+  const { built, diagnostics } = planRelease(model, planner);
+  return { model, release: built, diagnostics: [...found, ...diagnostics] };
+}
+
+function bytesOf(models: readonly CheckedModel[]): Map<string, BuiltRelease> {
+  return new Map(
+    models.flatMap(({ model, release }) =>
+      release === undefined
+        ? []
+        : [[model.data.metadata.name, { release: release.release, bytes: Buffer.from(release.text) }]],
+    ),
+  );
+}
+
+function promotedReleases({ releases }: Inputs): Map<string, Release> {
+  return new Map(
+    releases.map(({ environment, release }) => [releaseKey(environment, release.data.metadata.name), release.data]),
+  );
+}
 
 function checkFleet(fleet: Checked<Fleet>, charts: ReadonlyMap<string, Chart>): Diagnostic[] {
   const found = fleetRules.flatMap((rule) => [...rule(fleet.data)]);
@@ -90,12 +131,6 @@ function checkFleet(fleet: Checked<Fleet>, charts: ReadonlyMap<string, Chart>): 
     });
   }
   return found.map((finding) => locate(fleet.document, finding));
-}
-
-function checkModel(model: Inputs['models'][number], fleet: Fleet): Diagnostic[] {
-  const fileName = model.document.file.replace(/^.*\//, '').replace(/\.yaml$/, '');
-  const context = { model: model.data, fleet, fileName };
-  return modelRules.flatMap((rule) => [...rule(context)]).map((finding) => locate(model.document, finding));
 }
 
 function checkReleases(inputs: Inputs, files: InputFiles, charts: ReadonlyMap<string, Chart>): Diagnostic[] {

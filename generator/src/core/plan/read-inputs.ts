@@ -2,7 +2,7 @@ import type { Fleet } from '../../generated/fleet.ts';
 import type { Model } from '../../generated/model.ts';
 import type { Release } from '../../generated/release.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Checked, EnvironmentRelease } from '../model-types.ts';
+import type { Checked, EnvironmentRelease, Located } from '../model-types.ts';
 import { locate } from '../rules/rule.ts';
 import { explainSchemaErrors } from '../schema/explain-error.ts';
 import type { Validate, Validators } from '../schema/validators.ts';
@@ -24,35 +24,59 @@ export interface ReleaseFile extends SourceFile {
   readonly model: string;
 }
 
-/** What could be read, and everything that is wrong with the rest. */
-export interface ReadInputs {
+/** What could be read of fleet.yaml and the specs, and everything that is wrong with the rest. */
+export interface ReadSpecs {
   readonly fleet: Checked<Fleet> | undefined;
   readonly models: readonly Checked<Model>[];
-  readonly releases: readonly EnvironmentRelease[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Parses every input and checks it against its schema. Releases of the first environment are output and are left out. */
-export function readInputs(files: InputFiles, validators: Validators): ReadInputs {
+/** Parses fleet.yaml and every model and checks them against their schemas. */
+export function readSpecs(files: InputFiles, validators: Validators): ReadSpecs {
   const diagnostics: Diagnostic[] = [];
-  const check = <T>(file: SourceFile, validate: Validate): Checked<T> | undefined => {
-    const parsed = parseYaml(file);
-    diagnostics.push(...parsed.diagnostics);
-    if (parsed.document === undefined) return undefined;
-    const found = schemaFindings(parsed.document, validate);
-    diagnostics.push(...found);
-    return found.length > 0 ? undefined : { data: parsed.document.data as T, document: parsed.document };
-  };
   if (files.fleet === undefined) {
     const fix = 'run the command in the root of a Slipway repository';
     diagnostics.push(diagnostic({ code: 804, file: 'fleet.yaml', message: 'the file is missing', fix }));
   }
-  const fleet = files.fleet === undefined ? undefined : check<Fleet>(files.fleet, validators.fleet);
-  const models = files.models.flatMap((file) => check<Model>(file, validators.model) ?? []);
-  const first = fleet?.data.spec.environments[0]?.name;
-  const promoted = files.releases.filter((file) => file.environment !== first);
-  const releases = readReleases(promoted, (file) => check<Release>(file, validators.release));
-  return { fleet, models, releases, diagnostics };
+  const fleet = files.fleet === undefined ? undefined : readChecked<Fleet>(files.fleet, validators.fleet, diagnostics);
+  const models = files.models.flatMap((file) => readChecked<Model>(file, validators.model, diagnostics) ?? []);
+  return { fleet, models, diagnostics };
+}
+
+/** A release as this run built it, and the bytes that it is written as. */
+export interface BuiltRelease {
+  readonly release: Release;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Parses the releases of every environment but the first, whose releases are output, and checks them against their schema.
+ * Environments hold byte copies of each other’s releases: bytes that this run built, or has read, are not parsed again.
+ * @param built releases of the first environment, by model
+ */
+export function readReleases(
+  files: readonly ReleaseFile[],
+  validate: Validate,
+  built: ReadonlyMap<string, BuiltRelease>,
+): { releases: EnvironmentRelease[]; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const seen = new Map<string, EnvironmentRelease['release']>();
+  const releases = files.flatMap((file) => {
+    const { environment } = file;
+    const newest = built.get(file.model);
+    if (newest !== undefined && Buffer.compare(newest.bytes, file.bytes) === 0)
+      return [{ environment, release: { data: newest.release, document: unparsed(file) } }];
+    const bytes = Buffer.from(file.bytes).toString('latin1');
+    const known = seen.get(bytes);
+    const release =
+      known === undefined
+        ? readChecked<Release>(file, validate, diagnostics)
+        : { data: known.data, document: { ...known.document, file: file.path } };
+    if (release === undefined) return [];
+    seen.set(bytes, release);
+    return [{ environment, release }];
+  });
+  return { releases, diagnostics };
 }
 
 /** Schema errors of a document, at their places. */
@@ -63,18 +87,19 @@ export function schemaFindings(document: SourceDocument, validate: Validate): Di
 
 // --- internal ---
 
-/** Environments hold byte copies of each other’s releases: equal bytes are parsed once. */
-function readReleases(
-  files: readonly ReleaseFile[],
-  check: (file: SourceFile) => Checked<Release> | undefined,
-): EnvironmentRelease[] {
-  const seen = new Map<string, Checked<Release>>();
-  return files.flatMap((file) => {
-    const bytes = Buffer.from(file.bytes).toString('latin1');
-    const known = seen.get(bytes);
-    const release = known === undefined ? check(file) : { ...known, document: { ...known.document, file: file.path } };
-    if (release === undefined) return [];
-    seen.set(bytes, release);
-    return [{ environment: file.environment, release }];
-  });
+function readChecked<T>(file: SourceFile, validate: Validate, diagnostics: Diagnostic[]): Checked<T> | undefined {
+  const parsed = parseYaml(file);
+  diagnostics.push(...parsed.diagnostics);
+  if (parsed.document === undefined) return undefined;
+  const found = schemaFindings(parsed.document, validate);
+  diagnostics.push(...found);
+  return found.length > 0 ? undefined : { data: parsed.document.data as T, document: parsed.document };
+}
+
+/** The document of bytes whose data is known: parsed only when a place in it is asked for. */
+function unparsed(file: SourceFile): Located {
+  return {
+    file: file.path,
+    locate: (path, target) => parseYaml(file).document?.locate(path, target) ?? { line: 0, column: 0 },
+  };
 }

@@ -4,6 +4,7 @@ import type { Release } from '../../generated/release.ts';
 import type { Profile } from '../model-types.ts';
 import { defaultResources, defaultStartup } from './defaults.ts';
 import { merge } from './merge.ts';
+import { pick } from './pick.ts';
 import { releaseId } from './release-id.ts';
 
 /** The chart that a release pins. */
@@ -13,10 +14,22 @@ export interface ChartPin {
   readonly digest?: string;
 }
 
+/** Fields of a spec that are chart values of the same name, owned by the release. */
+const valueFields = [
+  'runtime',
+  'model',
+  'config',
+  'secrets',
+  'names',
+  'ports',
+  'service',
+  'cache',
+  'sidecars',
+] as const satisfies readonly (keyof Model['spec'])[];
+
 /** Freezes a model spec into a release: everything that belongs to the model, and nothing that an environment decides. */
 export function buildRelease(model: Model, fleet: Fleet, chart: ChartPin): Release {
-  const { runtime, model: source, config, secrets, names, ports, service, cache, sidecars } = model.spec;
-  const values = withoutUndefined({ runtime, model: source, config, secrets, names, ports, service, cache, sidecars });
+  const values = pick(model.spec, valueFields);
   const content = {
     apiVersion: model.apiVersion,
     kind: 'Release' as const,
@@ -44,21 +57,17 @@ export function profilePools(model: Model, fleet: Fleet): string[] {
 export function profileOf(model: Model, fleet: Fleet, pool: string): Profile {
   const { runtime, image, args, resources, startup, profiles } = model.spec;
   const special = profiles?.[pool] ?? {};
-  return withoutUndefined({
+  const profile = {
     image: special.image ?? image ?? {},
     args: special.args ?? args,
     resources: special.resources ?? resources ?? defaultResources(runtime, fleet.spec.pools[pool]),
     startup: special.startup ?? startup ?? defaultStartup(runtime),
-  });
+  };
+  return pick(profile, ['image', 'args', 'resources', 'startup']);
 }
 
 // --- internal ---
 
 function buildProfiles(model: Model, fleet: Fleet): Record<string, Profile> {
   return Object.fromEntries(profilePools(model, fleet).map((pool) => [pool, profileOf(model, fleet, pool)]));
-}
-
-function withoutUndefined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> };
 }

@@ -1,4 +1,5 @@
-import { Ajv, type ErrorObject, type Options, type ValidateFunction } from 'ajv';
+import { createRequire } from 'node:module';
+import type { ErrorObject, Options, ValidateFunction } from 'ajv';
 
 /** A JSON schema (draft-07) as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -29,10 +30,14 @@ export const ajvOptions = {
   validateSchema: false,
 } as const satisfies Options;
 
-/** Compiles one self-contained schema when it is first used, such as the values schema of a released chart. */
+/**
+ * Compiles one self-contained schema when it is first used, such as the values schema of a released chart.
+ * Ajv too is loaded only then: most runs need none but the validators compiled ahead.
+ */
 export function compileValidator(schema: JsonSchema): Validate {
   let compiled: ValidateFunction | undefined;
   return (data) => {
+    const { Ajv } = createRequire(import.meta.url)('ajv') as typeof import('ajv');
     compiled ??= new Ajv({ ...ajvOptions, keywords: [...ajvOptions.keywords] }).compile(schema);
     return collectErrors(compiled, data);
   };

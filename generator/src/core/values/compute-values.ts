@@ -3,6 +3,7 @@ import type { Release } from '../../generated/release.ts';
 import type { Values } from '../../generated/values.ts';
 import type { FleetEnvironment, ModelSection, Pool } from '../model-types.ts';
 import { merge } from '../release/merge.ts';
+import { pick } from '../release/pick.ts';
 import { chooseRollout } from './rollout.ts';
 import { secretRefs, secretStoreName } from './secret-refs.ts';
 
@@ -18,6 +19,9 @@ export interface Place {
 export function poolName(place: Pick<Place, 'environment' | 'section'>): string {
   return place.section?.pool ?? place.environment.pool;
 }
+
+/** Fields of a model’s section that are chart values of the same name, owned by the environment. */
+const sectionFields = ['spareGpus'] as const satisfies readonly (keyof ModelSection)[];
 
 /**
  * The chart’s values for one environment: a function of the release there, the fleet’s environment and the model’s
@@ -42,7 +46,7 @@ export function computeValues(release: Release, place: Place): Values | undefine
     environment: environment.name,
     kubernetesVersion: environment.kubernetesVersion,
     replicas,
-    ...(spareGpus === 0 ? {} : { spareGpus }),
+    ...pick(section ?? {}, sectionFields),
     rollout: chooseRollout({ gpus: profile.resources.gpus ?? 0, spareGpus, replicas }),
     pool: poolValues(pool, fleet.spec.pools[pool]),
     ...(section?.config === undefined ? {} : { configOverrides: section.config }),

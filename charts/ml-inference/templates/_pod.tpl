@@ -1,0 +1,122 @@
+{{- /*
+The pod that serves, metadata and spec. Every kind of workload takes it from here, so that a pod is the same in each.
+*/ -}}
+{{- define "ml-inference.pod" -}}
+{{- $server := include "ml-inference.server" . | fromJson -}}
+{{- $probes := include "ml-inference.probes" (dict "root" . "server" $server) | fromJson -}}
+{{- $minor := splitList "." .Values.kubernetesVersion | last | int -}}
+metadata:
+  labels:
+    {{- include "ml-inference.podLabels" . | nindent 4 }}
+  annotations:
+    kubectl.kubernetes.io/default-container: server
+    # The revision is here for sources whose server takes none, so that a new one rolls the pods all the same.
+    slipway.dev/model-source: {{ toJson .Values.model.source }}
+    {{- with .Values.model.revision }}
+    slipway.dev/model-revision: {{ toJson . }}
+    {{- end }}
+spec:
+  serviceAccountName: {{ .Release.Name | quote }}
+  automountServiceAccountToken: false
+  # A Service named like the server gives variables such as VLLM_PORT, which the server takes for its own.
+  enableServiceLinks: false
+  # Time to finish answers that are being generated; includes the pause below.
+  terminationGracePeriodSeconds: 120
+  securityContext:
+    runAsNonRoot: true
+    fsGroup: {{ int64 $server.user.fsGroup }}
+    # Without it the kubelet walks through all files of a weights volume at every start.
+    fsGroupChangePolicy: OnRootMismatch
+    seccompProfile:
+      type: RuntimeDefault
+  {{- with .Values.pool.nodeSelector }}
+  nodeSelector:
+    {{- range $label, $value := . }}
+    {{ quote $label }}: {{ toJson $value }}
+    {{- end }}
+  {{- end }}
+  {{- with .Values.pool.tolerations }}
+  tolerations:
+    {{- range . }}
+    - key: {{ quote .key }}
+      operator: {{ .operator | default "Exists" }}
+      {{- with .value }}
+      value: {{ quote . }}
+      {{- end }}
+      {{- with .effect }}
+      effect: {{ . }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+  {{- with include "ml-inference.sidecars" . }}
+  initContainers:
+    {{- nindent 4 (trim .) }}
+  {{- end }}
+  containers:
+    - name: server
+      image: {{ include "ml-inference.image" (dict "image" .Values.image "repository" $server.repository) | quote }}
+      imagePullPolicy: {{ .Values.image.pullPolicy | default "IfNotPresent" }}
+      {{- with .Values.command | default $server.command }}
+      command:
+        {{- range . }}
+        - {{ toJson . }}
+        {{- end }}
+      {{- end }}
+      {{- with concat ($server.args | default list) (.Values.args | default list) }}
+      args:
+        {{- range . }}
+        - {{ toJson . }}
+        {{- end }}
+      {{- end }}
+      {{- with merge $server.env $server.settings }}
+      env:
+        {{- range $name, $value := . }}
+        - name: {{ quote $name }}
+          value: {{ toJson $value }}
+        {{- end }}
+      {{- end }}
+      {{- with include "ml-inference.envFrom" . | trim }}
+      envFrom:
+        {{- nindent 8 . }}
+      {{- end }}
+      ports:
+        {{- range $name, $port := $server.ports }}
+        - name: {{ $name }}
+          containerPort: {{ int64 $port }}
+          protocol: TCP
+        {{- end }}
+      startupProbe:
+        {{- include "ml-inference.probe" $probes.startup | nindent 8 }}
+      readinessProbe:
+        {{- include "ml-inference.probe" $probes.readiness | nindent 8 }}
+      livenessProbe:
+        {{- include "ml-inference.probe" $probes.liveness | nindent 8 }}
+      {{- if ge $minor 30 }}
+      lifecycle:
+        preStop:
+          # Clients still send for some seconds after the pod has left the Service. Needs Kubernetes 1.30.
+          sleep:
+            seconds: 15
+      {{- end }}
+      {{- with include "ml-inference.resources" (dict "resources" .Values.resources "gpuResource" .Values.pool.gpuResource) | trim }}
+      resources:
+        {{- nindent 8 . }}
+      {{- end }}
+      securityContext:
+        {{- $security := dict "readOnlyRootFilesystem" .Values.securityContext.readOnlyRootFilesystem }}
+        {{- include "ml-inference.containerSecurity" (merge $security $server.user) | nindent 8 }}
+      volumeMounts:
+        - name: tmp
+          mountPath: /tmp
+        - name: cache
+          mountPath: {{ toJson .Values.cache.mountPath }}
+        - name: shared-memory
+          mountPath: /dev/shm
+        {{- if $server.claim }}
+        - name: models
+          mountPath: /mnt/models
+          readOnly: true
+        {{- end }}
+  volumes:
+    {{- include "ml-inference.volumes" (dict "Values" .Values "claim" $server.claim) | nindent 4 -}}
+{{- end -}}
