@@ -82,7 +82,7 @@ interface PodSpec {
   securityContext: Record<string, unknown>;
   initContainers?: Container[];
   containers: Container[];
-  volumes: { name: string; emptyDir?: Record<string, string>; persistentVolumeClaim?: unknown }[];
+  volumes: { name: string; emptyDir?: Record<string, string>; [source: string]: unknown }[];
   nodeSelector?: Record<string, string>;
   tolerations?: Record<string, string>[];
   [field: string]: unknown;
@@ -112,11 +112,16 @@ interface DeploymentSpec {
 
 interface Target {
   readonly release?: string;
+  /** Whether the pods of `helm test` are wanted. */
+  readonly tests?: boolean;
 }
 
 /** What both Helms say; it is an error when they differ. */
-async function runBoth(values: Values, { release = 'demo' }: Target): Promise<{ ok: boolean; text: string }> {
-  const request = { chartDir: CHART, releaseName: release, namespace: 'models', kubeVersion: '1.37.2', values };
+async function runBoth(
+  values: Values,
+  { release = 'demo', tests = false }: Target,
+): Promise<{ ok: boolean; text: string }> {
+  const request = { chartDir: CHART, releaseName: release, namespace: 'models', kubeVersion: '1.37.2', values, tests };
   const [three, four] = await Promise.all([
     runHelmTemplate({ ...request, helm: tools.helm3 }),
     runHelmTemplate({ ...request, helm: tools.helm4 }),
@@ -178,6 +183,11 @@ export function only(manifests: readonly Manifest[], kind: string): Manifest {
   const found = manifests.filter((manifest) => manifest.kind === kind);
   if (found.length !== 1 || found[0] === undefined) throw new Error(`${found.length} objects of kind ${kind}`);
   return found[0];
+}
+
+/** Objects of a kind whose name matches. */
+export function named(manifests: readonly Manifest[], kind: string, name: RegExp): Manifest[] {
+  return manifests.filter((manifest) => manifest.kind === kind && name.test(manifest.metadata.name));
 }
 
 export async function deployment(values: Values, target: Target = {}): Promise<Manifest & { spec: DeploymentSpec }> {

@@ -16,18 +16,24 @@ seccompProfile:
   type: RuntimeDefault
 {{- end -}}
 
-{{- /* Requests and limits; Kubernetes wants both of an accelerator to be equal. Takes resources, and gpuResource. */ -}}
+{{- /*
+Requests and limits; Kubernetes wants both of a device and of huge pages to be equal. Takes resources, and gpuResource.
+*/ -}}
 {{- define "ml-inference.resources" -}}
 {{- $resources := .resources | default dict -}}
+{{- $equal := dict -}}
+{{- range $name, $count := $resources.devices -}}{{- $_ := set $equal $name (int64 $count) -}}{{- end -}}
+{{- range $size, $amount := $resources.hugepages -}}{{- $_ := set $equal (printf "hugepages-%s" $size) $amount -}}{{- end -}}
+{{- with $resources.gpus -}}{{- $_ := set $equal $.gpuResource (int64 .) -}}{{- end -}}
 {{- range $side := list "requests" "limits" -}}
   {{- $amounts := get $resources $side | default dict -}}
-  {{- if or $amounts $resources.gpus }}
+  {{- if or $amounts $equal }}
 {{ $side }}:
     {{- range $name, $amount := $amounts }}
   {{ $name }}: {{ toJson $amount }}
     {{- end }}
-    {{- with $resources.gpus }}
-  {{ quote $.gpuResource }}: {{ int64 . }}
+    {{- range $name, $amount := $equal }}
+  {{ quote $name }}: {{ toJson $amount }}
     {{- end }}
   {{- end -}}
 {{- end -}}

@@ -11,7 +11,7 @@ with what to set instead, or nothing. All of them run, so that one run tells eve
 {{- else -}}
   {{- $_ := set $context "server" (include "ml-inference.server" . | fromJson) -}}
   {{- range $guard := list "releaseName" "image" "source" "rollout" "surge" "secrets" "settings" "names" "ports"
-      "cache" "probes" "resources" "tolerations" -}}
+      "cache" "probes" "resources" "tolerations" "mounts" "secretFiles" "volumes" "metadata" "downwardEnv" "registryCredentials" -}}
     {{- range splitList "\n" (include (printf "ml-inference.guard.%s" $guard) $context) -}}
       {{- with trim . }}{{ $findings = append $findings . }}{{ end -}}
     {{- end -}}
@@ -26,7 +26,8 @@ with what to set instead, or nothing. All of them run, so that one run tells eve
 {{- define "ml-inference.guard.nulls" -}}
 {{- range $path := list "config" "configOverrides" "secrets" "secretRefs" "names" "ports" "service.port" "resources"
     "startup.budgetSeconds" "probes" "cache.mountPath" "cache.size" "sharedMemory.size"
-    "securityContext.readOnlyRootFilesystem" "environment" "kubernetesVersion" "replicas" "spareGpus" "rollout.type"
+    "securityContext.readOnlyRootFilesystem" "files" "secretFiles" "downwardEnv" "lifecycle" "volumes" "podLabels"
+    "podAnnotations" "serviceAccount" "imagePullSecrets" "registryCredentials" "helmTest.image.repository" "environment" "kubernetesVersion" "replicas" "spareGpus" "rollout.type"
     "rollout.maxSurge" "rollout.maxUnavailable" "pool.gpuResource" "secretStore.name" "secretStore.refreshInterval" }}
   {{- $value := $.Values }}
   {{- range splitList "." $path }}
@@ -172,10 +173,32 @@ cache.mountPath {{ $path }} is used for something else in the pod: set another p
 {{- /* A saturated server answers late. It should first get no more traffic, and be restarted only when that does not help. */ -}}
 {{- define "ml-inference.guard.probes" -}}
 {{- $probes := include "ml-inference.probes" (dict "root" . "server" (deepCopy .server)) | fromJson }}
+{{- range $name := list "readiness" "liveness" }}
+  {{- include "ml-inference.guard.probe" (dict "path" (printf "probes.%s" $name) "probe" (get $.Values.probes $name | default dict) "resolved" (get $probes $name)) }}
+{{- end }}
 {{- $ready := mul (int64 $probes.readiness.periodSeconds) (int64 $probes.readiness.failureThreshold) }}
 {{- $live := mul (int64 $probes.liveness.periodSeconds) (int64 $probes.liveness.failureThreshold) }}
 {{- if lt $live $ready }}
 The liveness probe restarts the server after {{ $live }} s, before the readiness probe takes traffic off it after {{ $ready }} s: raise probes.liveness.periodSeconds or .failureThreshold, or lower those of probes.readiness.
+{{- end }}
+{{- end -}}
+
+{{- define "ml-inference.guard.probe" -}}
+{{- $type := .resolved.type | default "http" }}
+{{- $only := dict "path" "http" "command" "exec" "service" "grpc" }}
+{{- range $key, $its := $only }}
+  {{- if and (hasKey $.probe $key) (ne $type $its) }}
+{{ $.path }}.{{ $key }} is for probes of the type {{ $its }}, and this one is {{ $type }}: remove it, or set {{ $.path }}.type to {{ $its }}.
+  {{- end }}
+{{- end }}
+{{- if and (eq $type "exec") (not .resolved.command) }}
+{{ .path }} runs a command, but names none: set {{ .path }}.command.
+{{- end }}
+{{- if and (eq $type "exec") (hasKey .probe "port") }}
+{{ .path }}.port is not used by a command: remove it.
+{{- end }}
+{{- if and (eq $type "grpc") (not (int64 .resolved.port)) }}
+{{ .path }} asks gRPC, and the runtime has no gRPC port: set {{ .path }}.port.
 {{- end }}
 {{- end -}}
 
@@ -193,7 +216,7 @@ sharedMemory.size {{ $shared }} does not fit in the memory limit {{ $limit }}, w
 
 {{- define "ml-inference.guard.requestsWithinLimits" -}}
 {{- $resources := .resources | default dict }}
-{{- range $name, $unit := dict "cpu" "millicores" "memory" "kibibytes" }}
+{{- range $name, $unit := dict "cpu" "millicores" "memory" "kibibytes" "ephemeral-storage" "kibibytes" }}
   {{- $request := get ($resources.requests | default dict) $name }}
   {{- $limit := get ($resources.limits | default dict) $name }}
   {{- if and $request $limit }}
@@ -209,6 +232,112 @@ sharedMemory.size {{ $shared }} does not fit in the memory limit {{ $limit }}, w
 {{- range $index, $toleration := .Values.pool.tolerations }}
   {{- if and .value (ne (.operator | default "Exists") "Equal") }}
 pool.tolerations[{{ $index }}] compares {{ .key }} with a value: set its operator to Equal, or remove the value.
+  {{- end }}
+{{- end }}
+{{- end -}}
+
+{{- /* Two mounts at one path, or one that hides what the pod needs. */ -}}
+{{- define "ml-inference.guard.mounts" -}}
+{{- $seen := dict (clean .Values.cache.mountPath) "the cache" "/tmp" "the scratch volume" "/dev/shm" "shared memory" "/mnt/models" "the weights" }}
+{{- range $key := list "files" "secretFiles" "volumes" }}
+  {{- range $index, $mount := get $.Values $key }}
+    {{- $at := printf "%s[%d].mountPath" $key $index }}
+    {{- include "ml-inference.guard.mountPath" (dict "at" $at "path" $mount.mountPath "seen" $seen) }}
+    {{- $_ := set $seen (clean $mount.mountPath) $at }}
+  {{- end }}
+{{- end }}
+{{- range $number, $sidecar := .Values.sidecars }}
+  {{- $mounted := dict "/tmp" "the scratch volume" }}
+  {{- if $sidecar.cache }}{{ $_ := set $mounted (clean $.Values.cache.mountPath) "the cache" }}{{ end }}
+  {{- range $index, $mount := $sidecar.files }}
+    {{- $at := printf "sidecars[%d].files[%d].mountPath" $number $index }}
+    {{- include "ml-inference.guard.mountPath" (dict "at" $at "path" $mount.mountPath "seen" $mounted) }}
+    {{- $_ := set $mounted (clean $mount.mountPath) $at }}
+  {{- end }}
+{{- end }}
+{{- include "ml-inference.guard.fileSizes" . }}
+{{- end -}}
+
+{{- define "ml-inference.guard.mountPath" -}}
+{{- if ne .path (clean .path) }}
+{{ .at }} {{ .path }} is not in its shortest form: set it to {{ clean .path }}.
+{{- end }}
+{{- if regexMatch "^/((proc|sys|dev|etc|bin|usr|lib)|)$|^/(proc|sys|dev)/" (clean .path) }}
+{{ .at }} {{ .path }} would hide what the image or the kernel has there: set another path, such as /etc/engine.
+{{- end }}
+{{- with get .seen (clean .path) }}
+{{ $.at }} {{ $.path }} is taken by {{ . }}: set another path.
+{{- end }}
+{{- end -}}
+
+{{- /* The API server takes at most 1 MiB of a ConfigMap, names and all. */ -}}
+{{- define "ml-inference.guard.fileSizes" -}}
+{{- $size := 0 }}
+{{- range $text := include "ml-inference.fileTexts" . | fromJson }}{{ $size = add $size (len $text) }}{{ end }}
+{{- if gt (int64 $size) 1000000 }}
+The files of the pod are {{ $size }} bytes, and a ConfigMap holds at most 1000000: put some into the image or a volume.
+{{- end }}
+{{- $names := dict }}
+{{- range $index, $files := .Values.files }}
+  {{- if hasKey $names $files.name }}
+files[{{ $index }}] has the name {{ $files.name }}, which another has: set another name.
+  {{- end }}
+  {{- $_ := set $names $files.name true }}
+{{- end }}
+{{- end -}}
+
+{{- define "ml-inference.guard.secretFiles" -}}
+{{- range $index, $files := .Values.secretFiles }}
+  {{- range $files.secrets }}
+    {{- if not (has . $.Values.secrets) }}
+secretFiles[{{ $index }}] mounts {{ . }}, which secrets does not list: add {{ . }} to secrets.
+    {{- end }}
+  {{- end }}
+{{- end }}
+{{- range $index, $sidecar := .Values.sidecars }}
+  {{- range $sidecar.secrets }}
+    {{- if not (has . $.Values.secrets) }}
+sidecars[{{ $index }}] reads {{ . }}, which secrets does not list: add {{ . }} to secrets.
+    {{- end }}
+    {{- if hasKey ($sidecar.config | default dict) . }}
+sidecars[{{ $index }}] has {{ . }} both as a setting and as a secret: remove it from its config.
+    {{- end }}
+  {{- end }}
+{{- end }}
+{{- end -}}
+
+{{- define "ml-inference.guard.volumes" -}}
+{{- range $index, $volume := .Values.volumes }}
+  {{- if eq (empty $volume.claim) (empty $volume.csi) }}
+volumes[{{ $index }}] needs exactly one of claim and csi: set volumes[{{ $index }}].claim to the name of a claim, or .csi to a driver's volume.
+  {{- end }}
+{{- end }}
+{{- end -}}
+
+{{- /* Labels and annotations that the chart, Helm or Argo CD lives by. */ -}}
+{{- define "ml-inference.guard.metadata" -}}
+{{- $given := dict "podLabels" .Values.podLabels "podAnnotations" .Values.podAnnotations "serviceAccount.annotations" .Values.serviceAccount.annotations }}
+{{- range $path, $entries := $given }}
+  {{- range $key, $_ := $entries }}
+    {{- if regexMatch "^((app\\.kubernetes\\.io|helm\\.sh|meta\\.helm\\.sh|slipway\\.dev|argocd\\.argoproj\\.io)/|kubectl\\.kubernetes\\.io/default-container$)" $key }}
+{{ $path }} has {{ $key }}, which the chart sets: remove it.
+    {{- end }}
+  {{- end }}
+{{- end }}
+{{- end -}}
+
+{{- define "ml-inference.guard.downwardEnv" -}}
+{{- range $name, $_ := .Values.downwardEnv }}
+  {{- if or (hasKey $.Values.config $name) (hasKey $.Values.configOverrides $name) (has $name $.Values.secrets) (hasKey $.server.env $name) }}
+downwardEnv.{{ $name }} is also a setting or a secret: remove one of them.
+  {{- end }}
+{{- end }}
+{{- end -}}
+
+{{- define "ml-inference.guard.registryCredentials" -}}
+{{- with .Values.registryCredentials }}
+  {{- if and (not .key) (or .property .version) }}
+registryCredentials has a property or version, but no key in the secret store: set registryCredentials.key.
   {{- end }}
 {{- end }}
 {{- end -}}

@@ -4,10 +4,14 @@ The pod that serves, metadata and spec. Every kind of workload takes it from her
 {{- define "ml-inference.pod" -}}
 {{- $server := include "ml-inference.server" . | fromJson -}}
 {{- $probes := include "ml-inference.probes" (dict "root" . "server" $server) | fromJson -}}
+{{- $extra := include "ml-inference.mounts" . | fromJson -}}
 {{- $minor := splitList "." .Values.kubernetesVersion | last | int -}}
 metadata:
   labels:
     {{- include "ml-inference.podLabels" . | nindent 4 }}
+    {{- range $name, $value := .Values.podLabels }}
+    {{ quote $name }}: {{ toJson $value }}
+    {{- end }}
   annotations:
     kubectl.kubernetes.io/default-container: server
     # The revision is here for sources whose server takes none, so that a new one rolls the pods all the same.
@@ -15,9 +19,16 @@ metadata:
     {{- with .Values.model.revision }}
     slipway.dev/model-revision: {{ toJson . }}
     {{- end }}
+    {{- range $name, $value := .Values.podAnnotations }}
+    {{ quote $name }}: {{ toJson $value }}
+    {{- end }}
 spec:
   serviceAccountName: {{ .Release.Name | quote }}
   automountServiceAccountToken: false
+  {{- with include "ml-inference.imagePullSecrets" . | trim }}
+  imagePullSecrets:
+    {{- nindent 4 . }}
+  {{- end }}
   # A Service named like the server gives variables such as VLLM_PORT, which the server takes for its own.
   enableServiceLinks: false
   # Time to finish answers that are being generated; includes the pause below.
@@ -68,12 +79,9 @@ spec:
         - {{ toJson . }}
         {{- end }}
       {{- end }}
-      {{- with merge $server.env $server.settings }}
+      {{- with include "ml-inference.env" (dict "root" . "server" $server) | trim }}
       env:
-        {{- range $name, $value := . }}
-        - name: {{ quote $name }}
-          value: {{ toJson $value }}
-        {{- end }}
+        {{- nindent 8 . }}
       {{- end }}
       {{- with include "ml-inference.envFrom" . | trim }}
       envFrom:
@@ -91,12 +99,25 @@ spec:
         {{- include "ml-inference.probe" $probes.readiness | nindent 8 }}
       livenessProbe:
         {{- include "ml-inference.probe" $probes.liveness | nindent 8 }}
-      {{- if ge $minor 30 }}
+      {{- if or .Values.lifecycle.postStart .Values.lifecycle.preStop (ge $minor 30) }}
       lifecycle:
+        {{- with .Values.lifecycle.postStart }}
+        postStart:
+          exec:
+            command: {{ toJson .command }}
+        {{- end }}
+        {{- with .Values.lifecycle.preStop }}
+        preStop:
+          exec:
+            command: {{ toJson .command }}
+        {{- else }}
+        {{- if ge $minor 30 }}
         preStop:
           # Clients still send for some seconds after the pod has left the Service. Needs Kubernetes 1.30.
           sleep:
             seconds: 15
+        {{- end }}
+        {{- end }}
       {{- end }}
       {{- with include "ml-inference.resources" (dict "resources" .Values.resources "gpuResource" .Values.pool.gpuResource) | trim }}
       resources:
@@ -117,6 +138,9 @@ spec:
           mountPath: /mnt/models
           readOnly: true
         {{- end }}
+        {{- range $extra.mounts }}
+        - {{ toYaml . | nindent 10 | trim }}
+        {{- end }}
   volumes:
-    {{- include "ml-inference.volumes" (dict "Values" .Values "claim" $server.claim) | nindent 4 -}}
+    {{- include "ml-inference.volumes" (dict "root" . "Values" .Values "claim" $server.claim "volumes" $extra.volumes) | nindent 4 -}}
 {{- end -}}

@@ -25,14 +25,71 @@ each start with their own.
 {{- printf "%s-%s" (.Values.names.secrets | default (printf "%s-secrets" .Release.Name)) (toJson $references | sha256sum | trunc 8) -}}
 {{- end -}}
 
-{{- /* envFrom of the server; empty when there is nothing to read. */ -}}
+{{- /* The name of the Secret that External Secrets makes of the registry credentials; it ends in a hash of the reference. */ -}}
+{{- define "ml-inference.registrySecretName" -}}
+{{- $reference := dict "store" .Values.secretStore.name "registry" .Values.registryCredentials -}}
+{{- printf "%s-registry-%s" .Release.Name (toJson $reference | sha256sum | trunc 8) -}}
+{{- end -}}
+
+{{- /* imagePullSecrets of a pod; empty when there are none. */ -}}
+{{- define "ml-inference.imagePullSecrets" -}}
+{{- range .Values.imagePullSecrets }}
+- name: {{ quote . }}
+{{- end }}
+{{- if .Values.registryCredentials.key }}
+- name: {{ include "ml-inference.registrySecretName" . | quote }}
+{{- end }}
+{{- end -}}
+
+{{- /* Secrets that the server reads as files, as a JSON object with their names as keys. */ -}}
+{{- define "ml-inference.secretsInFiles" -}}
+{{- $names := dict -}}
+{{- range .Values.secretFiles -}}
+  {{- range .secrets -}}{{- $_ := set $names . true -}}{{- end -}}
+{{- end -}}
+{{- toJson $names -}}
+{{- end -}}
+
+{{- /* envFrom of the server; empty when there is nothing to read. Secrets that it reads as files are named one by one. */ -}}
 {{- define "ml-inference.envFrom" -}}
 {{- if include "ml-inference.config" . | fromJson }}
 - configMapRef:
     name: {{ include "ml-inference.configName" . | quote }}
 {{- end }}
-{{- if .Values.secrets }}
+{{- if and .Values.secrets (not .Values.secretFiles) }}
 - secretRef:
     name: {{ include "ml-inference.secretName" . | quote }}
+{{- end }}
+{{- end -}}
+
+{{- /* Variables that come from the Secret, one by one. Takes root, and the names. */ -}}
+{{- define "ml-inference.secretEnv" -}}
+{{- range .names }}
+- name: {{ quote . }}
+  valueFrom:
+    secretKeyRef:
+      name: {{ include "ml-inference.secretName" $.root | quote }}
+      key: {{ quote . }}
+{{- end }}
+{{- end -}}
+
+{{- /* Variables of the server that are set one by one. Takes root and server. */ -}}
+{{- define "ml-inference.env" -}}
+{{- range $name, $value := merge .server.env .server.settings }}
+- name: {{ quote $name }}
+  value: {{ toJson $value }}
+{{- end }}
+{{- range $name, $field := .root.Values.downwardEnv }}
+- name: {{ quote $name }}
+  valueFrom:
+    fieldRef:
+      apiVersion: v1
+      fieldPath: {{ $field }}
+{{- end }}
+{{- if .root.Values.secretFiles }}
+  {{- $inFiles := include "ml-inference.secretsInFiles" .root | fromJson }}
+  {{- $names := list }}
+  {{- range .root.Values.secrets }}{{ if not (hasKey $inFiles .) }}{{ $names = append $names . }}{{ end }}{{ end }}
+{{ include "ml-inference.secretEnv" (dict "root" .root "names" $names) }}
 {{- end }}
 {{- end -}}

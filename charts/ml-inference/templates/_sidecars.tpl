@@ -15,11 +15,14 @@ that it restarts always. Plain settings double every "$", since the kubelet expa
     - {{ toJson . }}
     {{- end }}
   {{- end }}
-  {{- with .config }}
+  {{- if or .config .secrets }}
   env:
-    {{- range $name, $value := . }}
+    {{- range $name, $value := .config }}
     - name: {{ quote $name }}
       value: {{ replace "$" "$$" $value | toJson }}
+    {{- end }}
+    {{- with .secrets }}
+    {{- include "ml-inference.secretEnv" (dict "root" $ "names" .) | nindent 4 }}
     {{- end }}
   {{- end }}
   {{- with .ports }}
@@ -42,6 +45,11 @@ that it restarts always. Plain settings double every "$", since the kubelet expa
     {{- if .cache }}
     - name: cache
       mountPath: {{ toJson $cache }}
+    {{- end }}
+    {{- range $number, $files := .files }}
+    - name: sidecar-{{ $index }}-files-{{ $number }}
+      mountPath: {{ toJson $files.mountPath }}
+      readOnly: true
     {{- end }}
 {{- end }}
 {{- end -}}

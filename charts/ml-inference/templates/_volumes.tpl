@@ -10,10 +10,17 @@
   emptyDir:
     medium: Memory
     sizeLimit: {{ quote .Values.sharedMemory.size }}
-{{- range $index, $_ := .Values.sidecars }}
+{{- range $index, $sidecar := .Values.sidecars }}
 - name: tmp-sidecar-{{ $index }}
   emptyDir:
     sizeLimit: 256Mi
+  {{- range $number, $files := $sidecar.files }}
+  {{- $volume := printf "sidecar-%d-files-%d" $index $number }}
+- {{ include "ml-inference.filesVolume" (dict "root" $.root "volume" $volume "files" $files "owner" $sidecar.name) | fromJson | toYaml | nindent 2 | trim }}
+  {{- end }}
+{{- end }}
+{{- range .volumes }}
+- {{ toYaml . | nindent 2 | trim }}
 {{- end }}
 {{- with .claim }}
 - name: models

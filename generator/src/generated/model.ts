@@ -23,6 +23,18 @@ export type Secrets = string[];
  */
 export type Sidecars = Sidecar[];
 /**
+ * Configuration, scripts and engine settings as files in the model server. A change of a file rolls the pods.
+ *
+ * @maxItems 10
+ */
+export type Files = MountedFiles[];
+/**
+ * Secrets that the model server reads as files. They must be listed under secrets, and are not in its environment.
+ *
+ * @maxItems 10
+ */
+export type SecretFiles = SecretFiles1[];
+/**
  * Arguments for the model server, after those that the chart derives.
  *
  * @maxItems 200
@@ -30,6 +42,20 @@ export type Sidecars = Sidecar[];
  * Items: Text without line breaks, control characters, or invisible and direction-changing characters.
  */
 export type Args1 = string[];
+/**
+ * Existing claims and storage that a CSI driver mounts into the model server, such as a bucket.
+ *
+ * @maxItems 10
+ */
+export type Volumes = Volume[];
+/**
+ * Names of Secrets in the namespace with which the pods pull their images.
+ *
+ * @maxItems 5
+ *
+ * Items: A Kubernetes object name that can also be a DNS label and a Service name: lower-case letters, digits and dashes, starting with a letter.
+ */
+export type ImagePullSecrets = string[];
 
 /**
  * models/<name>.yaml: one model, written by people.
@@ -83,6 +109,8 @@ export interface Specification {
   startup?: Startup;
   cache?: CacheVolume;
   sidecars?: Sidecars;
+  files?: Files;
+  secretFiles?: SecretFiles;
   /**
    * For accelerator pools that need another image, other arguments, resources or startup: what is set here replaces the spec’s key of the same name as a whole. Without profiles, the release fits the default pools of the environments.
    */
@@ -194,6 +222,16 @@ export interface ContainerResources {
    * Whole accelerators per pod. Request and limit are always equal; the resource name comes from the pool.
    */
   gpus?: number;
+  /**
+   * Further devices per pod by resource name, such as RDMA or EFA adapters. Request and limit are always equal.
+   */
+  devices?: {
+    /**
+     * How many.
+     */
+    [k: string]: number;
+  };
+  hugepages?: HugePages;
 }
 /**
  * What the scheduler reserves on the node.
@@ -207,6 +245,10 @@ export interface CPUAndMemory {
    * Memory of the container.
    */
   memory?: string;
+  /**
+   * Node disk for the writable layer, logs and scratch volumes.
+   */
+  "ephemeral-storage"?: string;
 }
 /**
  * What the container may use at most; over the memory limit it is OOM-killed.
@@ -220,6 +262,23 @@ export interface CPUAndMemory1 {
    * Memory of the container.
    */
   memory?: string;
+  /**
+   * Node disk for the writable layer, logs and scratch volumes.
+   */
+  "ephemeral-storage"?: string;
+}
+/**
+ * Pre-allocated pages by their size, mounted at /dev/hugepages-<size>. Request and limit are always equal.
+ */
+export interface HugePages {
+  /**
+   * Memory in pages of 2 MiB.
+   */
+  "2Mi"?: string;
+  /**
+   * Memory in pages of 1 GiB.
+   */
+  "1Gi"?: string;
 }
 /**
  * How long a pod may take until it serves.
@@ -276,6 +335,20 @@ export interface Sidecar {
    * Numeric user id, when the image’s own user is root or is not numeric.
    */
   runAsUser?: number;
+  /**
+   * Configuration files of the sidecar, such as that of a log shipper.
+   *
+   * @maxItems 5
+   */
+  files?: MountedFiles[];
+  /**
+   * Names from secrets that the sidecar gets as environment variables.
+   *
+   * @maxItems 20
+   *
+   * Items: A name that a shell accepts: letters, digits and underscores, not starting with a digit.
+   */
+  secrets?: string[];
 }
 /**
  * What the sidecar runs; repository and tag or digest are needed.
@@ -339,6 +412,10 @@ export interface CPUAndMemory2 {
    * Memory of the container.
    */
   memory?: string;
+  /**
+   * Node disk for the writable layer, logs and scratch volumes.
+   */
+  "ephemeral-storage"?: string;
 }
 /**
  * What the sidecar may use at most.
@@ -352,6 +429,59 @@ export interface CPUAndMemory3 {
    * Memory of the container.
    */
   memory?: string;
+  /**
+   * Node disk for the writable layer, logs and scratch volumes.
+   */
+  "ephemeral-storage"?: string;
+}
+/**
+ * A directory of plain files, from a ConfigMap.
+ */
+export interface MountedFiles {
+  /**
+   * A name for the directory, unique in the pod.
+   */
+  name: string;
+  /**
+   * The directory in the container. What the image has there is hidden.
+   */
+  mountPath: string;
+  /**
+   * Whether the files may be run, for scripts.
+   */
+  executable?: boolean;
+  content: FileTexts;
+}
+/**
+ * Files by name.
+ */
+export interface FileTexts {
+  /**
+   * The text of one file, with its line breaks. Never a credential.
+   */
+  [k: string]: string;
+}
+/**
+ * A directory of secrets, one file each.
+ */
+export interface SecretFiles1 {
+  /**
+   * A name for the directory, unique in the pod.
+   */
+  name: string;
+  /**
+   * The directory in the container.
+   */
+  mountPath: string;
+  /**
+   * Names from secrets; each is a file of that name.
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: A name that a shell accepts: letters, digits and underscores, not starting with a digit.
+   */
+  secrets: string[];
 }
 /**
  * How the release runs on one accelerator pool.
@@ -393,6 +523,16 @@ export interface ContainerResources1 {
    * Whole accelerators per pod. Request and limit are always equal; the resource name comes from the pool.
    */
   gpus?: number;
+  /**
+   * Further devices per pod by resource name, such as RDMA or EFA adapters. Request and limit are always equal.
+   */
+  devices?: {
+    /**
+     * How many.
+     */
+    [k: string]: number;
+  };
+  hugepages?: HugePages;
 }
 /**
  * How long a pod may take until it serves.
@@ -420,6 +560,12 @@ export interface EnvironmentSection {
    */
   spareGpus?: number;
   config?: ConfigMap2;
+  volumes?: Volumes;
+  serviceAccount?: ServiceAccount;
+  imagePullSecrets?: ImagePullSecrets;
+  registryCredentials?: RegistryCredentials;
+  podLabels?: PodLabels;
+  podAnnotations?: PodAnnotations;
   /**
    * For secrets whose place or version differs from the environment’s rule.
    */
@@ -439,6 +585,96 @@ export interface EnvironmentSection {
 export interface ConfigMap2 {
   /**
    * Text handed to the process as an environment variable. Line breaks and tabs are allowed; other control characters, and invisible and direction-changing characters, are not. Always a string: quote numbers and booleans.
+   */
+  [k: string]: string;
+}
+/**
+ * A claim that exists, or a volume that a CSI driver makes for the pod.
+ */
+export interface Volume {
+  /**
+   * A Kubernetes object name that can also be a DNS label and a Service name: lower-case letters, digits and dashes, starting with a letter.
+   */
+  name: string;
+  /**
+   * Where the volume appears.
+   */
+  mountPath: string;
+  /**
+   * Whether the server may only read. A claim shared by several pods should be read-only.
+   */
+  readOnly?: boolean;
+  /**
+   * A Kubernetes object name that can also be a DNS label and a Service name: lower-case letters, digits and dashes, starting with a letter.
+   */
+  claim?: string;
+  csi?: CSIVolume;
+}
+/**
+ * An inline volume of a CSI driver.
+ */
+export interface CSIVolume {
+  /**
+   * A Kubernetes label key or resource name, with an optional DNS prefix.
+   */
+  driver: string;
+  /**
+   * What the driver asks for: a bucket, mount options. Never a credential: the driver uses the pod's cloud identity.
+   */
+  attributes?: {
+    /**
+     * Text handed to the process as an environment variable. Line breaks and tabs are allowed; other control characters, and invisible and direction-changing characters, are not. Always a string: quote numbers and booleans.
+     */
+    [k: string]: string;
+  };
+}
+/**
+ * The pod's identity. It has no token for the Kubernetes API.
+ */
+export interface ServiceAccount {
+  annotations?: Annotations;
+}
+/**
+ * How the cloud knows the identity: a role, a service account, a client id.
+ */
+export interface Annotations {
+  /**
+   * Text without line breaks, control characters, or invisible and direction-changing characters.
+   */
+  [k: string]: string;
+}
+/**
+ * Where the secret store keeps a docker configuration (.dockerconfigjson) with which the pods pull their images; External Secrets makes the Secret.
+ */
+export interface RegistryCredentials {
+  /**
+   * The name or path of the docker configuration in the store.
+   */
+  key?: string;
+  /**
+   * The field inside the secret.
+   */
+  property?: string;
+  /**
+   * The pinned version.
+   */
+  version?: string;
+}
+/**
+ * Labels for what works on pods by label: a mesh, a queue, cloud identity.
+ */
+export interface PodLabels {
+  /**
+   * A Kubernetes label value.
+   */
+  [k: string]: string;
+}
+/**
+ * Annotations for what works on pods by annotation: a mesh, a bucket driver.
+ */
+export interface PodAnnotations {
+  /**
+   * Text without line breaks, control characters, or invisible and direction-changing characters.
    */
   [k: string]: string;
 }

@@ -23,6 +23,18 @@ export type Secrets = string[];
  */
 export type Sidecars = Sidecar[];
 /**
+ * Configuration, scripts and engine settings as files in the model server. A change of a file rolls the pods.
+ *
+ * @maxItems 10
+ */
+export type Files = MountedFiles[];
+/**
+ * Secrets that the model server reads as files. They must be listed under secrets, and are not in its environment.
+ *
+ * @maxItems 10
+ */
+export type SecretFiles = SecretFiles1[];
+/**
  * Arguments for the model server, after those that the chart derives.
  *
  * @maxItems 200
@@ -107,6 +119,10 @@ export interface Values {
   sharedMemory?: SharedMemory;
   securityContext?: SecurityContext;
   sidecars?: Sidecars;
+  files?: Files;
+  secretFiles?: SecretFiles;
+  downwardEnv?: DownwardEnv;
+  lifecycle?: LifecycleHooks;
 }
 /**
  * Which weights are served, and under which name.
@@ -181,9 +197,30 @@ export interface Probes {
  */
 export interface Probe {
   /**
-   * The path that answers 200 when all is well.
+   * How the kubelet asks: an HTTP GET, a TCP connection, a gRPC health check or a command in the container.
+   */
+  type?: "http" | "tcp" | "grpc" | "exec";
+  /**
+   * The path that answers 200 when all is well; for http.
    */
   path?: string;
+  /**
+   * The port to ask; the serving port when not set, the runtime’s gRPC port for grpc.
+   */
+  port?: number;
+  /**
+   * Program and arguments, without a shell; for exec. It should take well under a second.
+   *
+   * @minItems 1
+   * @maxItems 20
+   *
+   * Items: Text without line breaks, control characters, or invisible and direction-changing characters.
+   */
+  command?: string[];
+  /**
+   * The service name of the gRPC health check; for grpc.
+   */
+  service?: string;
   /**
    * Time between two attempts.
    */
@@ -202,9 +239,30 @@ export interface Probe {
  */
 export interface Probe1 {
   /**
-   * The path that answers 200 when all is well.
+   * How the kubelet asks: an HTTP GET, a TCP connection, a gRPC health check or a command in the container.
+   */
+  type?: "http" | "tcp" | "grpc" | "exec";
+  /**
+   * The path that answers 200 when all is well; for http.
    */
   path?: string;
+  /**
+   * The port to ask; the serving port when not set, the runtime’s gRPC port for grpc.
+   */
+  port?: number;
+  /**
+   * Program and arguments, without a shell; for exec. It should take well under a second.
+   *
+   * @minItems 1
+   * @maxItems 20
+   *
+   * Items: Text without line breaks, control characters, or invisible and direction-changing characters.
+   */
+  command?: string[];
+  /**
+   * The service name of the gRPC health check; for grpc.
+   */
+  service?: string;
   /**
    * Time between two attempts.
    */
@@ -294,6 +352,20 @@ export interface Sidecar {
    * Numeric user id, when the image’s own user is root or is not numeric.
    */
   runAsUser?: number;
+  /**
+   * Configuration files of the sidecar, such as that of a log shipper.
+   *
+   * @maxItems 5
+   */
+  files?: MountedFiles[];
+  /**
+   * Names from secrets that the sidecar gets as environment variables.
+   *
+   * @maxItems 20
+   *
+   * Items: A name that a shell accepts: letters, digits and underscores, not starting with a digit.
+   */
+  secrets?: string[];
 }
 /**
  * What the sidecar runs; repository and tag or digest are needed.
@@ -357,6 +429,10 @@ export interface CPUAndMemory {
    * Memory of the container.
    */
   memory?: string;
+  /**
+   * Node disk for the writable layer, logs and scratch volumes.
+   */
+  "ephemeral-storage"?: string;
 }
 /**
  * What the sidecar may use at most.
@@ -370,6 +446,111 @@ export interface CPUAndMemory1 {
    * Memory of the container.
    */
   memory?: string;
+  /**
+   * Node disk for the writable layer, logs and scratch volumes.
+   */
+  "ephemeral-storage"?: string;
+}
+/**
+ * A directory of plain files, from a ConfigMap.
+ */
+export interface MountedFiles {
+  /**
+   * A name for the directory, unique in the pod.
+   */
+  name: string;
+  /**
+   * The directory in the container. What the image has there is hidden.
+   */
+  mountPath: string;
+  /**
+   * Whether the files may be run, for scripts.
+   */
+  executable?: boolean;
+  content: FileTexts;
+}
+/**
+ * Files by name.
+ */
+export interface FileTexts {
+  /**
+   * The text of one file, with its line breaks. Never a credential.
+   */
+  [k: string]: string;
+}
+/**
+ * A directory of secrets, one file each.
+ */
+export interface SecretFiles1 {
+  /**
+   * A name for the directory, unique in the pod.
+   */
+  name: string;
+  /**
+   * The directory in the container.
+   */
+  mountPath: string;
+  /**
+   * Names from secrets; each is a file of that name.
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: A name that a shell accepts: letters, digits and underscores, not starting with a digit.
+   */
+  secrets: string[];
+}
+/**
+ * Environment variables that say what the pod is: its name, node, address.
+ */
+export interface DownwardEnv {
+  /**
+   * What the variable holds.
+   */
+  [k: string]:
+    | "metadata.name"
+    | "metadata.namespace"
+    | "metadata.uid"
+    | "spec.nodeName"
+    | "spec.serviceAccountName"
+    | "status.hostIP"
+    | "status.podIP"
+    | "status.podIPs";
+}
+/**
+ * Commands that the kubelet runs in the model server, beside the drain that the chart arranges.
+ */
+export interface LifecycleHooks {
+  postStart?: Hook;
+  preStop?: Hook1;
+}
+/**
+ * Runs when the container has started, beside the server; the container is killed when it fails.
+ */
+export interface Hook {
+  /**
+   * Program and arguments.
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: Text without line breaks, control characters, or invisible and direction-changing characters.
+   */
+  command: string[];
+}
+/**
+ * Runs before the server is told to stop, in place of the plain pause; it should take at least as long as clients need to leave.
+ */
+export interface Hook1 {
+  /**
+   * Program and arguments.
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: Text without line breaks, control characters, or invisible and direction-changing characters.
+   */
+  command: string[];
 }
 /**
  * How the release runs on one accelerator pool.
@@ -411,6 +592,16 @@ export interface ContainerResources {
    * Whole accelerators per pod. Request and limit are always equal; the resource name comes from the pool.
    */
   gpus?: number;
+  /**
+   * Further devices per pod by resource name, such as RDMA or EFA adapters. Request and limit are always equal.
+   */
+  devices?: {
+    /**
+     * How many.
+     */
+    [k: string]: number;
+  };
+  hugepages?: HugePages;
 }
 /**
  * What the scheduler reserves on the node.
@@ -424,6 +615,10 @@ export interface CPUAndMemory2 {
    * Memory of the container.
    */
   memory?: string;
+  /**
+   * Node disk for the writable layer, logs and scratch volumes.
+   */
+  "ephemeral-storage"?: string;
 }
 /**
  * What the container may use at most; over the memory limit it is OOM-killed.
@@ -437,6 +632,23 @@ export interface CPUAndMemory3 {
    * Memory of the container.
    */
   memory?: string;
+  /**
+   * Node disk for the writable layer, logs and scratch volumes.
+   */
+  "ephemeral-storage"?: string;
+}
+/**
+ * Pre-allocated pages by their size, mounted at /dev/hugepages-<size>. Request and limit are always equal.
+ */
+export interface HugePages {
+  /**
+   * Memory in pages of 2 MiB.
+   */
+  "2Mi"?: string;
+  /**
+   * Memory in pages of 1 GiB.
+   */
+  "1Gi"?: string;
 }
 /**
  * How long a pod may take until it serves.

@@ -13,9 +13,29 @@ export type ConfigValue = string;
  */
 export type EnvName = string;
 /**
+ * The text of one file, with its line breaks. Never a credential.
+ */
+export type FileText = string;
+/**
+ * What the variable holds.
+ */
+export type PodField =
+  | "metadata.name"
+  | "metadata.namespace"
+  | "metadata.uid"
+  | "spec.nodeName"
+  | "spec.serviceAccountName"
+  | "status.hostIP"
+  | "status.podIP"
+  | "status.podIPs";
+/**
  * A Kubernetes label value.
  */
 export type LabelValue = string;
+/**
+ * A Kubernetes object name that can also be a DNS label and a Service name: lower-case letters, digits and dashes, starting with a letter.
+ */
+export type DnsLabel = string;
 
 /**
  * The values of the ml-inference chart. Every key belongs to the release (it moves by promotion) or to the environment (it is computed where the release lands).
@@ -62,7 +82,43 @@ export interface Values {
    */
   sidecars?: Sidecar[];
   /**
-   * The team that answers for the model; a label on every object.
+   * Configuration, scripts and engine settings as files in the model server. A change of a file rolls the pods.
+   *
+   * @maxItems 10
+   */
+  files?: MountedFiles[];
+  /**
+   * Secrets that the model server reads as files. They must be listed under secrets, and are not in its environment.
+   *
+   * @maxItems 10
+   */
+  secretFiles?: SecretFiles[];
+  /**
+   * Environment variables that say what the pod is: its name, node, address.
+   */
+  downwardEnv?: {
+    [k: string]: PodField;
+  };
+  lifecycle?: LifecycleHooks;
+  /**
+   * Existing claims and storage that a CSI driver mounts into the model server, such as a bucket.
+   *
+   * @maxItems 10
+   */
+  volumes?: Volume[];
+  podLabels?: Labels;
+  podAnnotations?: Annotations;
+  serviceAccount?: ServiceAccount;
+  /**
+   * Names of Secrets in the namespace with which the pods pull their images.
+   *
+   * @maxItems 5
+   */
+  imagePullSecrets?: DnsLabel[];
+  registryCredentials?: RegistryCredentials;
+  helmTest?: ChartTest;
+  /**
+   * A Kubernetes label value.
    */
   owner?: string;
   /**
@@ -70,7 +126,7 @@ export interface Values {
    */
   releaseId?: string;
   /**
-   * The environment that the release runs in; a label on every object.
+   * A Kubernetes object name that can also be a DNS label and a Service name: lower-case letters, digits and dashes, starting with a letter.
    */
   environment?: string;
   /**
@@ -185,6 +241,16 @@ export interface ContainerResources {
    * Whole accelerators per pod. Request and limit are always equal; the resource name comes from the pool.
    */
   gpus?: number;
+  /**
+   * Further devices per pod by resource name, such as RDMA or EFA adapters. Request and limit are always equal.
+   */
+  devices?: {
+    /**
+     * How many.
+     */
+    [k: string]: number;
+  };
+  hugepages?: HugePages;
 }
 /**
  * What the scheduler reserves on the node.
@@ -198,6 +264,10 @@ export interface CPUAndMemory {
    * Memory of the container.
    */
   memory?: string;
+  /**
+   * Node disk for the writable layer, logs and scratch volumes.
+   */
+  "ephemeral-storage"?: string;
 }
 /**
  * What the container may use at most; over the memory limit it is OOM-killed.
@@ -211,6 +281,23 @@ export interface CPUAndMemory1 {
    * Memory of the container.
    */
   memory?: string;
+  /**
+   * Node disk for the writable layer, logs and scratch volumes.
+   */
+  "ephemeral-storage"?: string;
+}
+/**
+ * Pre-allocated pages by their size, mounted at /dev/hugepages-<size>. Request and limit are always equal.
+ */
+export interface HugePages {
+  /**
+   * Memory in pages of 2 MiB.
+   */
+  "2Mi"?: string;
+  /**
+   * Memory in pages of 1 GiB.
+   */
+  "1Gi"?: string;
 }
 /**
  * How long a pod may take until it serves.
@@ -233,9 +320,28 @@ export interface Probes {
  */
 export interface Probe {
   /**
-   * The path that answers 200 when all is well.
+   * How the kubelet asks: an HTTP GET, a TCP connection, a gRPC health check or a command in the container.
+   */
+  type?: "http" | "tcp" | "grpc" | "exec";
+  /**
+   * The path that answers 200 when all is well; for http.
    */
   path?: string;
+  /**
+   * The port to ask; the serving port when not set, the runtime’s gRPC port for grpc.
+   */
+  port?: number;
+  /**
+   * Program and arguments, without a shell; for exec. It should take well under a second.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  command?: Text[];
+  /**
+   * The service name of the gRPC health check; for grpc.
+   */
+  service?: string;
   /**
    * Time between two attempts.
    */
@@ -254,9 +360,28 @@ export interface Probe {
  */
 export interface Probe1 {
   /**
-   * The path that answers 200 when all is well.
+   * How the kubelet asks: an HTTP GET, a TCP connection, a gRPC health check or a command in the container.
+   */
+  type?: "http" | "tcp" | "grpc" | "exec";
+  /**
+   * The path that answers 200 when all is well; for http.
    */
   path?: string;
+  /**
+   * The port to ask; the serving port when not set, the runtime’s gRPC port for grpc.
+   */
+  port?: number;
+  /**
+   * Program and arguments, without a shell; for exec. It should take well under a second.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  command?: Text[];
+  /**
+   * The service name of the gRPC health check; for grpc.
+   */
+  service?: string;
   /**
    * Time between two attempts.
    */
@@ -344,6 +469,18 @@ export interface Sidecar {
    * Numeric user id, when the image’s own user is root or is not numeric.
    */
   runAsUser?: number;
+  /**
+   * Configuration files of the sidecar, such as that of a log shipper.
+   *
+   * @maxItems 5
+   */
+  files?: MountedFiles[];
+  /**
+   * Names from secrets that the sidecar gets as environment variables.
+   *
+   * @maxItems 20
+   */
+  secrets?: EnvName[];
 }
 /**
  * What the sidecar runs; repository and tag or digest are needed.
@@ -404,6 +541,10 @@ export interface CPUAndMemory2 {
    * Memory of the container.
    */
   memory?: string;
+  /**
+   * Node disk for the writable layer, logs and scratch volumes.
+   */
+  "ephemeral-storage"?: string;
 }
 /**
  * What the sidecar may use at most.
@@ -417,6 +558,190 @@ export interface CPUAndMemory3 {
    * Memory of the container.
    */
   memory?: string;
+  /**
+   * Node disk for the writable layer, logs and scratch volumes.
+   */
+  "ephemeral-storage"?: string;
+}
+/**
+ * A directory of plain files, from a ConfigMap.
+ */
+export interface MountedFiles {
+  /**
+   * A name for the directory, unique in the pod.
+   */
+  name: string;
+  /**
+   * The directory in the container. What the image has there is hidden.
+   */
+  mountPath: string;
+  /**
+   * Whether the files may be run, for scripts.
+   */
+  executable?: boolean;
+  content: FileTexts;
+}
+/**
+ * Files by name.
+ */
+export interface FileTexts {
+  [k: string]: FileText;
+}
+/**
+ * A directory of secrets, one file each.
+ */
+export interface SecretFiles {
+  /**
+   * A name for the directory, unique in the pod.
+   */
+  name: string;
+  /**
+   * The directory in the container.
+   */
+  mountPath: string;
+  /**
+   * Names from secrets; each is a file of that name.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  secrets: EnvName[];
+}
+/**
+ * Commands that the kubelet runs in the model server, beside the drain that the chart arranges.
+ */
+export interface LifecycleHooks {
+  postStart?: Hook;
+  preStop?: Hook1;
+}
+/**
+ * Runs when the container has started, beside the server; the container is killed when it fails.
+ */
+export interface Hook {
+  /**
+   * Program and arguments.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  command: Text[];
+}
+/**
+ * Runs before the server is told to stop, in place of the plain pause; it should take at least as long as clients need to leave.
+ */
+export interface Hook1 {
+  /**
+   * Program and arguments.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  command: Text[];
+}
+/**
+ * A claim that exists, or a volume that a CSI driver makes for the pod.
+ */
+export interface Volume {
+  /**
+   * A name for the volume, unique in the pod.
+   */
+  name: string;
+  /**
+   * Where the volume appears.
+   */
+  mountPath: string;
+  /**
+   * Whether the server may only read. A claim shared by several pods should be read-only.
+   */
+  readOnly?: boolean;
+  /**
+   * The name of an existing PersistentVolumeClaim in the namespace.
+   */
+  claim?: string;
+  csi?: CSIVolume;
+}
+/**
+ * An inline volume of a CSI driver.
+ */
+export interface CSIVolume {
+  /**
+   * A Kubernetes label key or resource name, with an optional DNS prefix.
+   */
+  driver: string;
+  /**
+   * What the driver asks for: a bucket, mount options. Never a credential: the driver uses the pod's cloud identity.
+   */
+  attributes?: {
+    [k: string]: ConfigValue;
+  };
+}
+/**
+ * Labels for what works on pods by label: a mesh, a queue, cloud identity.
+ */
+export interface Labels {
+  [k: string]: LabelValue;
+}
+/**
+ * Annotations for what works on pods by annotation: a mesh, a bucket driver.
+ */
+export interface Annotations {
+  [k: string]: Text;
+}
+/**
+ * The pod's identity. It has no token for the Kubernetes API.
+ */
+export interface ServiceAccount {
+  annotations?: Annotations1;
+}
+/**
+ * How the cloud knows the identity: a role, a service account, a client id.
+ */
+export interface Annotations1 {
+  [k: string]: Text;
+}
+/**
+ * Where the secret store keeps a docker configuration (.dockerconfigjson) with which the pods pull their images; External Secrets makes the Secret.
+ */
+export interface RegistryCredentials {
+  /**
+   * The name or path of the docker configuration in the store.
+   */
+  key?: string;
+  /**
+   * The field inside the secret.
+   */
+  property?: string;
+  /**
+   * The pinned version.
+   */
+  version?: string;
+}
+/**
+ * The pod that `helm test` starts: it asks the Service for the server's readiness. Argo CD leaves it out.
+ */
+export interface ChartTest {
+  image?: ContainerImage2;
+}
+/**
+ * An image with curl.
+ */
+export interface ContainerImage2 {
+  /**
+   * Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.
+   */
+  repository?: string;
+  /**
+   * The human-readable version. Quote it: 1.10 without quotes is the number 1.1.
+   */
+  tag?: string;
+  /**
+   * The immutable content address. `npm run pin -- MODEL` writes it; nobody types it.
+   */
+  digest?: string;
+  /**
+   * When the node asks the registry for the image.
+   */
+  pullPolicy?: "IfNotPresent" | "Always" | "Never";
 }
 /**
  * How pods are replaced. Surge needs spare capacity: with GPUs it is bounded by spareGpus.
@@ -440,11 +765,11 @@ export interface Rollout {
  */
 export interface AcceleratorPool {
   /**
-   * The name of the pool in fleet.yaml; a label on the pods.
+   * A Kubernetes object name that can also be a DNS label and a Service name: lower-case letters, digits and dashes, starting with a letter.
    */
   name?: string;
   /**
-   * The resource name that the device plugin registers.
+   * A Kubernetes label key or resource name, with an optional DNS prefix.
    */
   gpuResource?: string;
   /**
@@ -492,7 +817,7 @@ export interface ConfigMap2 {
  */
 export interface SecretStore {
   /**
-   * The name of the SecretStore in the same namespace.
+   * A Kubernetes object name that can also be a DNS label and a Service name: lower-case letters, digits and dashes, starting with a letter.
    */
   name?: string;
   /**

@@ -25,6 +25,8 @@ const valueFields = [
   'service',
   'cache',
   'sidecars',
+  'files',
+  'secretFiles',
 ] as const satisfies readonly (keyof Model['spec'])[];
 
 /** Freezes a model spec into a release: everything that belongs to the model, and nothing that an environment decides. */

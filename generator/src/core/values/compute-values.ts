@@ -21,7 +21,15 @@ export function poolName(place: Pick<Place, 'environment' | 'section'>): string 
 }
 
 /** Fields of a model’s section that are chart values of the same name, owned by the environment. */
-const sectionFields = ['spareGpus'] as const satisfies readonly (keyof ModelSection)[];
+const sectionFields = [
+  'spareGpus',
+  'volumes',
+  'serviceAccount',
+  'imagePullSecrets',
+  'registryCredentials',
+  'podLabels',
+  'podAnnotations',
+] as const satisfies readonly (keyof ModelSection)[];
 
 /**
  * The chart’s values for one environment: a function of the release there, the fleet’s environment and the model’s

@@ -20,6 +20,8 @@ export type HelmTemplateRequest = {
   readonly namespace: string;
   /** Kubernetes version that the chart sees, for example `1.37.2`. */
   readonly kubeVersion: string;
+  /** Whether the pods of `helm test` are rendered too; Argo CD leaves them out. */
+  readonly tests?: boolean;
 } & (
   | { /** Absolute path of a values file. */ readonly valuesFile: string }
   | { readonly values: Readonly<Record<string, unknown>> }
@@ -40,6 +42,7 @@ export function runHelmTemplate(request: HelmTemplateRequest): Promise<HelmTempl
       file: request.helm,
       args: [
         'template',
+        ...(request.tests === true ? [] : ['--skip-tests']),
         `--namespace=${request.namespace}`,
         `--kube-version=${request.kubeVersion}`,
         `--values=${fromFile ? request.valuesFile : '-'}`,
