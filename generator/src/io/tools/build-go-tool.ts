@@ -6,6 +6,7 @@ const VERSION_VARIABLE: Readonly<Record<string, string>> = {
   helm3: 'helm.sh/helm/v3/internal/version.version',
   helm4: 'helm.sh/helm/v4/internal/version.version',
   kubeconform: 'main.version',
+  'kube-score': 'main.version',
 };
 
 export type GoToolBuild = {

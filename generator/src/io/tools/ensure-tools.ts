@@ -35,7 +35,7 @@ export async function ensureTools<Name extends ToolName>(
 
 async function ensureTool(name: ToolName, options: ToolOptions): Promise<string> {
   const { root, onProgress, env = process.env, check = 'size' } = options;
-  const recipe = await readRecipe(name, root);
+  const recipe = await readRecipe(name, root, env);
   const entry = join(cacheDirectory(env), 'tools', name, recipe.key);
   let started = Date.now();
   const built = await ensureEntry({

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { MANIFEST_SCHEMAS_VERSION } from '../../core/manifest-schemas/build-manifest-schemas.ts';
 import { buildGoTool } from './build-go-tool.ts';
 import { buildSchemas } from './build-schemas.ts';
+import { buildPythonTool, pythonVersion } from './build-python-tool.ts';
 import { goPlatform } from './go-command.ts';
 import { parseSchemaModules } from './schema-modules.ts';
 import { ToolError } from './tool-error.ts';
 
 /** A pinned tool; `schemas` is the directory of JSON schemas for Kubernetes and CRD kinds. */
-export type ToolName = 'helm3' | 'helm4' | 'kubeconform' | 'schemas';
+export type ToolName = 'helm3' | 'helm4' | 'kubeconform' | 'schemas' | 'kube-score' | 'checkov';
 
 /** Part of every cache key: raise it when the way a tool is built changes what comes out. */
 const RECIPE_VERSION = 1;
@@ -28,11 +29,25 @@ export type ToolRecipe = {
  * Reads a tool's pins.
  * @throws ToolError when a file under `tools/` is missing or malformed.
  */
-export function readRecipe(name: ToolName, root: string): Promise<ToolRecipe> {
-  return name === 'schemas' ? schemasRecipe(root) : goRecipe(name, root);
+export function readRecipe(name: ToolName, root: string, env: NodeJS.ProcessEnv = process.env): Promise<ToolRecipe> {
+  if (name === 'schemas') return schemasRecipe(root);
+  return name === 'checkov' ? pythonRecipe(name, root, env) : goRecipe(name, root);
 }
 
-async function goRecipe(name: Exclude<ToolName, 'schemas'>, root: string): Promise<ToolRecipe> {
+async function pythonRecipe(name: 'checkov', root: string, env: NodeJS.ProcessEnv): Promise<ToolRecipe> {
+  const requirements = join(root, 'tools', name, 'requirements.txt');
+  const text = await readPin(requirements);
+  const [, version = ''] = new RegExp(`^${name}==(\\S+)`, 'm').exec(text) ?? [];
+  return {
+    key: cacheKey([name, process.platform, process.arch, await pythonVersion(env), text]),
+    version,
+    product: name,
+    build: (directory, buildEnv) =>
+      buildPythonTool({ name, requirements, output: join(directory, name), env: buildEnv }),
+  };
+}
+
+async function goRecipe(name: Exclude<ToolName, 'schemas' | 'checkov'>, root: string): Promise<ToolRecipe> {
   const source = join(root, 'tools', name);
   const [goMod, goSum] = await Promise.all([readPin(join(source, 'go.mod')), readPin(join(source, 'go.sum'))]);
   const { goos, goarch } = goPlatform();

@@ -1,0 +1,127 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { ensureTools } from '../../generator/src/io/tools/ensure-tools.ts';
+import { minimal, renderText, type Values } from './support.ts';
+import waivers from './waivers.json' with { type: 'json' };
+
+const root = resolve(import.meta.dirname, '../..');
+const { checkov, 'kube-score': kubeScore } = await ensureTools(['checkov', 'kube-score'], {
+  root,
+  onProgress: (line) => process.stderr.write(`${line}\n`),
+});
+const run = promisify(execFile);
+const scratch = await mkdtemp(join(tmpdir(), 'slipway-analysis-'));
+afterAll(() => rm(scratch, { recursive: true, force: true }));
+
+/** Both tools exit with 1 when they find something. */
+async function output(file: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<string> {
+  try {
+    return (await run(file, [...args], { env, maxBuffer: 64 * 1024 * 1024 })).stdout;
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code?: unknown; stdout?: string; stderr?: string };
+    if (code === 1 && stdout !== undefined && stdout !== '') return stdout;
+    throw new Error(`${file} does not run: ${stderr}`, { cause: error });
+  }
+}
+
+interface Score {
+  readonly object_name: string;
+  readonly checks: readonly { check: { id: string }; grade: number; skipped: boolean }[];
+}
+
+/** `id object` of everything that kube-score would mark as critical or as a warning. */
+async function kubeScoreFindings(manifests: string): Promise<string[]> {
+  const args = [
+    'score',
+    '--output-format=json',
+    '--kubernetes-version=v1.37',
+    '--ignore-container-cpu-limit',
+    manifests,
+  ];
+  const scores = JSON.parse(await output(kubeScore, args)) as readonly Score[];
+  return scores.flatMap(({ object_name, checks }) =>
+    checks.filter(({ grade, skipped }) => !skipped && grade < 10).map(({ check }) => `${check.id} ${object_name}`),
+  );
+}
+
+interface CheckovReport {
+  readonly results: { readonly failed_checks: readonly { check_id: string; resource: string }[] };
+}
+
+/** `id object` of everything that Checkov refuses. */
+async function checkovFindings(manifests: string): Promise<string[]> {
+  // -S: what is pinned, and nothing that this machine's Python has installed.
+  const args = [
+    '-S',
+    '-m',
+    'checkov.main',
+    '--file',
+    manifests,
+    '--framework',
+    'kubernetes',
+    '--output',
+    'json',
+    '--quiet',
+  ];
+  // The cache entry stays as it was built.
+  const env = { ...process.env, PYTHONPATH: checkov, PYTHONDONTWRITEBYTECODE: '1' };
+  const report = JSON.parse(await output('python3', [...args, '--skip-download', '--compact'], env)) as
+    | CheckovReport
+    | readonly CheckovReport[];
+  const reports = Array.isArray(report) ? (report as readonly CheckovReport[]) : [report as CheckovReport];
+  return reports.flatMap(({ results }) =>
+    results.failed_checks.map(({ check_id, resource }) => `${check_id} ${resource}`),
+  );
+}
+
+const tools = { 'kube-score': kubeScoreFindings, checkov: checkovFindings } as const;
+
+/** Values of every release of the production environment. */
+async function productionValues(): Promise<[string, Values][]> {
+  const folder = resolve(root, 'envs/prod/models');
+  const names = await readdir(folder);
+  return Promise.all(
+    names.map(async (name) => [
+      name,
+      parse(await readFile(join(folder, name, 'values.yaml'), 'utf8')) as Record<string, unknown>,
+    ]),
+  );
+}
+
+async function rendered(name: string, values: Values): Promise<string> {
+  const path = join(scratch, `${name}.yaml`);
+  // The namespace is what Argo CD gives: the chart itself names none.
+  const text = (await renderText(values)).replaceAll(/^metadata:$/gm, 'metadata:\n  namespace: models');
+  await writeFile(path, text);
+  return path;
+}
+
+describe.each(['kube-score', 'checkov'] as const)('%s', (tool) => {
+  it('finds nothing that is not waived, and everything that is', async () => {
+    const known = new Set(Object.keys(waivers[tool]));
+    const open: string[] = [];
+    const used = new Set<string>();
+    for (const [name, values] of await productionValues()) {
+      for (const finding of await tools[tool](await rendered(name, values))) {
+        const [id = ''] = finding.split(' ');
+        used.add(id);
+        if (!known.has(id)) open.push(`${name}: ${finding}`);
+      }
+    }
+    expect(open).toEqual([]);
+    expect([...used].toSorted()).toEqual([...known].toSorted());
+  });
+
+  it('sees what the chart would not render', async () => {
+    const path = join(scratch, 'broken.yaml');
+    const text = await readFile(await rendered('minimal', minimal), 'utf8');
+    await writeFile(path, text.replaceAll('privileged: false', 'privileged: true'));
+    const expected = { 'kube-score': 'container-security-context-privileged', checkov: 'CKV_K8S_16' };
+    expect((await tools[tool](path)).map((finding) => finding.split(' ')[0])).toContain(expected[tool]);
+  });
+});
