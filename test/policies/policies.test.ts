@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import fc from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { hasSecretName, secretNamePattern } from '../../generator/src/core/text/secret-like.ts';
@@ -91,21 +91,9 @@ describe('names of credentials', () => {
   const pattern = new RegExp(secretNamePattern);
 
   test('are the same to policies and to the generator', () => {
-    const word = fc.constantFrom(
-      'HF',
-      'TOKEN',
-      'tokens',
-      'API',
-      'KEY',
-      'Secret',
-      'ACCESS',
-      'MAX',
-      'PASSWORD',
-      '',
-      'X1',
-    );
-    fc.assert(
-      fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), (words) => {
+    const word = constantFrom('HF', 'TOKEN', 'tokens', 'API', 'KEY', 'Secret', 'ACCESS', 'MAX', 'PASSWORD', '', 'X1');
+    assert(
+      property(array(word, { minLength: 1, maxLength: 5 }), (words) => {
         const name = words.join('_');
         expect(pattern.test(name.toUpperCase())).toBe(hasSecretName(name));
       }),

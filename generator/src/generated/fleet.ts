@@ -18,6 +18,10 @@ export type User = string;
  * A range of IP addresses.
  */
 export type Cidr = string;
+/**
+ * A TCP port.
+ */
+export type TcpPort = number;
 
 /**
  * fleet.yaml: the repository’s own facts, written by the platform team.
@@ -557,10 +561,8 @@ export interface Egress {
    * TCP ports of the mirror or proxy.
    *
    * @maxItems 20
-   *
-   * Items: A TCP port that a process without privileges may listen on.
    */
-  ports?: number[];
+  ports?: TcpPort[];
   /**
    * Why the internet is open; needed outside the first stage.
    */
