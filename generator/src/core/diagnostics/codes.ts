@@ -137,6 +137,10 @@ export const codes = {
     'A chart release would break its users',
     'Raise the major version (before 1.0.0: the minor), or keep the values compatible.',
   ),
+  521: spec(
+    'A stage with different releases of a model',
+    'Promote one release to all environments of the stage, and then to the next stage.',
+  ),
   601: spec('The chart does not render', 'The message is the chart’s own; change the spec or the fleet accordingly.'),
   602: spec(
     'A manifest does not match the Kubernetes schema',
