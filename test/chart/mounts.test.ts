@@ -276,20 +276,6 @@ describe('a guard of mounts', () => {
       right: { files: [files, { ...files, name: 'other', mountPath: '/etc/other' }] },
     },
     {
-      title: 'labels and annotations that the chart sets',
-      wrong: {
-        podLabels: { 'app.kubernetes.io/name': 'x' },
-        podAnnotations: { 'slipway.dev/release': 'x' },
-        serviceAccount: { annotations: { 'argocd.argoproj.io/hook': 'PreSync' } },
-      },
-      says: [
-        'podAnnotations has slipway.dev/release, which the chart sets: remove it.',
-        'podLabels has app.kubernetes.io/name, which the chart sets: remove it.',
-        'serviceAccount.annotations has argocd.argoproj.io/hook, which the chart sets: remove it.',
-      ],
-      right: { podLabels: { 'example.com/name': 'x' } },
-    },
-    {
       title: 'a downward field with the name of a setting',
       wrong: { downwardEnv: { A: 'metadata.name' }, config: { A: 'x' } },
       says: ['downwardEnv.A is also a setting or a secret: remove one of them.'],

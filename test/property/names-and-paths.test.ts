@@ -113,7 +113,7 @@ describe('names in a spec', () => {
     [
       'a link',
       ['  environments: { dev: { overrides: { podAnnotations: { "link.argocd.argoproj.io/x": "javascript:x" } } } }'],
-      203,
+      204,
       '',
     ],
     ['labels', ['  labels: { a: "x\\ny" }'], 203, ''],

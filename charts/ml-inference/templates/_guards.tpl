@@ -11,7 +11,7 @@ with what to set instead, or nothing. All of them run, so that one run tells eve
 {{- else -}}
   {{- $_ := set $context "server" (include "ml-inference.server" . | fromJson) -}}
   {{- range $guard := list "releaseName" "image" "source" "rollout" "surge" "secrets" "settings" "names" "ports"
-      "cache" "probes" "resources" "tolerations" "mounts" "secretFiles" "volumes" "metadata" "downwardEnv" "registryCredentials" -}}
+      "cache" "probes" "resources" "tolerations" "mounts" "secretFiles" "volumes" "downwardEnv" "registryCredentials" -}}
     {{- range splitList "\n" (include (printf "ml-inference.guard.%s" $guard) $context) -}}
       {{- with trim . }}{{ $findings = append $findings . }}{{ end -}}
     {{- end -}}
@@ -310,18 +310,6 @@ sidecars[{{ $index }}] has {{ . }} both as a setting and as a secret: remove it 
 {{- range $index, $volume := .Values.volumes }}
   {{- if eq (empty $volume.claim) (empty $volume.csi) }}
 volumes[{{ $index }}] needs exactly one of claim and csi: set volumes[{{ $index }}].claim to the name of a claim, or .csi to a driver's volume.
-  {{- end }}
-{{- end }}
-{{- end -}}
-
-{{- /* Labels and annotations that the chart, Helm or Argo CD lives by. */ -}}
-{{- define "ml-inference.guard.metadata" -}}
-{{- $given := dict "podLabels" .Values.podLabels "podAnnotations" .Values.podAnnotations "serviceAccount.annotations" .Values.serviceAccount.annotations }}
-{{- range $path, $entries := $given }}
-  {{- range $key, $_ := $entries }}
-    {{- if regexMatch "^((app\\.kubernetes\\.io|helm\\.sh|meta\\.helm\\.sh|slipway\\.dev|argocd\\.argoproj\\.io)/|kubectl\\.kubernetes\\.io/default-container$)" $key }}
-{{ $path }} has {{ $key }}, which the chart sets: remove it.
-    {{- end }}
   {{- end }}
 {{- end }}
 {{- end -}}

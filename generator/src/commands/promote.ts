@@ -1,7 +1,14 @@
 import { ExitCode } from '../core/diagnostics/codes.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { driftFindings, type Change } from '../core/plan/changes.ts';
-import { environmentBefore, planPromotion, withPromotions, type Promotion } from '../core/promotion/plan-promotion.ts';
+import {
+  environmentsBefore,
+  planPromotion,
+  sourceOfPromotion,
+  withPromotions,
+  type Promotion,
+} from '../core/promotion/plan-promotion.ts';
+import type { Release } from '../generated/release.ts';
 import { didYouMean } from '../core/text/did-you-mean.ts';
 import { applyChanges } from '../io/apply-changes.ts';
 import { readRepository, type Repository } from '../io/read-repository.ts';
@@ -11,7 +18,7 @@ import { commonOptions, formatOption, parseArguments, report, usageError, type C
 import { planChanges, type PlannedChanges } from './plan-changes.ts';
 
 /**
- * `promote MODEL... --to ENV --local`: copies each model’s release from the environment before ENV, byte by byte,
+ * `promote MODEL... --to ENV --local`: copies each model’s release from the stage before that of ENV, byte by byte,
  * and recomputes the values there. The working tree is changed; committing and the pull request are the caller’s.
  */
 export async function promote(context: Context, args: readonly string[]): Promise<ExitCode> {
@@ -57,7 +64,7 @@ function choosePromotions(
   { plan }: PlannedChanges,
   { models, to }: { models: readonly string[]; to: string },
 ): Promotion[] {
-  const place = environmentBefore(plan.fleet, to);
+  const place = environmentsBefore(plan.fleet, to);
   if ('problem' in place) throw new UserError([place.problem]);
   const problems: Diagnostic[] = [];
   const promotions: Promotion[] = [];
@@ -69,8 +76,14 @@ function choosePromotions(
         `there is no model ${JSON.stringify(name)}`,
         didYouMean(name, names) ?? `models are ${names.slice(0, 10).join(', ')}`,
       );
-    const release = model.releases.find((item) => item.environment === place.from)?.release;
-    const result = planPromotion({ model: name, from: place.from, to }, release);
+    const releaseIn = (environment: string): Release | undefined =>
+      model.releases.find((item) => item.environment === environment)?.release;
+    const source = sourceOfPromotion(name, place.from, releaseIn);
+    if ('problem' in source) {
+      problems.push(source.problem);
+      continue;
+    }
+    const result = planPromotion({ model: name, from: source.from, to }, releaseIn(source.from));
     if ('problems' in result) problems.push(...result.problems);
     else promotions.push(result.promotion);
   }

@@ -6,6 +6,22 @@
  * @maxItems 20
  */
 export type Tolerations = Toleration[];
+/**
+ * A group of the identity provider, as Argo CD and Kubernetes see it.
+ */
+export type Group = string;
+/**
+ * A user or service account, as the API server names it.
+ */
+export type User = string;
+/**
+ * A range of IP addresses.
+ */
+export type Cidr = string;
+/**
+ * A TCP port.
+ */
+export type TcpPort = number;
 
 /**
  * fleet.yaml: the repository’s own facts, written by the platform team.
@@ -57,6 +73,15 @@ export interface Specification {
    * @maxItems 50
    */
   environments: Environment[];
+  /**
+   * Image registries or repositories below them that pods may use; any unless given.
+   *
+   * @maxItems 50
+   *
+   * Items: A registry’s host, or a path below it.
+   */
+  registries?: string[];
+  externalSecrets?: ExternalSecrets;
 }
 /**
  * This repository, as Argo CD clones it.
@@ -83,6 +108,54 @@ export interface ArgoCD {
    * The API server of the cluster that Argo CD runs in.
    */
   server?: string;
+  notifications?: Notifications;
+}
+/**
+ * What Argo CD tells to whom. Tokens are in the Secret argocd-notifications-secret, under the names that docs/bootstrap.md lists.
+ */
+export interface Notifications {
+  /**
+   * Where links lead.
+   */
+  url: string;
+  slack?: Slack;
+  webhook?: Webhook;
+  commitStatus?: CommitStatus;
+}
+/**
+ * Messages to the slackChannel of each environment.
+ */
+export interface Slack {
+  /**
+   * The name that messages come under.
+   */
+  username?: string;
+}
+/**
+ * A POST with a JSON body for every event.
+ */
+export interface Webhook {
+  /**
+   * Where it goes.
+   */
+  url: string;
+}
+/**
+ * The state of every Application on the commit that it runs, which promotion can wait for.
+ */
+export interface CommitStatus {
+  /**
+   * The kind of forge.
+   */
+  forge: "github" | "gitea" | "gitlab";
+  /**
+   * Address of its API.
+   */
+  api: string;
+  /**
+   * Owner and name; for GitLab, the project’s number.
+   */
+  repository: string;
 }
 /**
  * The chart that new releases use.
@@ -109,6 +182,12 @@ export interface AcceleratorPool {
   gpu?: GPU;
   nodeSelector?: NodeSelector;
   tolerations?: Tolerations;
+  /**
+   * Rules that pods of this pool need not keep, each with its reason.
+   *
+   * @maxItems 10
+   */
+  waivers?: WaiverOfAPool[];
 }
 /**
  * The accelerators of a node; absent for a pool without.
@@ -154,6 +233,19 @@ export interface Toleration {
   effect?: "NoSchedule" | "PreferNoSchedule" | "NoExecute";
 }
 /**
+ * A rule that pods of the pool need not keep.
+ */
+export interface WaiverOfAPool {
+  /**
+   * `writable-root`: containers may write to their root file system. `metadata-address`: pods reach the cloud’s metadata address. `service-account-token`: pods mount a token, as workload identity needs.
+   */
+  rule: "writable-root" | "metadata-address" | "service-account-token";
+  /**
+   * Why the pool needs it.
+   */
+  reason: string;
+}
+/**
  * One environment: a namespace on a cluster, with its own access and secrets.
  */
 export interface Environment {
@@ -181,6 +273,28 @@ export interface Environment {
   quota?: Quota;
   secretStore?: SecretStore;
   access?: Access;
+  /**
+   * Rules that pods of this environment need not keep, each with its reason.
+   *
+   * @maxItems 10
+   */
+  waivers?: WaiverOfAnEnvironment[];
+  /**
+   * Environments of one stage stand side by side, such as prod in two regions: they follow each other here, and take their releases from the stage before. Its own name unless given.
+   */
+  stage?: string;
+  config?: ConfigMap;
+  network?: Network;
+  /**
+   * Times in which nothing is synced, by hand neither.
+   *
+   * @maxItems 20
+   */
+  freezes?: Freeze[];
+  /**
+   * Where Argo CD tells of syncs and failures of this environment.
+   */
+  slackChannel?: string;
 }
 /**
  * The cluster, as Argo CD knows it.
@@ -192,7 +306,7 @@ export interface Cluster {
   server: string;
 }
 /**
- * What all pods of the environment may request together.
+ * What all pods of the environment may request together, those of a rollout’s surge included.
  */
 export interface Quota {
   /**
@@ -204,7 +318,7 @@ export interface Quota {
    */
   memory?: string;
   /**
-   * Sum of the GPU requests, per accelerator resource.
+   * Sum of the GPU requests, per accelerator resource. Pods that a rollout adds for a while count too.
    */
   gpus?: number;
   /**
@@ -217,7 +331,7 @@ export interface Quota {
  */
 export interface SecretStore {
   /**
-   * Secrets live under <prefix>/<model>/<NAME>. No two environments share a prefix.
+   * Secrets live under <prefix>/<model>/<NAME>, or what the store’s kind makes of it; see docs/access.md. No two environments share a prefix.
    */
   keyPrefix: string;
   /**
@@ -236,6 +350,10 @@ export interface SecretStore {
 export interface Provider {
   vault?: Vault;
   aws?: AWSSecretsManager;
+  gcp?: GoogleSecretManager;
+  azure?: AzureKeyVault;
+  kubernetes?: Kubernetes;
+  fake?: Fake;
 }
 /**
  * HashiCorp Vault, key-value engine version 2, with the Kubernetes auth method.
@@ -272,23 +390,215 @@ export interface AWSSecretsManager {
   roleArn: string;
 }
 /**
- * Groups of the identity provider and what Argo CD lets them do here.
+ * Google Secret Manager, with workload identity of the store’s service account.
+ */
+export interface GoogleSecretManager {
+  /**
+   * The project that holds the secrets.
+   */
+  projectId: string;
+  /**
+   * The account that the store’s service account acts as; it may read this environment’s secrets and nothing else.
+   */
+  serviceAccount: string;
+  /**
+   * Region or zone of the GKE cluster; found out by itself on GKE.
+   */
+  clusterLocation?: string;
+  /**
+   * A Kubernetes object name that can also be a DNS label and a Service name: lower-case letters, digits and dashes, starting with a letter.
+   */
+  clusterName?: string;
+}
+/**
+ * Azure Key Vault, with workload identity of the store’s service account.
+ */
+export interface AzureKeyVault {
+  /**
+   * Address of the vault.
+   */
+  vaultUrl: string;
+  /**
+   * The directory’s id.
+   */
+  tenantId: string;
+  /**
+   * Id of the managed identity or application; it may read this vault and nothing else.
+   */
+  clientId: string;
+}
+/**
+ * Secrets in another namespace, of this or another cluster. It keeps no versions: a pinned version is part of the name under which the Secret holds the value.
+ */
+export interface Kubernetes {
+  /**
+   * A Kubernetes object name that can also be a DNS label and a Service name: lower-case letters, digits and dashes, starting with a letter.
+   */
+  namespace: string;
+  /**
+   * Address of the cluster’s API server; this cluster’s unless given.
+   */
+  server?: string;
+}
+/**
+ * For a trial without a store: every secret has the same meaningless text. Only in the first stage.
+ */
+export interface Fake {}
+/**
+ * Groups of the identity provider, and what they may do here. docs/access.md shows the result.
  */
 export interface Access {
   /**
-   * Groups that see the environment’s Applications.
+   * Groups that see everything but secrets; in the first stage they also experiment.
    *
    * @maxItems 50
-   *
-   * Items: A group of the identity provider, as Argo CD and Kubernetes see it.
    */
-  viewers?: string[];
+  developers?: Group[];
   /**
-   * Groups that may also sync and restart.
+   * Groups that also read logs and sync.
+   *
+   * @maxItems 50
+   */
+  reviewers?: Group[];
+  /**
+   * Groups that also restart and scale.
+   *
+   * @maxItems 50
+   */
+  onCall?: Group[];
+  /**
+   * Groups that may edit workloads in an emergency. Membership must expire in the identity provider: neither Kubernetes nor Argo CD can let a binding expire.
+   *
+   * @maxItems 50
+   */
+  breakGlass?: Group[];
+  /**
+   * Identities that apply what git says; Argo CD’s application controller unless given.
+   *
+   * @maxItems 50
+   */
+  pipeline?: User[];
+  /**
+   * Identities of other controllers that write here, such as an autoscaler’s.
+   *
+   * @maxItems 50
+   */
+  controllers?: User[];
+}
+/**
+ * A rule that pods of the environment need not keep.
+ */
+export interface WaiverOfAnEnvironment {
+  /**
+   * `remote-code`: model servers may run code that comes with the weights; never in the last stage. `exposed-services`: Services other than ClusterIP.
+   */
+  rule: "remote-code" | "exposed-services";
+  /**
+   * Why the environment needs it.
+   */
+  reason: string;
+}
+/**
+ * Plain settings of the environment: its ConfigMap `environment`.
+ */
+export interface ConfigMap {
+  /**
+   * Text handed to the process as an environment variable. Line breaks and tabs are allowed; other control characters, and invisible and direction-changing characters, are not. Always a string: quote numbers and booleans.
+   */
+  [k: string]: string;
+}
+/**
+ * Who reaches models, and what they reach. Everything else is denied.
+ */
+export interface Network {
+  /**
+   * Namespaces whose pods may send requests to models, to the ports named http and grpc.
    *
    * @maxItems 50
    *
-   * Items: A group of the identity provider, as Argo CD and Kubernetes see it.
+   * Items: A Kubernetes object name that can also be a DNS label and a Service name: lower-case letters, digits and dashes, starting with a letter.
    */
-  operators?: string[];
+  gatewayNamespaces?: string[];
+  /**
+   * Namespaces whose pods may reach every port, to scrape metrics.
+   *
+   * @maxItems 50
+   *
+   * Items: A Kubernetes object name that can also be a DNS label and a Service name: lower-case letters, digits and dashes, starting with a letter.
+   */
+  monitoringNamespaces?: string[];
+  /**
+   * Addresses of DNS caches on the nodes, besides kube-system’s DNS pods.
+   *
+   * @maxItems 50
+   */
+  dnsAddresses?: Cidr[];
+  egress?: Egress;
+}
+/**
+ * What models may connect to, besides DNS. Without it, nothing.
+ */
+export interface Egress {
+  /**
+   * `mirror`: only the mirror of weights and images named here. `proxy`: only the proxy named here. `open-443`: the public internet on port 443, without private and metadata addresses.
+   */
+  mode: "mirror" | "proxy" | "open-443";
+  /**
+   * Namespaces that run the mirror or proxy.
+   *
+   * @maxItems 50
+   *
+   * Items: A Kubernetes object name that can also be a DNS label and a Service name: lower-case letters, digits and dashes, starting with a letter.
+   */
+  namespaces?: string[];
+  /**
+   * Addresses of the mirror or proxy, or private ones that are reached besides.
+   *
+   * @maxItems 50
+   */
+  cidrs?: Cidr[];
+  /**
+   * TCP ports of the mirror or proxy.
+   *
+   * @maxItems 20
+   */
+  ports?: TcpPort[];
+  /**
+   * Why the internet is open; needed outside the first stage.
+   */
+  reason?: string;
+}
+/**
+ * A time in which Argo CD syncs nothing.
+ */
+export interface Freeze {
+  /**
+   * When it begins: minute, hour, day of month, month, day of week.
+   */
+  schedule: string;
+  /**
+   * How long it lasts.
+   */
+  duration: string;
+  /**
+   * Time zone of the schedule.
+   */
+  timeZone?: string;
+  /**
+   * Why nothing may change.
+   */
+  reason: string;
+}
+/**
+ * The service account of the External Secrets operator, the only identity that reads Secrets.
+ */
+export interface ExternalSecrets {
+  /**
+   * A Kubernetes object name that can also be a DNS label and a Service name: lower-case letters, digits and dashes, starting with a letter.
+   */
+  namespace?: string;
+  /**
+   * A Kubernetes object name that can also be a DNS label and a Service name: lower-case letters, digits and dashes, starting with a letter.
+   */
+  serviceAccount?: string;
 }

@@ -96,6 +96,28 @@ export const codes = {
   402: spec('Two environments share a namespace', 'Give each its own namespace, or its own cluster.'),
   403: spec('Two environments share a secret prefix', 'Give each its own keyPrefix.'),
   404: spec('A default pool that does not exist', 'Add it under pools, or choose another.'),
+  421: spec('A secret prefix that the store does not take', 'Use the letters that names of secrets have there.'),
+  422: spec(
+    'An environment that reaches the whole internet',
+    'Use a mirror or a proxy outside the first stage, or give the reason in network.egress.reason.',
+  ),
+  423: spec('A mirror or proxy without an address', 'Add namespaces or cidrs under network.egress.'),
+  424: spec(
+    'Egress to a cloud’s metadata address',
+    'Leave it out. A pool that needs it for workload identity waives metadata-address, with the reason.',
+  ),
+  425: spec('A group of Kubernetes’ own', 'Name a group of your identity provider.'),
+  426: spec(
+    'A break-glass group with access that does not expire',
+    'Use a group whose membership is given for an emergency and expires in the identity provider.',
+  ),
+  427: spec(
+    'Stages are out of order',
+    'Environments of one stage follow each other, and the first stage has one environment.',
+  ),
+  428: spec('Remote code in the last stage', 'Remove the waiver: nothing there runs code that comes with the weights.'),
+  429: spec('A fake secret store outside the first stage', 'Name the store that keeps the environment’s secrets.'),
+  430: spec('A Slack channel without Slack', 'Add spec.argocd.notifications.slack, or remove the channel.'),
   501: spec(
     'A released model has no spec',
     'Restore models/<name>.yaml, or remove the release’s folder from every environment once nothing of it runs.',
@@ -114,6 +136,10 @@ export const codes = {
   510: spec(
     'A chart release would break its users',
     'Raise the major version (before 1.0.0: the minor), or keep the values compatible.',
+  ),
+  521: spec(
+    'A stage with different releases of a model',
+    'Promote one release to all environments of the stage, and then to the next stage.',
   ),
   601: spec('The chart does not render', 'The message is the chart’s own; change the spec or the fleet accordingly.'),
   602: spec(

@@ -1,19 +1,32 @@
 import type { Fleet } from '../../generated/fleet.ts';
+import { projectRoles } from '../access/argocd-roles.ts';
 import type { FleetEnvironment } from '../model-types.ts';
+import {
+  derivedKinds,
+  modelKinds,
+  platformClusterKinds,
+  platformKinds,
+  type ServedKind,
+} from '../platform/model-kinds.ts';
 import { argocdNamespace, keep } from './argocd-common.ts';
 
 /** Two projects per environment: one for its models, and one for its platform, which alone may make cluster objects. */
 export function appProjects(fleet: Fleet, environment: FleetEnvironment): object[] {
-  const { name } = environment;
+  const { name, namespace } = environment;
   const models = {
     description: `Models in ${name}: one namespace, and the kinds that the chart renders.`,
     clusterResourceWhitelist: [],
-    namespaceResourceWhitelist: kinds(modelKinds),
-    roles: roles(environment),
+    namespaceResourceWhitelist: kinds([...modelKinds, ...derivedKinds]),
+    // The list above does not name them either; this one holds when someone adds to that one in haste.
+    namespaceResourceBlacklist: kinds(forbiddenKinds),
+    roles: projectRoles(fleet, environment),
   };
   const platform = {
-    description: `The platform of ${name}: its namespace and what models rely on.`,
-    clusterResourceWhitelist: kinds([['', 'Namespace']]),
+    description: `The platform of ${name}: its namespace, access, limits and policies.`,
+    clusterResourceWhitelist: [
+      { group: '', kind: 'Namespace', name: namespace },
+      ...platformClusterKinds.map(({ group, kind }) => ({ group, kind, name: `${name}.*` })),
+    ],
     namespaceResourceWhitelist: kinds(platformKinds),
   };
   return [
@@ -24,27 +37,16 @@ export function appProjects(fleet: Fleet, environment: FleetEnvironment): object
 
 // --- internal ---
 
-type Kind = readonly [group: string, kind: string];
+const allowedOnBoth = new Set(['ConfigMap', 'ServiceAccount']);
 
-// ReplicaSets and Pods are not rendered, but the user interface hides what the project does not list.
-const modelKinds: readonly Kind[] = [
-  ['', 'ConfigMap'],
-  ['', 'Pod'],
-  ['', 'Service'],
-  ['', 'ServiceAccount'],
-  ['apps', 'Deployment'],
-  ['apps', 'ReplicaSet'],
-  ['external-secrets.io', 'ExternalSecret'],
+const forbiddenKinds: readonly Pick<ServedKind, 'group' | 'kind'>[] = [
+  { group: '', kind: 'Secret' },
+  { group: 'external-secrets.io', kind: 'PushSecret' },
+  ...platformKinds.filter(({ kind }) => !allowedOnBoth.has(kind)),
 ];
 
-const platformKinds: readonly Kind[] = [
-  ['', 'ResourceQuota'],
-  ['', 'ServiceAccount'],
-  ['external-secrets.io', 'SecretStore'],
-];
-
-function kinds(list: readonly Kind[]): object[] {
-  return list.map(([group, kind]) => ({ group, kind }));
+function kinds(list: readonly Pick<ServedKind, 'group' | 'kind'>[]): object[] {
+  return list.map(({ group, kind }) => ({ group, kind }));
 }
 
 function project(fleet: Fleet, environment: FleetEnvironment, { name, spec }: { name: string; spec: object }): object {
@@ -54,28 +56,24 @@ function project(fleet: Fleet, environment: FleetEnvironment, { name, spec }: { 
     metadata: { name, namespace: argocdNamespace(fleet), annotations: keep },
     spec: {
       sourceRepos: [fleet.spec.repository.url],
+      sourceNamespaces: [],
       destinations: [{ server: environment.cluster.server, namespace: environment.namespace }],
       ...spec,
+      ...(environment.freezes === undefined ? {} : { syncWindows: environment.freezes.map(syncWindow) }),
     },
   };
 }
 
-/** Viewers see; operators also sync and restart. Nobody may override what git says, or delete. */
-function roles({ name, access }: FleetEnvironment): object[] {
-  const allow = (role: string, action: string): string =>
-    `p, proj:${name}:${role}, applications, ${action}, ${name}/*, allow`;
-  const viewers = access?.viewers ?? [];
-  const operators = access?.operators ?? [];
-  return [
-    ...(viewers.length === 0 ? [] : [{ name: 'viewer', groups: viewers, policies: [allow('viewer', 'get')] }]),
-    ...(operators.length === 0
-      ? []
-      : [
-          {
-            name: 'operator',
-            groups: operators,
-            policies: ['get', 'sync', 'action/apps/Deployment/restart'].map((action) => allow('operator', action)),
-          },
-        ]),
-  ];
+/** Nothing is synced in a freeze: an emergency lifts it here, by a reviewed change, and not by a button. */
+function syncWindow(freeze: NonNullable<FleetEnvironment['freezes']>[number]): object {
+  const { schedule, duration, timeZone = 'UTC', reason } = freeze;
+  return {
+    kind: 'deny',
+    schedule,
+    duration,
+    timeZone,
+    applications: ['*'],
+    manualSync: false,
+    description: reason,
+  };
 }

@@ -1,6 +1,6 @@
 import type { Fleet } from '../../generated/fleet.ts';
 import type { FleetEnvironment } from '../model-types.ts';
-import { printYaml } from '../yaml/print.ts';
+import { printDocuments, printYaml } from '../yaml/print.ts';
 import { applicationSet } from './application-set.ts';
 import { appProjects } from './app-projects.ts';
 import type { EmittedFile } from './model-files.ts';
@@ -10,11 +10,11 @@ import { argocdNamespace, branch, keep, retry, rootProject } from './argocd-comm
 export function argocdFiles(fleet: Fleet): EmittedFile[] {
   const comment = 'Made by `npm run generate` from fleet.yaml. Edit that, not this file.';
   const rootComment = `${comment}\nApply this one by hand, once: \`kubectl apply -f argocd/root.yaml\`. It brings everything else, itself included.`;
-  const files: EmittedFile[] = [['argocd/root.yaml', joinDocuments(rootComment, rootObjects(fleet))]];
+  const files: EmittedFile[] = [['argocd/root.yaml', printDocuments(rootObjects(fleet), rootComment)]];
   for (const [index, environment] of fleet.spec.environments.entries()) {
     const folder = `argocd/${environment.name}`;
     files.push(
-      [`${folder}/projects.yaml`, joinDocuments(comment, appProjects(fleet, environment))],
+      [`${folder}/projects.yaml`, printDocuments(appProjects(fleet, environment), comment)],
       [`${folder}/platform.yaml`, printYaml(platformApplication(fleet, environment), comment)],
       [`${folder}/models.yaml`, printYaml(applicationSet(fleet, environment, { isFirst: index === 0 }), comment)],
     );
@@ -23,10 +23,6 @@ export function argocdFiles(fleet: Fleet): EmittedFile[] {
 }
 
 // --- internal ---
-
-function joinDocuments(comment: string, objects: readonly object[]): string {
-  return objects.map((object, index) => printYaml(object, index === 0 ? comment : '')).join('---\n');
-}
 
 function rootObjects(fleet: Fleet): object[] {
   const namespace = argocdNamespace(fleet);

@@ -2,6 +2,7 @@ import { chartFiles, type ChartTexts } from './chart-files.ts';
 import { argocdFiles } from './argocd-files.ts';
 import { modelFiles, type EmittedFile } from './model-files.ts';
 import { platformFiles } from './platform-files.ts';
+import type { UsedSecret } from '../secrets/backend.ts';
 import type { Plan } from '../plan/plan-repository.ts';
 import { firstEnvironment } from '../model-types.ts';
 
@@ -10,9 +11,22 @@ export function repositoryFiles(plan: Plan, chart: ChartTexts): Map<string, stri
   const first = firstEnvironment(plan.fleet).name;
   const files: EmittedFile[] = [
     ...chartFiles(chart),
-    ...plan.fleet.spec.environments.flatMap((environment) => platformFiles(environment, plan.fleet)),
+    ...plan.fleet.spec.environments.flatMap((environment) =>
+      platformFiles(plan.fleet, environment, usedSecrets(plan, environment.name)),
+    ),
     ...argocdFiles(plan.fleet),
     ...plan.models.flatMap((model) => modelFiles(model, first)),
   ];
   return new Map(files);
+}
+
+// --- internal ---
+
+/** The secrets that the releases of an environment read. */
+function usedSecrets(plan: Plan, environment: string): UsedSecret[] {
+  return plan.models.flatMap(({ releases }) =>
+    releases
+      .filter((release) => release.environment === environment)
+      .flatMap(({ values }) => Object.values(values.secretRefs ?? {})),
+  );
 }

@@ -2,6 +2,7 @@ import type { Fleet } from '../../generated/fleet.ts';
 import type { Release } from '../../generated/release.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { modelFile } from '../model-types.ts';
+import { stages } from '../plan/stages.ts';
 import type { PlanInput } from '../plan/plan-repository.ts';
 import type { ReleaseFile } from '../plan/read-inputs.ts';
 import { unpinnedParts } from '../rules/pinning.ts';
@@ -18,24 +19,45 @@ export interface Promotion {
   readonly target: string;
 }
 
-/** The environment before the named one in the order of promotion, or what is wrong with the name. */
-export function environmentBefore(fleet: Fleet, to: string): { from: string } | { problem: Diagnostic } {
-  const names = fleet.spec.environments.map(({ name }) => name);
-  const index = names.indexOf(to);
+/** The environments of the stage before that of the named one, or what is wrong with the name. */
+export function environmentsBefore(
+  fleet: Fleet,
+  to: string,
+): { from: readonly [string, ...string[]] } | { problem: Diagnostic } {
+  const all = stages(fleet);
+  const index = all.findIndex(({ environments }) => environments.some(({ name }) => name === to));
   if (index < 0) {
+    const names = fleet.spec.environments.map(({ name }) => name);
     const fix = didYouMean(to, names) ?? `environments are ${names.join(', ')}`;
     return { problem: diagnostic({ code: 303, message: `fleet.yaml has no environment ${JSON.stringify(to)}`, fix }) };
   }
-  const from = names[index - 1];
-  if (from === undefined) {
-    const message = `${to} is the first environment: its releases follow from the specs`;
+  const [first, ...others] = all[index - 1]?.environments.map(({ name }) => name) ?? [];
+  if (first === undefined) {
+    const message = `${to} is in the first stage: its releases follow from the specs`;
     return { problem: diagnostic({ code: 508, message, fix: 'run `npm run generate`' }) };
   }
-  return { from };
+  return { from: [first, ...others] };
 }
 
 /**
- * Whether a release may move one environment on. It must be there and pinned.
+ * The environment of a stage whose release of a model moves on. All environments of the stage that have one must have
+ * the same: what moves on was seen everywhere in the stage.
+ * @param releaseIn the release of the model in an environment; undefined when there is none
+ */
+export function sourceOfPromotion(
+  model: string,
+  from: readonly [string, ...string[]],
+  releaseIn: (environment: string) => Release | undefined,
+): { from: string } | { problem: Diagnostic } {
+  const missing = from.find((environment) => releaseIn(environment) === undefined);
+  const ids = new Set(from.map((environment) => releaseIn(environment)?.id));
+  if (missing !== undefined || ids.size === 1) return { from: missing ?? from[0] };
+  const message = `${from.join(' and ')} have different releases of ${model}`;
+  return { problem: diagnostic({ code: 521, message, fix: 'promote one release to all of them first' }) };
+}
+
+/**
+ * Whether a release may move one stage on. It must be there and pinned.
  * @param release the release in the environment before; undefined when there is none
  */
 export function planPromotion(

@@ -1,6 +1,7 @@
 import type { Fleet } from '../../generated/fleet.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
-import { storeIdentity } from '../values/secret-refs.ts';
+import { secretBackend } from '../secrets/backends.ts';
+import { environmentRules } from './environment-rules.ts';
 import { noCredentials } from './no-credentials.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
@@ -10,6 +11,7 @@ export const fleetRules: readonly Rule<Fleet>[] = [
   environmentsDoNotShareANamespace,
   environmentsDoNotShareSecrets,
   defaultPoolsExist,
+  ...environmentRules,
   noCredentials,
 ];
 
@@ -65,8 +67,9 @@ function* environmentsDoNotShareSecrets(fleet: Fleet): Iterable<RuleFinding> {
   );
   for (const [position, { index, store }] of stores.entries()) {
     const clash = stores.slice(0, position).find((other) => {
-      if (storeIdentity(other.store) !== storeIdentity(store)) return false;
-      const [a, b] = [`${other.store.keyPrefix}/`, `${store.keyPrefix}/`];
+      const { identity, separator } = secretBackend(store);
+      if (secretBackend(other.store).identity !== identity) return false;
+      const [a, b] = [other.store.keyPrefix + separator, store.keyPrefix + separator];
       return a.startsWith(b) || b.startsWith(a);
     });
     if (clash === undefined) continue;

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Inputs } from '../model-types.ts';
-import { secretRefs, storeIdentity } from '../values/secret-refs.ts';
+import type { FleetEnvironment, Inputs } from '../model-types.ts';
+import { secretBackend } from '../secrets/backends.ts';
+import { secretRefs } from '../values/secret-refs.ts';
 import { locate } from './rule.ts';
 
 /** No two models have one name; `my-model` and `mymodel` count as one, because people will mix them up. */
@@ -31,23 +32,42 @@ export function serviceNamesDiffer({ models }: Pick<Inputs, 'models'>): Diagnost
   });
 }
 
-/** No secret of a store is read by two environments, even when a model’s section names its keys itself. */
+/** No secret of a store is read by two environments, or belongs to another, even when a model’s section names its keys itself. */
 export function environmentsReadTheirOwnSecrets({ fleet, models }: Inputs): Diagnostic[] {
   const readers = new Map<string, string>();
+  const { environments } = fleet.data.spec;
   return models.flatMap(({ data, document }) =>
-    fleet.data.spec.environments.flatMap(({ name, secretStore }) => {
+    environments.flatMap(({ name, secretStore }) => {
       if (secretStore === undefined) return [];
       const section = data.spec.environments?.[name];
       const refs = secretRefs(data.spec.secrets ?? [], data.metadata.name, { store: secretStore, section });
+      const { identity } = secretBackend(secretStore);
       return Object.entries(refs).flatMap(([secret, { key }]) => {
-        const id = `${storeIdentity(secretStore)} ${key}`;
+        // Prefixes that overlap are the fleet’s own mistake; here only keys count that the section names.
+        const isNamed = section?.secrets?.[secret]?.key !== undefined;
+        const others = isNamed ? environments.filter((other) => other.name !== name) : [];
+        const owner = ownerOf(key, identity, others);
+        const id = `${identity} ${key}`;
         const reader = readers.get(id) ?? name;
-        readers.set(id, reader);
-        if (reader === name) return [];
+        if (owner === undefined) readers.set(id, reader);
+        if (reader === name && owner === undefined) return [];
         const path = ['spec', 'environments', name, 'secrets', secret, 'key'];
-        const message = `${reader} reads this key of the same store`;
+        const message =
+          owner === undefined ? `${reader} reads this key of the same store` : `this key is one of ${owner}’s`;
         return [locate(document, { code: 317, path, message, fix: 'give each environment its own copy' })];
       });
     }),
   );
+}
+
+// --- internal ---
+
+/** The environment under whose prefix a key of a store lies. */
+function ownerOf(key: string, identity: string, environments: readonly FleetEnvironment[]): string | undefined {
+  const owner = environments.find(({ secretStore }) => {
+    if (secretStore === undefined) return false;
+    const backend = secretBackend(secretStore);
+    return backend.identity === identity && key.startsWith(secretStore.keyPrefix + backend.separator);
+  });
+  return owner?.name;
 }

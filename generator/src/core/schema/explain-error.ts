@@ -147,7 +147,8 @@ const explainers: Readonly<Record<string, Explain>> = {
   propertyNames: (error, path) => {
     const { propertyName } = error.params as { propertyName: string };
     const name = looksLikeSecret(propertyName) ? 'this name' : `the name ${JSON.stringify(propertyName)}`;
-    const fix = 'use letters, digits and what the field’s description in docs/fields.md allows';
+    const { description } = error.schema as { description?: string };
+    const fix = description ?? 'use letters, digits and what the field’s description in docs/fields.md allows';
     return {
       code: 204,
       path: [...path, propertyName],

@@ -49,6 +49,12 @@ export function hasSecretName(name: string): boolean {
   return words.some((word, index) => secretPairs.has(`${word}_${words[index + 1] ?? ''}`));
 }
 
+/**
+ * The same as a regular expression over the name in capitals, for where no code runs: `hasSecretName` and it agree
+ * on every name.
+ */
+export const secretNamePattern = `(^|_)(${[...secretWords, ...[...secretPairs].map((pair) => pair.replace('_', '_+'))].join('|')})(_|$)`;
+
 /** A value for a message: short, quoted, and never a credential. Long or suspicious text is not repeated. */
 export function showValue(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value);

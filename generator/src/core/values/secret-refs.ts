@@ -1,47 +1,35 @@
 import type { Values } from '../../generated/values.ts';
-import type { FleetEnvironment, ModelSection } from '../model-types.ts';
+import type { ModelSection } from '../model-types.ts';
+import type { SecretStoreSettings } from '../secrets/backend.ts';
+import { secretBackend } from '../secrets/backends.ts';
 
 type SecretRefs = NonNullable<Values['secretRefs']>;
-type SecretStore = NonNullable<FleetEnvironment['secretStore']>;
 
 /** Name of the SecretStore, and of its service account, in every environment’s namespace. */
 export const secretStoreName = 'secret-store';
 
 /**
- * Where an environment keeps a model’s secrets: `<prefix>/<model>/<NAME>`, at the pinned version, unless the
- * model’s section for the environment says otherwise.
+ * Where an environment keeps a model’s secrets, at the pinned version, unless the model’s section for the
+ * environment says otherwise.
  */
 export function secretRefs(
   names: readonly string[],
   model: string,
-  places: { store: SecretStore; section: ModelSection | undefined },
+  places: { store: SecretStoreSettings; section: ModelSection | undefined },
 ): SecretRefs {
   const { store, section } = places;
-  const refs = names.map((name) => {
-    const special = section?.secrets?.[name];
-    const property = special?.property ?? defaultProperty(store);
+  const backend = secretBackend(store);
+  const refs = names.map((secret) => {
+    const special = section?.secrets?.[secret];
     const version = special?.version ?? store.initialVersion;
+    const usual = backend.reference({ prefix: store.keyPrefix, model, secret, version });
+    const property = special?.property ?? usual.property;
     const ref = {
-      key: special?.key ?? `${store.keyPrefix}/${model}/${name}`,
+      key: special?.key ?? usual.key,
       ...(property === undefined ? {} : { property }),
       ...(version === undefined ? {} : { version }),
     };
-    return [name, ref] as const;
+    return [secret, ref] as const;
   });
   return Object.fromEntries(refs);
-}
-
-/** What tells two stores apart: two environments with one identity see the same keys. */
-export function storeIdentity(store: SecretStore): string {
-  const { vault, aws } = store.provider;
-  if (vault !== undefined) return `vault ${vault.server}/${vault.path}`;
-  // The account is the fifth part of an ARN.
-  return `aws ${aws?.region ?? ''} ${aws?.roleArn.split(':')[4] ?? ''}`;
-}
-
-// --- internal ---
-
-/** Vault’s key-value engine keeps a mapping under each path; `value` is its usual only key. Others keep plain text. */
-function defaultProperty(store: SecretStore): string | undefined {
-  return store.provider.vault === undefined ? undefined : 'value';
 }

@@ -13,6 +13,11 @@ export function printYaml(data: unknown, comment = ''): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** Several documents in one file, the comment above the first. */
+export function printDocuments(documents: readonly unknown[], comment = ''): string {
+  return documents.map((document, index) => printYaml(document, index === 0 ? comment : '')).join('---\n');
+}
+
 // --- internal ---
 
 interface Position {
