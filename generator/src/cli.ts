@@ -16,6 +16,11 @@ const help = `slipway VERB [ARGUMENTS]; each verb is also a script: npm run VERB
   check                         drift, then every release rendered and validated offline
   promote MODEL --to ENV        copy the release of the environment before
     --local                     in the working tree; commit it yourself
+  rotate MODEL SECRET           pin another version of a secret, then generate
+    --env ENV --version N       in that environment
+  bootstrap --dry-run           what the cluster needs, and the one manifest to apply
+    --kubeconfig FILE           compare with what runs there; only reads
+    --context NAME              another context than the file’s current one
   pin MODEL                     write the digest of image tags and the commit of branches
   chart:release                 freeze charts/ml-inference as an immutable version
   tools                         build the pinned tools that check needs
@@ -33,6 +38,8 @@ const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   generate: async () => (await import('./commands/generate.ts')).generate,
   check: async () => (await import('./commands/check.ts')).check,
   promote: async () => (await import('./commands/promote.ts')).promote,
+  rotate: async () => (await import('./commands/rotate.ts')).rotate,
+  bootstrap: async () => (await import('./commands/bootstrap.ts')).bootstrap,
   pin: async () => (await import('./commands/pin.ts')).pin,
   'chart:release': async () => (await import('./commands/chart-release.ts')).chartRelease,
   tools: async () => (await import('./commands/tools.ts')).tools,

@@ -28,7 +28,17 @@ export function slipway(cwd: string, args: readonly string[], env: Record<string
 export function temporaryRepository(): string {
   const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  for (const name of ['fleet.yaml', 'models', 'charts', 'envs', 'argocd', 'tools', '.gitattributes', '.gitignore']) {
+  for (const name of [
+    'fleet.yaml',
+    'models',
+    'charts',
+    'envs',
+    'argocd',
+    'docs',
+    'tools',
+    '.gitattributes',
+    '.gitignore',
+  ]) {
     cpSync(join(root, name), join(folder, name), { recursive: true });
   }
   git(folder, ['init', '--quiet', '--initial-branch=main']);

@@ -23,8 +23,8 @@ export async function chartRelease(context: Context, args: readonly string[]): P
   const history = await readReleasedValues(context.root);
   return withWriteLock(context.root, async () => {
     const repository = await readRepository(context.root);
-    const { version } = repository.chart.chart;
-    const generated = chartFiles(repository.chart);
+    const { version } = repository.texts.chart.chart;
+    const generated = chartFiles(repository.texts.chart);
     const files = chartContent(context.root, generated);
     const digest = chartDigest(files);
     const released = readLock(repository);
@@ -47,7 +47,7 @@ export async function chartRelease(context: Context, args: readonly string[]): P
       version,
       released: [...released.keys()],
       values: [...currentValues(repository), ...history],
-      validate: compileValidator(repository.chart.valuesSchema),
+      validate: compileValidator(repository.texts.chart.valuesSchema),
     });
     if (problems.length > 0) return report(context, problems);
     const lock = formatLock(new Map([...released, [version, digest]]));

@@ -19,7 +19,7 @@ export function planChanges(
 ): { planned: PlannedChanges | undefined; diagnostics: readonly Diagnostic[] } {
   const { plan, diagnostics } = planRepository(input);
   if (plan === undefined) return { planned: undefined, diagnostics };
-  const files = repositoryFiles(plan, repository.chart);
+  const files = repositoryFiles(plan, repository.texts);
   const existing = existingFiles({ ...repository, input }, firstEnvironment(plan.fleet).name);
   return { planned: { plan, files, changes: compareFiles(files, existing) }, diagnostics };
 }

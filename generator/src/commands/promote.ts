@@ -1,6 +1,6 @@
 import { ExitCode } from '../core/diagnostics/codes.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
-import { driftFindings, type Change } from '../core/plan/changes.ts';
+import type { Change } from '../core/plan/changes.ts';
 import {
   environmentsBefore,
   planPromotion,
@@ -14,6 +14,7 @@ import { applyChanges } from '../io/apply-changes.ts';
 import { readRepository, type Repository } from '../io/read-repository.ts';
 import { UserError } from '../io/user-error.ts';
 import { withWriteLock } from '../io/write-lock.ts';
+import { cleanPlan } from './clean-plan.ts';
 import { commonOptions, formatOption, parseArguments, report, usageError, type Context } from './context.ts';
 import { planChanges, type PlannedChanges } from './plan-changes.ts';
 
@@ -50,15 +51,6 @@ export async function promote(context: Context, args: readonly string[]): Promis
 }
 
 // --- internal ---
-
-/** The plan of the repository as it is. A promotion starts from generated files that are up to date, or it would carry other changes along. */
-function cleanPlan(repository: Repository): PlannedChanges {
-  const { planned, diagnostics } = planChanges(repository);
-  if (planned === undefined) throw new UserError(diagnostics);
-  const drift = driftFindings(planned.changes);
-  if (drift.length > 0) throw new UserError(drift);
-  return planned;
-}
 
 function choosePromotions(
   { plan }: PlannedChanges,

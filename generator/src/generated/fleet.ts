@@ -473,7 +473,7 @@ export interface Access {
    */
   breakGlass?: Group[];
   /**
-   * Identities that apply what git says; Argo CD’s application controller unless given.
+   * Identities that apply what git says. Argo CD’s controller and server unless given; in a cluster other than its own, kube-system’s argocd-manager.
    *
    * @maxItems 50
    */

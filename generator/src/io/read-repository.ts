@@ -1,7 +1,9 @@
 import type { ExistingFiles } from '../core/plan/changes.ts';
 import { chartLock, chartReleases, type ChartFiles } from '../core/plan/charts.ts';
 import type { ChartFile } from '../core/chart/chart-digest.ts';
+import { accessPage } from '../core/emit/access-page.ts';
 import type { ChartTexts } from '../core/emit/chart-files.ts';
+import type { Texts } from '../core/emit/repository-files.ts';
 import type { PlanInput } from '../core/plan/plan-repository.ts';
 import type { InputFiles, ReleaseFile } from '../core/plan/read-inputs.ts';
 import type { SourceFile } from '../core/yaml/decode.ts';
@@ -17,8 +19,8 @@ export const workingChart = 'charts/ml-inference';
 /** A repository as it was read: everything that planning needs, and the generated files as they are. */
 export interface Repository {
   readonly input: PlanInput;
-  readonly chart: ChartTexts;
-  /** Bytes of every file below envs/ and argocd/, and of the chart’s generated files. */
+  readonly texts: Texts;
+  /** Bytes of every file below envs/ and argocd/, and of generated files elsewhere. */
   readonly existing: ReadonlyMap<string, Buffer>;
 }
 
@@ -26,9 +28,10 @@ export interface Repository {
 export async function readRepository(root: string): Promise<Repository> {
   const schemas = readSchemas();
   const existing = new Map([...readTree(root, 'envs'), ...readTree(root, 'argocd')]);
-  for (const name of ['README.md', 'values.schema.json', 'values.yaml']) {
-    const bytes = readOptional(root, `${workingChart}/${name}`);
-    if (bytes !== undefined) existing.set(`${workingChart}/${name}`, bytes);
+  const ofChart = ['README.md', 'values.schema.json', 'values.yaml'].map((name) => `${workingChart}/${name}`);
+  for (const path of [...ofChart, accessPage]) {
+    const bytes = readOptional(root, path);
+    if (bytes !== undefined) existing.set(path, bytes);
   }
   const chart: ChartTexts = {
     valuesSchema: schemas.values,
@@ -43,7 +46,7 @@ export async function readRepository(root: string): Promise<Repository> {
       schemas,
       validators: await loadValidators(),
     },
-    chart,
+    texts: { chart, accessTemplate: readTemplate('access.md') },
     existing,
   };
 }

@@ -5,11 +5,14 @@ import { repositoryFiles } from '../../../generator/src/core/emit/repository-fil
 import { readSchemas, readSchemaText, readTemplate } from '../../../generator/src/io/read-assets.ts';
 import { planTexts, root } from './plan-support.ts';
 
-const chart = {
-  valuesSchema: readSchemas().values,
-  valuesSchemaText: readSchemaText('values'),
-  readmeTemplate: readTemplate('chart-readme.md'),
-  chart: { name: 'ml-inference', version: '0.0.0' },
+const texts = {
+  chart: {
+    valuesSchema: readSchemas().values,
+    valuesSchemaText: readSchemaText('values'),
+    readmeTemplate: readTemplate('chart-readme.md'),
+    chart: { name: 'ml-inference', version: '0.0.0' },
+  },
+  accessTemplate: readTemplate('access.md'),
 };
 
 // Platform and argocd/ follow from the fleet, which is the same for all; one tree shows them.
@@ -21,7 +24,7 @@ function tree(spec: string, fleet?: string): Map<string, string> {
   const { plan } = planTexts({ models: { subject: text }, ...(fleet === undefined ? {} : { fleet }) });
   if (plan === undefined) throw new Error(`${spec} has no plan`);
   const shown = spec === fleetIsIn ? /^(?!charts\/)/ : /^envs\/[^/]+\/models\//;
-  return new Map([...repositoryFiles(plan, chart)].filter(([path]) => shown.test(path)));
+  return new Map([...repositoryFiles(plan, texts)].filter(([path]) => shown.test(path)));
 }
 
 describe.each(['ten-lines', 'two-pools', 'secrets', 'overrides', 'sidecars', 'files-and-volumes'])(

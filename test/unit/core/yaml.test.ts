@@ -116,10 +116,23 @@ describe('setting a scalar', () => {
     expect(setScalar(text, ['a', 'b'], 'y')).toBe('# top\na:   {b: "y" , c: 1} # side\n\n\nd: [1,2]\n');
   });
 
-  test('adds what is missing, and keeps comments', () => {
-    const added = setScalar('# top\na:\n  b: x # side\n', ['a', 'c'], '0644');
-    expect(parse(added)).toEqual({ a: { b: 'x', c: '0644' } });
-    expect(added).toContain('# top');
-    expect(added).toContain('# side');
+  test.each([
+    ['to a mapping', 'a:\n  b: x # side\n\n# foot\n', 'a:\n  b: x # side\n  c: "1"\n\n# foot\n'],
+    [
+      'to one that goes on below',
+      'a:\n  b:\n    - x\n    - y: z # side\n',
+      'a:\n  b:\n    - x\n    - y: z # side\n  c: "1"\n',
+    ],
+    ['to the end of the text', 'a:\n  b: x', 'a:\n  b: x\n  c: "1"'],
+    ['in braces', 'a: {b: x} # side\nd: [1,2]\n', 'a: {b: x, c: "1"} # side\nd: [1,2]\n'],
+    ['in braces over lines', 'a: {\n  b: x, # side\n}\n', 'a: {\n  b: x, c: "1", # side\n}\n'],
+    ['in empty braces', 'a: { }\nd: 1\n', 'a: { c: "1" }\nd: 1\n'],
+    ['where nothing is', 'a: # side\nd: 1\n', 'a: { c: "1" } # side\nd: 1\n'],
+    ['where its parent is missing too', '# top\nd: 1\n', '# top\nd: 1\na: { c: "1" }\n'],
+    ['where it is empty', 'a:\n  c:\n', 'a:\n  c: "1"\n'],
+  ])('adds what is missing %s', (_, text, expected) => {
+    const added = setScalar(text, ['a', 'c'], '1');
+    expect(parse(added)).toMatchObject({ a: { c: '1' } });
+    expect(added).toBe(expected);
   });
 });

@@ -170,11 +170,15 @@ describe('the pipeline', () => {
     for (const verb of verbs) expect(allows(rules, attempt('secrets', verb))).toBe(false);
   });
 
-  test('is Argo CD’s controller unless fleet.yaml names another', () => {
+  test('is Argo CD’s own accounts unless fleet.yaml names others', () => {
     const subject = (text: string): unknown =>
       objectOf(platformObjects(fleetOf(text), 'prod'), 'RoleBinding', 'pipeline').subjects;
     expect(subject(ownFleet)).toEqual([
       { kind: 'ServiceAccount', name: 'argocd-application-controller', namespace: 'argocd' },
+      { kind: 'ServiceAccount', name: 'argocd-server', namespace: 'argocd' },
+    ]);
+    expect(subject(ownFleet.replaceAll('https://kubernetes.default.svc', 'https://ml.example.com'))).toEqual([
+      { kind: 'ServiceAccount', name: 'argocd-manager', namespace: 'kube-system' },
     ]);
     const other = ownFleet.replaceAll(
       'reviewers: [ml-reviewers]',

@@ -47,10 +47,16 @@ export function grants(fleet: Fleet, environment: FleetEnvironment): Grant[] {
   ];
 }
 
-/** User names of those that apply what git says. */
-export function pipelineUsers(fleet: Fleet, { access }: FleetEnvironment): readonly string[] {
-  const namespace = fleet.spec.argocd?.namespace ?? 'argocd';
-  return access?.pipeline ?? [`system:serviceaccount:${namespace}:argocd-application-controller`];
+/**
+ * User names of those that apply what git says. Unless fleet.yaml names them: in Argo CD’s own cluster its controller,
+ * which syncs, and its server, which restarts and deletes pods when it is asked to; in every other one the account
+ * that `argocd cluster add` makes.
+ */
+export function pipelineUsers(fleet: Fleet, { access, cluster }: FleetEnvironment): readonly string[] {
+  const { namespace = 'argocd', server = 'https://kubernetes.default.svc' } = fleet.spec.argocd ?? {};
+  const own = ['argocd-application-controller', 'argocd-server'].map((name) => `${namespace}:${name}`);
+  const accounts = cluster.server === server ? own : ['kube-system:argocd-manager'];
+  return access?.pipeline ?? accounts.map((account) => `system:serviceaccount:${account}`);
 }
 
 /** User name of the External Secrets operator. */

@@ -149,6 +149,7 @@ export const codes = {
   603: spec('Two objects have one identity', 'Rename one of them.'),
   604: spec('Two workloads select each other’s pods', 'Give their pods different labels.'),
   605: spec('Helm versions disagree', 'The chart must render the same bytes with Helm 3 and 4; change the template.'),
+  606: spec('The cluster lacks what this repository needs', 'docs/bootstrap.md says what to install.'),
   701: {
     exit: ExitCode.drift,
     title: 'A generated file is out of date',
@@ -186,6 +187,11 @@ export const codes = {
     exit: ExitCode.forge,
     title: 'A registry or hub cannot be reached or refuses',
     help: 'Check the network, the name and your access; nothing was changed.',
+  },
+  904: {
+    exit: ExitCode.forge,
+    title: 'A cluster cannot be reached or refuses',
+    help: 'Check the kubeconfig, its context and your access; nothing was changed.',
   },
 } as const satisfies Record<number, CodeInfo>;
 

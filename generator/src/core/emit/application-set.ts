@@ -1,7 +1,8 @@
 import type { Fleet } from '../../generated/fleet.ts';
 import type { FleetEnvironment } from '../model-types.ts';
+import { stageOf } from '../plan/stages.ts';
 import { chartReleases } from '../plan/charts.ts';
-import { argocdNamespace, branch, keep, retry } from './argocd-common.ts';
+import { argocdNamespace, branch, keep, retry, serverSideDiff } from './argocd-common.ts';
 
 const model = '{{ .path.basename }}';
 
@@ -53,11 +54,12 @@ function applicationTemplate(fleet: Fleet, environment: FleetEnvironment, { isFi
   return {
     metadata: {
       name: `${model}-${name}`,
-      annotations: { 'argocd.argoproj.io/manifest-generate-paths': `/${path};/${folder}/${model}` },
+      annotations: { ...serverSideDiff, 'argocd.argoproj.io/manifest-generate-paths': `/${path};/${folder}/${model}` },
       labels: {
         'slipway.dev/environment': name,
         'slipway.dev/model': model,
         'slipway.dev/owner': '{{ .metadata.owner }}',
+        'slipway.dev/stage': stageOf(environment),
       },
     },
     spec: {

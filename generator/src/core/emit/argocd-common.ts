@@ -3,6 +3,9 @@ import type { Fleet } from '../../generated/fleet.ts';
 /** Keeps what everything else hangs on: neither a missing file nor a deleted parent removes it. */
 export const keep = { 'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false' } as const;
 
+/** Compares with what the API server would make of an object, as it is also applied: defaults are no differences. */
+export const serverSideDiff = { 'argocd.argoproj.io/compare-options': 'ServerSideDiff=true' } as const;
+
 /**
  * Retries without end, each time with the newest commit: a finite retry stays failed for ever when
  * custom resource definitions arrive late, and a bad revision would be retried instead of its fix.

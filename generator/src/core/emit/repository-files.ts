@@ -1,3 +1,4 @@
+import { accessPage, printAccessPage } from './access-page.ts';
 import { chartFiles, type ChartTexts } from './chart-files.ts';
 import { argocdFiles } from './argocd-files.ts';
 import { modelFiles, type EmittedFile } from './model-files.ts';
@@ -6,8 +7,15 @@ import type { UsedSecret } from '../secrets/backend.ts';
 import type { Plan } from '../plan/plan-repository.ts';
 import { firstEnvironment } from '../model-types.ts';
 
+/** Templates and texts that generated files come from. */
+export interface Texts {
+  readonly chart: ChartTexts;
+  /** Handlebars template of the page about access. */
+  readonly accessTemplate: string;
+}
+
 /** Every generated file of the repository, by path from its root. */
-export function repositoryFiles(plan: Plan, chart: ChartTexts): Map<string, string> {
+export function repositoryFiles(plan: Plan, { chart, accessTemplate }: Texts): Map<string, string> {
   const first = firstEnvironment(plan.fleet).name;
   const files: EmittedFile[] = [
     ...chartFiles(chart),
@@ -15,6 +23,7 @@ export function repositoryFiles(plan: Plan, chart: ChartTexts): Map<string, stri
       platformFiles(plan.fleet, environment, usedSecrets(plan, environment.name)),
     ),
     ...argocdFiles(plan.fleet),
+    [accessPage, printAccessPage(plan.fleet, accessTemplate)],
     ...plan.models.flatMap((model) => modelFiles(model, first)),
   ];
   return new Map(files);

@@ -42,7 +42,8 @@ export function environmentPolicies(fleet: Fleet, environment: FleetEnvironment)
   const { access, name, waivers = [] } = environment;
   const waives = (rule: string): boolean => waivers.some((waiver) => waiver.rule === rule);
   const identities: Identities = {
-    pipeline: [...pipelineUsers(fleet, environment), ...(access?.controllers ?? [])],
+    pipeline: pipelineUsers(fleet, environment),
+    controllers: access?.controllers ?? [],
     externalSecrets: externalSecretsUser(fleet),
     onCall: access?.onCall ?? [],
     breakGlass: access?.breakGlass ?? [],

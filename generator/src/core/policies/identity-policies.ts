@@ -2,8 +2,10 @@ import type { Policy } from './policy.ts';
 
 /** Who acts in an environment’s namespace. */
 export interface Identities {
-  /** User names that apply what git says, and those of other controllers that fleet.yaml names. */
+  /** User names that apply what git says. */
   readonly pipeline: readonly string[];
+  /** Other controllers that fleet.yaml names. */
+  readonly controllers: readonly string[];
   readonly externalSecrets: string;
   /** Groups whose members are called when it breaks. */
   readonly onCall: readonly string[];
@@ -36,7 +38,7 @@ const workloads = ['deployments', 'statefulsets'];
 
 /** Outside the first stage, objects change because git changed. Administrators of the cluster are no exception. */
 export function changesFromPipeline(identities: Identities): Policy {
-  const { pipeline, externalSecrets, onCall, breakGlass } = identities;
+  const { pipeline, controllers, externalSecrets, onCall, breakGlass } = identities;
   const all = ['CREATE', 'UPDATE', 'DELETE'] as const;
   const rule = (group: string, resources: readonly string[]): Policy['resources'][number] => ({
     apiGroups: [group],
@@ -64,7 +66,7 @@ export function changesFromPipeline(identities: Identities): Policy {
     ],
     conditions: [
       {
-        expression: [isUser([...pipeline, externalSecrets, ...controlPlane]), ...people].join(' || '),
+        expression: [isUser([...pipeline, ...controllers, externalSecrets, ...controlPlane]), ...people].join(' || '),
         message: 'objects here change by a pull request; see docs/runbook.md for what on-call can do',
       },
     ],
@@ -87,9 +89,9 @@ export const noPodConnections: Policy = {
 };
 
 /** Secrets are written by the operator that fetches them. Nobody makes a token that would outlive its pod. */
-export function secretsFromStore({ externalSecrets, pipeline }: Identities): Policy {
+export function secretsFromStore({ externalSecrets, controllers }: Identities): Policy {
   // Controllers of fleet.yaml may keep certificates; the role that people have does not let them write any.
-  const writers = [externalSecrets, ...pipeline, ...controlPlane];
+  const writers = [externalSecrets, ...controllers, ...controlPlane];
   return {
     name: 'secrets-from-store',
     purpose: 'Secrets are written by External Secrets, and are no tokens of service accounts.',
