@@ -99,14 +99,19 @@ function argocdCell(fleet: Fleet, environment: FleetEnvironment, grant: Grant): 
 function network({ name, network: settings }: FleetEnvironment): object {
   const { gatewayNamespaces = [], monitoringNamespaces = [], egress } = settings ?? {};
   const list = (items: readonly (string | number)[]): string => items.map((item) => `\`${item}\``).join(', ');
-  const to = [...(egress?.namespaces ?? []), ...(egress?.cidrs ?? [])];
-  const ports = to.length === 0 ? '' : ` on ${list(egress?.ports ?? [443])}`;
   return {
     name,
     gateway: list(gatewayNamespaces) || 'nobody',
     monitoring: list(monitoringNamespaces) || 'nobody',
-    egress: egress === undefined ? 'DNS only' : `${egress.mode}${to.length === 0 ? '' : `: ${list(to)}${ports}`}`,
+    egress: egress === undefined ? 'DNS only' : egressInWords(egress, list),
   };
+}
+
+type Egress = NonNullable<NonNullable<FleetEnvironment['network']>['egress']>;
+
+function egressInWords(egress: Egress, list: (items: readonly (string | number)[]) => string): string {
+  const to = [...(egress.namespaces ?? []), ...(egress.cidrs ?? [])];
+  return to.length === 0 ? egress.mode : `${egress.mode}: ${list(to)} on ${list(egress.ports ?? [443])}`;
 }
 
 function store({ name, secretStore }: FleetEnvironment): object {
