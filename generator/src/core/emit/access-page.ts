@@ -98,15 +98,26 @@ function argocdCell(fleet: Fleet, environment: FleetEnvironment, grant: Grant): 
 
 function network({ name, network: settings }: FleetEnvironment): object {
   const { gatewayNamespaces = [], monitoringNamespaces = [], egress } = settings ?? {};
-  const list = (items: readonly (string | number)[]): string => items.map((item) => `\`${item}\``).join(', ');
-  const to = [...(egress?.namespaces ?? []), ...(egress?.cidrs ?? [])];
-  const ports = to.length === 0 ? '' : ` on ${list(egress?.ports ?? [443])}`;
   return {
     name,
-    gateway: list(gatewayNamespaces) || 'nobody',
-    monitoring: list(monitoringNamespaces) || 'nobody',
-    egress: egress === undefined ? 'DNS only' : `${egress.mode}${to.length === 0 ? '' : `: ${list(to)}${ports}`}`,
+    gateway: codes(gatewayNamespaces) || 'nobody',
+    monitoring: codes(monitoringNamespaces) || 'nobody',
+    egress: egress === undefined ? 'DNS only' : egressCell(egress),
   };
+}
+
+function egressCell({
+  mode,
+  namespaces = [],
+  cidrs = [],
+  ports = [443],
+}: NonNullable<NonNullable<FleetEnvironment['network']>['egress']>): string {
+  const to = [...namespaces, ...cidrs];
+  return to.length === 0 ? mode : `${mode}: ${codes(to)} on ${codes(ports)}`;
+}
+
+function codes(items: readonly (string | number)[]): string {
+  return items.map((item) => `\`${item}\``).join(', ');
 }
 
 function store({ name, secretStore }: FleetEnvironment): object {
