@@ -218,7 +218,7 @@ describe('pin', () => {
     const run = await slipwayAsync(folder, ['pin', 'mine'], { HF_ENDPOINT: `http://${address}` });
     expect(run).toMatchObject({ status: 0, stderr: '' });
     const pinned = text(folder, 'models/mine.yaml');
-    expect(pinned).toContain(`digest: sha256:${'c0de'.repeat(16)}`);
+    expect(pinned).toContain(`digest: "sha256:${'c0de'.repeat(16)}"`);
     expect(pinned).toContain(`revision: "${'c0de'.repeat(10)}"`);
     expect(pinned).toContain('# My model.');
     expect(pinned.split('\n').slice(0, 6)).toEqual(spec.split('\n').slice(0, 6));

@@ -98,20 +98,26 @@ function argocdCell(fleet: Fleet, environment: FleetEnvironment, grant: Grant): 
 
 function network({ name, network: settings }: FleetEnvironment): object {
   const { gatewayNamespaces = [], monitoringNamespaces = [], egress } = settings ?? {};
-  const list = (items: readonly (string | number)[]): string => items.map((item) => `\`${item}\``).join(', ');
   return {
     name,
-    gateway: list(gatewayNamespaces) || 'nobody',
-    monitoring: list(monitoringNamespaces) || 'nobody',
-    egress: egress === undefined ? 'DNS only' : egressInWords(egress, list),
+    gateway: codes(gatewayNamespaces) || 'nobody',
+    monitoring: codes(monitoringNamespaces) || 'nobody',
+    egress: egress === undefined ? 'DNS only' : egressCell(egress),
   };
 }
 
-type Egress = NonNullable<NonNullable<FleetEnvironment['network']>['egress']>;
+function egressCell({
+  mode,
+  namespaces = [],
+  cidrs = [],
+  ports = [443],
+}: NonNullable<NonNullable<FleetEnvironment['network']>['egress']>): string {
+  const to = [...namespaces, ...cidrs];
+  return to.length === 0 ? mode : `${mode}: ${codes(to)} on ${codes(ports)}`;
+}
 
-function egressInWords(egress: Egress, list: (items: readonly (string | number)[]) => string): string {
-  const to = [...(egress.namespaces ?? []), ...(egress.cidrs ?? [])];
-  return to.length === 0 ? egress.mode : `${egress.mode}: ${list(to)} on ${list(egress.ports ?? [443])}`;
+function codes(items: readonly (string | number)[]): string {
+  return items.map((item) => `\`${item}\``).join(', ');
 }
 
 function store({ name, secretStore }: FleetEnvironment): object {
