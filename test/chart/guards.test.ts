@@ -41,7 +41,7 @@ const cases: readonly Case[] = [
     title: 'a source that the server cannot load',
     wrong: { runtime: 'llamacpp' },
     says: [
-      'Runtime llamacpp cannot load hf:// itself, only pvc://: set model.source to one of these, such as pvc://CLAIM/PATH for weights on a volume.',
+      'Runtime llamacpp cannot load hf:// itself, only pvc://: set weights.method to job, which downloads them first, or model.source to one of these, such as pvc://CLAIM/PATH for weights on a volume.',
     ],
     right: { runtime: 'llamacpp', model: { source: 'pvc://weights/llama.gguf' } },
   },
@@ -49,7 +49,7 @@ const cases: readonly Case[] = [
     title: 'a bucket for a server that reads the hub',
     wrong: { model: { source: 's3://bucket/prefix' } },
     says: [
-      'Runtime vllm cannot load s3:// itself, only hf://, pvc://: set model.source to one of these, such as pvc://CLAIM/PATH for weights on a volume.',
+      'Runtime vllm cannot load s3:// itself, only hf://, pvc://: set weights.method to job, which downloads them first, or model.source to one of these, such as pvc://CLAIM/PATH for weights on a volume.',
     ],
     right: { runtime: 'triton', model: { source: 's3://bucket/prefix' } },
   },
@@ -133,8 +133,8 @@ const cases: readonly Case[] = [
       secretRefs: { MODEL_NAME: { key: 'a' } },
     },
     says: [
-      'config.PORT is set by the chart for runtime custom: remove it, and use model or ports instead.',
-      'secrets lists MODEL_NAME, which the chart sets for runtime custom: remove it, and use model or ports instead.',
+      'config.PORT is set by the chart for runtime custom: remove it, and use model, ports or drainSeconds instead.',
+      'secrets lists MODEL_NAME, which the chart sets for runtime custom: remove it, and use model, ports or drainSeconds instead.',
     ],
     right: { config: { PORT: '1' } },
   },

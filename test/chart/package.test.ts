@@ -62,7 +62,12 @@ const defaults = parse(await readFile(join(CHART, 'values.yaml'), 'utf8')) as un
 describe('the chart', () => {
   it.each(['helm3', 'helm4'] as const)('needs three values with %s', async (name) => {
     const text = await helm(tools[name], ['template', 'demo', CHART, ...threeValues]);
-    expect(parseManifests(text).map(({ kind }) => kind)).toEqual(['ServiceAccount', 'Service', 'Deployment']);
+    expect(parseManifests(text).map(({ kind }) => kind)).toEqual([
+      'PodDisruptionBudget',
+      'ServiceAccount',
+      'Service',
+      'Deployment',
+    ]);
   });
 
   it('gives every Helm the same bytes, whatever the order of the values', async () => {

@@ -20,8 +20,8 @@ spec:
   automountServiceAccountToken: false
   # A Service named like the server gives variables such as VLLM_PORT, which the server takes for its own.
   enableServiceLinks: false
-  # Time to finish answers that are being generated; includes the pause below.
-  terminationGracePeriodSeconds: 120
+  # The pause below, the time to finish answers, and time to leave; never less than what the server is told.
+  terminationGracePeriodSeconds: {{ include "ml-inference.gracePeriod" . }}
   securityContext:
     runAsNonRoot: true
     fsGroup: {{ int64 $server.user.fsGroup }}
@@ -29,24 +29,11 @@ spec:
     fsGroupChangePolicy: OnRootMismatch
     seccompProfile:
       type: RuntimeDefault
-  {{- with .Values.pool.nodeSelector }}
-  nodeSelector:
-    {{- range $label, $value := . }}
-    {{ quote $label }}: {{ toJson $value }}
-    {{- end }}
+  {{- with include "ml-inference.pool" . | trim }}
+  {{- nindent 2 . }}
   {{- end }}
-  {{- with .Values.pool.tolerations }}
-  tolerations:
-    {{- range . }}
-    - key: {{ quote .key }}
-      operator: {{ .operator | default "Exists" }}
-      {{- with .value }}
-      value: {{ quote . }}
-      {{- end }}
-      {{- with .effect }}
-      effect: {{ . }}
-      {{- end }}
-    {{- end }}
+  {{- with include "ml-inference.scheduling" . | trim }}
+  {{- nindent 2 . }}
   {{- end }}
   {{- with include "ml-inference.sidecars" . }}
   initContainers:
@@ -96,7 +83,7 @@ spec:
         preStop:
           # Clients still send for some seconds after the pod has left the Service. Needs Kubernetes 1.30.
           sleep:
-            seconds: 15
+            seconds: {{ include "ml-inference.preStopSeconds" . }}
       {{- end }}
       {{- with include "ml-inference.resources" (dict "resources" .Values.resources "gpuResource" .Values.pool.gpuResource) | trim }}
       resources:
@@ -112,11 +99,11 @@ spec:
           mountPath: {{ toJson .Values.cache.mountPath }}
         - name: shared-memory
           mountPath: /dev/shm
-        {{- if $server.claim }}
+        {{- if or $server.claim $server.image }}
         - name: models
           mountPath: /mnt/models
           readOnly: true
         {{- end }}
   volumes:
-    {{- include "ml-inference.volumes" (dict "Values" .Values "claim" $server.claim) | nindent 4 -}}
+    {{- include "ml-inference.volumes" (dict "Values" .Values "claim" $server.claim "image" $server.image) | nindent 4 -}}
 {{- end -}}

@@ -29,12 +29,15 @@ type Kind = readonly [group: string, kind: string];
 // ReplicaSets and Pods are not rendered, but the user interface hides what the project does not list.
 const modelKinds: readonly Kind[] = [
   ['', 'ConfigMap'],
+  ['', 'PersistentVolumeClaim'],
   ['', 'Pod'],
   ['', 'Service'],
   ['', 'ServiceAccount'],
   ['apps', 'Deployment'],
   ['apps', 'ReplicaSet'],
+  ['batch', 'Job'],
   ['external-secrets.io', 'ExternalSecret'],
+  ['policy', 'PodDisruptionBudget'],
 ];
 
 const platformKinds: readonly Kind[] = [

@@ -19,6 +19,7 @@ function images(model: Model): [FieldPath, Image][] {
     found.push([['spec', 'profiles', name, 'image'], profile.image]);
   for (const [index, sidecar] of (sidecars ?? []).entries())
     found.push([['spec', 'sidecars', index, 'image'], sidecar.image]);
+  found.push([['spec', 'weights', 'job', 'image'], model.spec.weights?.job?.image]);
   return found.flatMap(([path, item]) => (item === undefined ? [] : [[path, item]]));
 }
 
@@ -30,7 +31,7 @@ export function* imageIsNamed({ model }: { model: Model }): Iterable<RuleFinding
   const found = images(model);
   if (image === undefined && !everyProfileHasOne) found.unshift([['spec', 'image'], {}]);
   for (const [path, item] of found) {
-    const needsRepository = runtime === 'custom' || path.includes('sidecars');
+    const needsRepository = path.includes('sidecars') || (runtime === 'custom' && !path.includes('weights'));
     if (needsRepository && item.repository === undefined) {
       yield {
         code: 319,
@@ -79,5 +80,7 @@ export function unpinnedParts(release: Release): string[] {
   for (const sidecar of release.values.sidecars ?? []) {
     if (sidecar.image.digest === undefined) parts.push(`the image of sidecar ${sidecar.name}`);
   }
+  const download = release.values.weights?.job?.image;
+  if (download !== undefined && download.digest === undefined) parts.push('the image of the download Job');
   return parts;
 }

@@ -21,7 +21,7 @@ export function poolName(place: Pick<Place, 'environment' | 'section'>): string 
 }
 
 /** Fields of a model’s section that are chart values of the same name, owned by the environment. */
-const sectionFields = ['spareGpus'] as const satisfies readonly (keyof ModelSection)[];
+const sectionFields = ['spareGpus', 'scheduling', 'disruption'] as const satisfies readonly (keyof ModelSection)[];
 
 /**
  * The chart’s values for one environment: a function of the release there, the fleet’s environment and the model’s
@@ -47,7 +47,7 @@ export function computeValues(release: Release, place: Place): Values | undefine
     kubernetesVersion: environment.kubernetesVersion,
     replicas,
     ...pick(section ?? {}, sectionFields),
-    rollout: chooseRollout({ gpus: profile.resources.gpus ?? 0, spareGpus, replicas }),
+    rollout: chooseRollout({ gpus: profile.resources.gpus ?? 0, spareGpus, replicas, oneNode: isOfOneNode(release) }),
     pool: poolValues(pool, fleet.spec.pools[pool]),
     ...(section?.config === undefined ? {} : { configOverrides: section.config }),
     ...secretValues(release, environment, section),
@@ -56,6 +56,12 @@ export function computeValues(release: Release, place: Place): Values | undefine
 }
 
 // --- internal ---
+
+/** Whether the weights are on a claim that only one node can mount. */
+function isOfOneNode({ values: { weights } }: Release): boolean {
+  const modes = weights?.claim?.accessModes ?? (weights?.method === 'job' ? ['ReadWriteOnce'] : []);
+  return modes.length > 0 && !modes.includes('ReadWriteMany') && !modes.includes('ReadOnlyMany');
+}
 
 function poolValues(name: string, pool: Pool | undefined): NonNullable<Values['pool']> {
   return {
