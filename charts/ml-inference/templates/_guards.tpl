@@ -243,7 +243,7 @@ weights.{{ $name }} chooses what the Job downloads: remove it, or set weights.me
 {{- end -}}
 
 {{- define "ml-inference.guard.weightsJob" -}}
-{{- if eq .Values.weights.method "job" }}
+{{- if and (eq .Values.weights.method "job") (regexMatch "^(hf|s3|gs)://" .Values.model.source) }}
 {{- $image := include "ml-inference.downloadImage" . | fromJson }}
 {{- if and (hasPrefix "hf://" .Values.model.source) (not .Values.model.revision) }}
 The claim is named by the revision of its weights, and there is none: set model.revision to a commit.
