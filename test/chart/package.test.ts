@@ -25,6 +25,15 @@ const everything: Values = {
   replicas: 3,
   spareGpus: 4,
   pool: { name: 'h100', nodeSelector: { 'a.b/c': 'd' }, tolerations: [{ key: 'a', effect: 'NoSchedule' }] },
+  drainSeconds: 300,
+  weights: { weightBytes: 40_000_000_000, bandwidthMBps: 500, claim: { accessModes: ['ReadOnlyMany'] } },
+  scheduling: {
+    topologySpread: { hosts: 'required' },
+    requiredAntiAffinity: 'zone',
+    priorityClassName: 'a',
+    gpuProducts: ['b'],
+  },
+  disruption: { maxUnavailable: '50%' },
   sidecars: [
     {
       name: 'logs',
