@@ -8,7 +8,7 @@ const schema7 = {"title":"Model name","description":"The name of a model and of 
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 const pattern9 = new RegExp("^[a-z]([-a-z0-9]*[a-z0-9])?$", "u");
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -53,13 +53,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate123.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
 const schema9 = {"title":"DNS label","description":"A Kubernetes object name that can also be a DNS label and a Service name: lower-case letters, digits and dashes, starting with a letter.","type":"string","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":63,"examples":["llm-inference"]};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -104,19 +104,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate125.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"title":"Label value","description":"A Kubernetes label value.","type":"string","pattern":"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?$","maxLength":63,"examples":["NVIDIA-H100-80GB-HBM3"]};
-const pattern23 = new RegExp("^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?$", "u");
+const schema20 = {"title":"Label value","description":"A Kubernetes label value.","type":"string","pattern":"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?$","maxLength":63,"examples":["NVIDIA-H100-80GB-HBM3"]};
+const pattern17 = new RegExp("^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?$", "u");
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func1(data) > 63){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema32,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -125,8 +125,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern23.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?$"},message:"must match pattern \""+"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?$"+"\"",schema:"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?$",parentSchema:schema32,data};
+if(!pattern17.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?$"},message:"must match pattern \""+"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?$"+"\"",schema:"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?$",parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -137,7 +137,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.type,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -146,15 +146,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate127.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"title":"Owner","description":"A team.","type":"object","additionalProperties":false,"properties":{"description":{"$ref":"values.schema.json#/$defs/text","title":"Description","description":"What the team is for.","examples":["Language models"]}},"examples":[{"description":"Language models"}]};
+const schema43 = {"title":"Owner","description":"A team.","type":"object","additionalProperties":false,"properties":{"description":{"$ref":"values.schema.json#/$defs/text","title":"Description","description":"What the team is for.","examples":["Language models"]}},"examples":[{"description":"Language models"}]};
 const schema3 = {"title":"One line of text","description":"Text without line breaks, control characters, or invisible and direction-changing characters.","type":"string","pattern":"^[^\\x00-\\x1F\\x7F-\\x9F​-‏\u2028-‮⁠-⁩﻿]*$","maxLength":4096,"examples":["--max-model-len=8192"]};
 const pattern6 = new RegExp("^[^\\x00-\\x1F\\x7F-\\x9F​-‏\u2028-‮⁠-⁩﻿]*$", "u");
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -189,18 +189,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "description")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -211,14 +211,14 @@ errors++;
 }
 }
 if(data.description !== undefined){
-if(!(validate131(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate145(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -227,15 +227,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate130.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"title":"Accelerator pool","description":"One kind of node.","type":"object","additionalProperties":false,"properties":{"gpu":{"title":"GPU","description":"The accelerators of a node; absent for a pool without.","type":"object","additionalProperties":false,"properties":{"resource":{"$ref":"values.schema.json#/$defs/qualifiedName","title":"Resource name","description":"The resource that the device plugin registers.","examples":["nvidia.com/gpu"],"default":"nvidia.com/gpu"},"perNode":{"title":"GPUs per node","description":"How many accelerators one node has; a pod cannot have more.","type":"integer","minimum":1,"maximum":64,"default":8,"x-unit":"GPUs","examples":[8]}},"examples":[{"resource":"nvidia.com/gpu","perNode":8}]},"nodeSelector":{"$ref":"values.schema.json#/properties/pool/properties/nodeSelector","title":"Node selector","description":"Labels that the pool’s nodes carry.","examples":[{"nvidia.com/gpu.product":"NVIDIA-H100-80GB-HBM3"}]},"tolerations":{"$ref":"values.schema.json#/properties/pool/properties/tolerations","title":"Tolerations","description":"Taints of the pool’s nodes that pods accept.","examples":[[{"key":"nvidia.com/gpu","operator":"Exists","effect":"NoSchedule"}]]},"waivers":{"title":"Waivers","description":"Rules that pods of this pool need not keep, each with its reason.","type":"array","maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/poolWaiver"},"examples":[[{"rule":"writable-root","reason":"The container toolkit’s hook writes into the root file system."}]]}},"examples":[{"gpu":{"perNode":8}}]};
+const schema45 = {"title":"Accelerator pool","description":"One kind of node.","type":"object","additionalProperties":false,"properties":{"gpu":{"title":"GPU","description":"The accelerators of a node; absent for a pool without.","type":"object","additionalProperties":false,"properties":{"resource":{"$ref":"values.schema.json#/$defs/qualifiedName","title":"Resource name","description":"The resource that the device plugin registers.","examples":["nvidia.com/gpu"],"default":"nvidia.com/gpu"},"perNode":{"title":"GPUs per node","description":"How many accelerators one node has; a pod cannot have more.","type":"integer","minimum":1,"maximum":64,"default":8,"x-unit":"GPUs","examples":[8]}},"examples":[{"resource":"nvidia.com/gpu","perNode":8}]},"nodeSelector":{"$ref":"values.schema.json#/properties/pool/properties/nodeSelector","title":"Node selector","description":"Labels that the pool’s nodes carry.","examples":[{"nvidia.com/gpu.product":"NVIDIA-H100-80GB-HBM3"}]},"tolerations":{"$ref":"values.schema.json#/properties/pool/properties/tolerations","title":"Tolerations","description":"Taints of the pool’s nodes that pods accept.","examples":[[{"key":"nvidia.com/gpu","operator":"Exists","effect":"NoSchedule"}]]},"waivers":{"title":"Waivers","description":"Rules that pods of this pool need not keep, each with its reason.","type":"array","maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/poolWaiver"},"examples":[[{"rule":"writable-root","reason":"The container toolkit’s hook writes into the root file system."}]]}},"examples":[{"gpu":{"perNode":8}}]};
 const schema14 = {"title":"Qualified name","description":"A Kubernetes label key or resource name, with an optional DNS prefix.","type":"string","pattern":"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$","maxLength":317,"examples":["nvidia.com/gpu"]};
 const pattern13 = new RegExp("^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$", "u");
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -270,11 +270,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"title":"Node selector","description":"Labels that a node of the pool carries.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/$defs/qualifiedName"},"additionalProperties":{"$ref":"#/$defs/labelValue"},"default":{},"examples":[{"nvidia.com/gpu.product":"NVIDIA-H100-80GB-HBM3"}]};
+const schema47 = {"title":"Node selector","description":"Labels that a node of the pool carries.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/$defs/qualifiedName"},"additionalProperties":{"$ref":"#/$defs/labelValue"},"default":{},"examples":[{"nvidia.com/gpu.product":"NVIDIA-H100-80GB-HBM3"}]};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -316,12 +316,12 @@ return errors === 0;
 }
 
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func1(data) > 63){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema32,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -330,8 +330,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern23.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?$"},message:"must match pattern \""+"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?$"+"\"",schema:"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?$",parentSchema:schema32,data};
+if(!pattern17.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?$"},message:"must match pattern \""+"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?$"+"\"",schema:"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?$",parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -342,7 +342,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.type,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -351,17 +351,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 20){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties",schema:20,parentSchema:schema44,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties",schema:20,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -378,7 +378,7 @@ errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema44.propertyNames,parentSchema:schema44,data};
+const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema47.propertyNames,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -389,14 +389,14 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate95(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate52(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -405,19 +405,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate138.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"title":"Tolerations","description":"Taints of the pool’s nodes that the pods accept.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/toleration"},"default":[],"examples":[[{"key":"nvidia.com/gpu","operator":"Exists","effect":"NoSchedule"}]]};
-const schema35 = {"title":"Toleration","description":"A node taint that the pod accepts.","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"$ref":"#/$defs/qualifiedName","title":"Taint key","description":"The key of the taint.","examples":["nvidia.com/gpu"]},"operator":{"title":"Operator","description":"Exists accepts every value; Equal compares.","type":"string","enum":["Exists","Equal"],"default":"Exists","examples":["Exists"]},"value":{"$ref":"#/$defs/labelValue","title":"Taint value","description":"The value to compare with, for Equal.","examples":["true"]},"effect":{"title":"Effect","description":"The taint effect that is accepted; every effect when not set.","type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"],"examples":["NoSchedule"]}},"examples":[{"key":"nvidia.com/gpu","operator":"Exists","effect":"NoSchedule"}]};
+const schema48 = {"title":"Tolerations","description":"Taints of the pool’s nodes that the pods accept.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/toleration"},"default":[],"examples":[[{"key":"nvidia.com/gpu","operator":"Exists","effect":"NoSchedule"}]]};
+const schema38 = {"title":"Toleration","description":"A node taint that the pod accepts.","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"$ref":"#/$defs/qualifiedName","title":"Taint key","description":"The key of the taint.","examples":["nvidia.com/gpu"]},"operator":{"title":"Operator","description":"Exists accepts every value; Equal compares.","type":"string","enum":["Exists","Equal"],"default":"Exists","examples":["Exists"]},"value":{"$ref":"#/$defs/labelValue","title":"Taint value","description":"The value to compare with, for Equal.","examples":["true"]},"effect":{"title":"Effect","description":"The taint effect that is accepted; every effect when not set.","type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"],"examples":["NoSchedule"]}},"examples":[{"key":"nvidia.com/gpu","operator":"Exists","effect":"NoSchedule"}]};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.key === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema35.required,parentSchema:schema35,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -428,7 +428,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "key") || (key0 === "operator")) || (key0 === "value")) || (key0 === "effect"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -447,7 +447,7 @@ errors = vErrors.length;
 if(data.operator !== undefined){
 let data1 = data.operator;
 if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.operator.type,parentSchema:schema35.properties.operator,data:data1};
+const err2 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.operator.type,parentSchema:schema38.properties.operator,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -457,7 +457,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((data1 === "Exists") || (data1 === "Equal"))){
-const err3 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema35.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.operator.enum,parentSchema:schema35.properties.operator,data:data1};
+const err3 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema38.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema38.properties.operator.enum,parentSchema:schema38.properties.operator,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -468,15 +468,15 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate95(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate52(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data.effect !== undefined){
 let data3 = data.effect;
 if(typeof data3 !== "string"){
-const err4 = {instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.effect.type,parentSchema:schema35.properties.effect,data:data3};
+const err4 = {instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.effect.type,parentSchema:schema38.properties.effect,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -486,7 +486,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((data3 === "NoSchedule") || (data3 === "PreferNoSchedule")) || (data3 === "NoExecute"))){
-const err5 = {instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues: schema35.properties.effect.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.effect.enum,parentSchema:schema35.properties.effect,data:data3};
+const err5 = {instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/enum",keyword:"enum",params:{allowedValues: schema38.properties.effect.enum},message:"must be equal to one of the allowed values",schema:schema38.properties.effect.enum,parentSchema:schema38.properties.effect,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -498,7 +498,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -507,17 +507,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 20){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema45,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -528,14 +528,14 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate114(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate128(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema45.type,parentSchema:schema45,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.type,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -544,20 +544,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate142.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"title":"Waiver of a pool","description":"A rule that pods of the pool need not keep.","type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"title":"Rule","description":"`writable-root`: containers may write to their root file system. `metadata-address`: pods reach the cloud’s metadata address. `service-account-token`: pods mount a token, as workload identity needs.","type":"string","enum":["writable-root","metadata-address","service-account-token"],"examples":["writable-root"]},"reason":{"$ref":"#/$defs/reason","title":"Reason","description":"Why the pool needs it.","examples":["The container toolkit’s hook writes into the root file system."]}},"examples":[{"rule":"writable-root","reason":"The container toolkit’s hook writes into the root file system."}]};
-const schema47 = {"title":"Reason","description":"Why this is needed, for those who review it.","type":"string","pattern":"^[^\\x00-\\x1F\\x7F-\\x9F​-‏\u2028-‮⁠-⁩﻿]+$","maxLength":500,"examples":["The CUDA hook writes into the root file system."]};
-const pattern47 = new RegExp("^[^\\x00-\\x1F\\x7F-\\x9F​-‏\u2028-‮⁠-⁩﻿]+$", "u");
+const schema49 = {"title":"Waiver of a pool","description":"A rule that pods of the pool need not keep.","type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"title":"Rule","description":"`writable-root`: containers may write to their root file system. `metadata-address`: pods reach the cloud’s metadata address. `service-account-token`: pods mount a token, as workload identity needs.","type":"string","enum":["writable-root","metadata-address","service-account-token"],"examples":["writable-root"]},"reason":{"$ref":"#/$defs/reason","title":"Reason","description":"Why the pool needs it.","examples":["The container toolkit’s hook writes into the root file system."]}},"examples":[{"rule":"writable-root","reason":"The container toolkit’s hook writes into the root file system."}]};
+const schema50 = {"title":"Reason","description":"Why this is needed, for those who review it.","type":"string","pattern":"^[^\\x00-\\x1F\\x7F-\\x9F​-‏\u2028-‮⁠-⁩﻿]+$","maxLength":500,"examples":["The CUDA hook writes into the root file system."]};
+const pattern50 = new RegExp("^[^\\x00-\\x1F\\x7F-\\x9F​-‏\u2028-‮⁠-⁩﻿]+$", "u");
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func1(data) > 500){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema47,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -566,8 +566,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern47.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1F\\x7F-\\x9F​-‏\u2028-‮⁠-⁩﻿]+$"},message:"must match pattern \""+"^[^\\x00-\\x1F\\x7F-\\x9F​-‏\u2028-‮⁠-⁩﻿]+$"+"\"",schema:"^[^\\x00-\\x1F\\x7F-\\x9F​-‏\u2028-‮⁠-⁩﻿]+$",parentSchema:schema47,data};
+if(!pattern50.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1F\\x7F-\\x9F​-‏\u2028-‮⁠-⁩﻿]+$"},message:"must match pattern \""+"^[^\\x00-\\x1F\\x7F-\\x9F​-‏\u2028-‮⁠-⁩﻿]+$"+"\"",schema:"^[^\\x00-\\x1F\\x7F-\\x9F​-‏\u2028-‮⁠-⁩﻿]+$",parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -578,7 +578,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.type,parentSchema:schema47,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.type,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -587,17 +587,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate146.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rule === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema46.required,parentSchema:schema46,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -607,7 +607,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema46.required,parentSchema:schema46,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema49.required,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -618,7 +618,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "rule") || (key0 === "reason"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -631,7 +631,7 @@ errors++;
 if(data.rule !== undefined){
 let data0 = data.rule;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.rule.type,parentSchema:schema46.properties.rule,data:data0};
+const err3 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.rule.type,parentSchema:schema49.properties.rule,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -641,7 +641,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data0 === "writable-root") || (data0 === "metadata-address")) || (data0 === "service-account-token"))){
-const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/enum",keyword:"enum",params:{allowedValues: schema46.properties.rule.enum},message:"must be equal to one of the allowed values",schema:schema46.properties.rule.enum,parentSchema:schema46.properties.rule,data:data0};
+const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/enum",keyword:"enum",params:{allowedValues: schema49.properties.rule.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.rule.enum,parentSchema:schema49.properties.rule,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -652,14 +652,14 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate146(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate160(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -668,19 +668,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
 const func8 = require("ajv/dist/runtime/equal").default;
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "gpu") || (key0 === "nodeSelector")) || (key0 === "tolerations")) || (key0 === "waivers"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -695,7 +695,7 @@ let data0 = data.gpu;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 if(!((key1 === "resource") || (key1 === "perNode"))){
-const err1 = {instancePath:instancePath+"/gpu",schemaPath:"#/properties/gpu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.gpu,data:data0};
+const err1 = {instancePath:instancePath+"/gpu",schemaPath:"#/properties/gpu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema45.properties.gpu,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -706,15 +706,15 @@ errors++;
 }
 }
 if(data0.resource !== undefined){
-if(!(validate136(data0.resource, {instancePath:instancePath+"/gpu/resource",parentData:data0,parentDataProperty:"resource",rootData}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate150(data0.resource, {instancePath:instancePath+"/gpu/resource",parentData:data0,parentDataProperty:"resource",rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data0.perNode !== undefined){
 let data2 = data0.perNode;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err2 = {instancePath:instancePath+"/gpu/perNode",schemaPath:"#/properties/gpu/properties/perNode/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.gpu.properties.perNode.type,parentSchema:schema42.properties.gpu.properties.perNode,data:data2};
+const err2 = {instancePath:instancePath+"/gpu/perNode",schemaPath:"#/properties/gpu/properties/perNode/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema45.properties.gpu.properties.perNode.type,parentSchema:schema45.properties.gpu.properties.perNode,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -725,7 +725,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 64 || isNaN(data2)){
-const err3 = {instancePath:instancePath+"/gpu/perNode",schemaPath:"#/properties/gpu/properties/perNode/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64",schema:64,parentSchema:schema42.properties.gpu.properties.perNode,data:data2};
+const err3 = {instancePath:instancePath+"/gpu/perNode",schemaPath:"#/properties/gpu/properties/perNode/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64",schema:64,parentSchema:schema45.properties.gpu.properties.perNode,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -735,7 +735,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err4 = {instancePath:instancePath+"/gpu/perNode",schemaPath:"#/properties/gpu/properties/perNode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.gpu.properties.perNode,data:data2};
+const err4 = {instancePath:instancePath+"/gpu/perNode",schemaPath:"#/properties/gpu/properties/perNode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema45.properties.gpu.properties.perNode,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -748,7 +748,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/gpu",schemaPath:"#/properties/gpu/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.gpu.type,parentSchema:schema42.properties.gpu,data:data0};
+const err5 = {instancePath:instancePath+"/gpu",schemaPath:"#/properties/gpu/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.properties.gpu.type,parentSchema:schema45.properties.gpu,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -759,14 +759,14 @@ errors++;
 }
 }
 if(data.nodeSelector !== undefined){
-if(!(validate138(data.nodeSelector, {instancePath:instancePath+"/nodeSelector",parentData:data,parentDataProperty:"nodeSelector",rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate152(data.nodeSelector, {instancePath:instancePath+"/nodeSelector",parentData:data,parentDataProperty:"nodeSelector",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.tolerations !== undefined){
-if(!(validate142(data.tolerations, {instancePath:instancePath+"/tolerations",parentData:data,parentDataProperty:"tolerations",rootData}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate156(data.tolerations, {instancePath:instancePath+"/tolerations",parentData:data,parentDataProperty:"tolerations",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -774,7 +774,7 @@ if(data.waivers !== undefined){
 let data5 = data.waivers;
 if(Array.isArray(data5)){
 if(data5.length > 10){
-const err6 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema42.properties.waivers,data:data5};
+const err6 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema45.properties.waivers,data:data5};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -785,8 +785,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate145(data5[i0], {instancePath:instancePath+"/waivers/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate159(data5[i0], {instancePath:instancePath+"/waivers/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -797,7 +797,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func8(data5[i1], data5[j0])){
-const err7 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema42.properties.waivers,data:data5};
+const err7 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema45.properties.waivers,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -812,7 +812,7 @@ break outer0;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.waivers.type,parentSchema:schema42.properties.waivers,data:data5};
+const err8 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema45.properties.waivers.type,parentSchema:schema45.properties.waivers,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -824,7 +824,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -833,20 +833,20 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate135.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"title":"Environment","description":"One environment: a namespace on a cluster, with its own access and secrets.","type":"object","additionalProperties":false,"required":["name","namespace","cluster","kubernetesVersion","pool"],"properties":{"name":{"$ref":"#/$defs/environmentName","title":"Name","description":"The environment’s name: its folder under envs/ and its Argo CD project.","examples":["prod"]},"namespace":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Namespace","description":"The namespace that models run in.","examples":["prod"]},"cluster":{"title":"Cluster","description":"The cluster, as Argo CD knows it.","type":"object","additionalProperties":false,"required":["server"],"properties":{"server":{"title":"API server","description":"Address of the cluster’s API server.","type":"string","pattern":"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$","maxLength":512,"examples":["https://kubernetes.default.svc"]}},"examples":[{"server":"https://kubernetes.default.svc"}]},"kubernetesVersion":{"$ref":"values.schema.json#/properties/kubernetesVersion","title":"Kubernetes version","description":"Major and minor version of the cluster.","examples":["1.37"]},"pool":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Default pool","description":"The accelerator pool of models that do not choose one.","examples":["h100"]},"podSecurity":{"title":"Pod Security level","description":"The Pod Security Standard that the namespace enforces.","type":"string","enum":["restricted","baseline"],"default":"restricted","examples":["restricted"]},"quota":{"title":"Quota","description":"What all pods of the environment may request together, those of a rollout’s surge included.","type":"object","additionalProperties":false,"properties":{"cpu":{"$ref":"values.schema.json#/$defs/cpu","title":"CPU","description":"Sum of the CPU requests.","examples":["64"]},"memory":{"$ref":"values.schema.json#/$defs/memory","title":"Memory","description":"Sum of the memory requests.","examples":["512Gi"]},"gpus":{"title":"GPUs","description":"Sum of the GPU requests, per accelerator resource. Pods that a rollout adds for a while count too.","type":"integer","minimum":0,"maximum":100000,"x-unit":"GPUs","examples":[8]},"pods":{"title":"Pods","description":"Number of pods.","type":"integer","minimum":1,"maximum":100000,"x-unit":"pods","examples":[50]}},"examples":[{"gpus":8,"pods":50}]},"secretStore":{"$ref":"#/$defs/secretStore","title":"Secret store","description":"Where this environment keeps its secrets.","examples":[{"keyPrefix":"prod","provider":{"aws":{"region":"eu-central-1"}}}]},"access":{"title":"Access","description":"Groups of the identity provider, and what they may do here. docs/access.md shows the result.","type":"object","additionalProperties":false,"properties":{"developers":{"title":"Developers","description":"Groups that see everything but secrets; in the first stage they also experiment.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/group"},"examples":[["ml-engineers"]]},"reviewers":{"title":"Reviewers","description":"Groups that also read logs and sync.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/group"},"examples":[["ml-reviewers"]]},"onCall":{"title":"On-call","description":"Groups that also restart and scale.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/group"},"examples":[["ml-on-call"]]},"breakGlass":{"title":"Break-glass","description":"Groups that may edit workloads in an emergency. Membership must expire in the identity provider: neither Kubernetes nor Argo CD can let a binding expire.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/group"},"examples":[["ml-break-glass"]]},"pipeline":{"title":"Pipeline","description":"Identities that apply what git says. Argo CD’s controller and server unless given; in a cluster other than its own, kube-system’s argocd-manager.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/user"},"examples":[["system:serviceaccount:argocd:argocd-application-controller"]]},"controllers":{"title":"Controllers","description":"Identities of other controllers that write here, such as an autoscaler’s.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/user"},"examples":[["system:serviceaccount:keda:keda-operator"]]}},"examples":[{"developers":["ml-engineers"],"reviewers":["ml-reviewers"],"onCall":["ml-on-call"],"breakGlass":["ml-break-glass"]}]},"waivers":{"title":"Waivers","description":"Rules that pods of this environment need not keep, each with its reason.","type":"array","maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/environmentWaiver"},"examples":[[{"rule":"remote-code","reason":"Trying models whose architecture is not in the server yet."}]]},"stage":{"$ref":"#/$defs/environmentName","title":"Stage","description":"Environments of one stage stand side by side, such as prod in two regions: they follow each other here, and take their releases from the stage before. Its own name unless given.","examples":["prod"]},"config":{"$ref":"values.schema.json#/$defs/configMap","title":"Settings","description":"Plain settings of the environment: its ConfigMap `environment`.","examples":[{"LOG_LEVEL":"info"}]},"network":{"title":"Network","description":"Who reaches models, and what they reach. Everything else is denied.","type":"object","additionalProperties":false,"properties":{"gatewayNamespaces":{"title":"Gateway namespaces","description":"Namespaces whose pods may send requests to models, to the ports named http and grpc.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"values.schema.json#/$defs/dnsLabel"},"examples":[["gateway"]]},"monitoringNamespaces":{"title":"Monitoring namespaces","description":"Namespaces whose pods may reach every port, to scrape metrics.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"values.schema.json#/$defs/dnsLabel"},"examples":[["monitoring"]]},"dnsAddresses":{"title":"Address ranges","description":"Addresses of DNS caches on the nodes, besides kube-system’s DNS pods.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/cidr"},"examples":[["169.254.20.10/32"]]},"egress":{"title":"Egress","description":"What models may connect to, besides DNS. Without it, nothing.","type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"title":"Mode","description":"`mirror`: only the mirror of weights and images named here. `proxy`: only the proxy named here. `open-443`: the public internet on port 443, without private and metadata addresses.","type":"string","enum":["mirror","proxy","open-443"],"examples":["mirror"]},"namespaces":{"title":"Namespaces","description":"Namespaces that run the mirror or proxy.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"values.schema.json#/$defs/dnsLabel"},"examples":[["model-mirror"]]},"cidrs":{"title":"Address ranges","description":"Addresses of the mirror or proxy, or private ones that are reached besides.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/cidr"},"examples":[["10.20.0.0/24"]]},"ports":{"title":"Ports","description":"TCP ports of the mirror or proxy.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/tcpPort"},"examples":[[443]]},"reason":{"$ref":"#/$defs/reason","title":"Reason","description":"Why the internet is open; needed outside the first stage.","examples":["The store of the weights has no fixed address."]}},"examples":[{"mode":"mirror","namespaces":["model-mirror"],"ports":[443]}]}},"examples":[{"gatewayNamespaces":["gateway"],"monitoringNamespaces":["monitoring"],"egress":{"mode":"mirror","namespaces":["model-mirror"],"ports":[443]}}]},"freezes":{"title":"Freezes","description":"Times in which nothing is synced, by hand neither.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/freeze"},"examples":[[{"schedule":"0 18 * * 5","duration":"60h","timeZone":"Europe/Berlin","reason":"Weekend"}]]},"slackChannel":{"title":"Slack channel","description":"Where Argo CD tells of syncs and failures of this environment.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$","maxLength":80,"examples":["ml-prod"]}},"examples":[{"name":"prod","namespace":"prod","cluster":{"server":"https://kubernetes.default.svc"},"kubernetesVersion":"1.37","pool":"h100"}]};
+const schema51 = {"title":"Environment","description":"One environment: a namespace on a cluster, with its own access and secrets.","type":"object","additionalProperties":false,"required":["name","namespace","cluster","kubernetesVersion","pool"],"properties":{"name":{"$ref":"#/$defs/environmentName","title":"Name","description":"The environment’s name: its folder under envs/ and its Argo CD project.","examples":["prod"]},"namespace":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Namespace","description":"The namespace that models run in.","examples":["prod"]},"cluster":{"title":"Cluster","description":"The cluster, as Argo CD knows it.","type":"object","additionalProperties":false,"required":["server"],"properties":{"server":{"title":"API server","description":"Address of the cluster’s API server.","type":"string","pattern":"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$","maxLength":512,"examples":["https://kubernetes.default.svc"]}},"examples":[{"server":"https://kubernetes.default.svc"}]},"kubernetesVersion":{"$ref":"values.schema.json#/properties/kubernetesVersion","title":"Kubernetes version","description":"Major and minor version of the cluster.","examples":["1.37"]},"pool":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Default pool","description":"The accelerator pool of models that do not choose one.","examples":["h100"]},"podSecurity":{"title":"Pod Security level","description":"The Pod Security Standard that the namespace enforces.","type":"string","enum":["restricted","baseline"],"default":"restricted","examples":["restricted"]},"quota":{"title":"Quota","description":"What all pods of the environment may request together, those of a rollout’s surge included.","type":"object","additionalProperties":false,"properties":{"cpu":{"$ref":"values.schema.json#/$defs/cpu","title":"CPU","description":"Sum of the CPU requests.","examples":["64"]},"memory":{"$ref":"values.schema.json#/$defs/memory","title":"Memory","description":"Sum of the memory requests.","examples":["512Gi"]},"gpus":{"title":"GPUs","description":"Sum of the GPU requests, per accelerator resource. Pods that a rollout adds for a while count too.","type":"integer","minimum":0,"maximum":100000,"x-unit":"GPUs","examples":[8]},"pods":{"title":"Pods","description":"Number of pods.","type":"integer","minimum":1,"maximum":100000,"x-unit":"pods","examples":[50]}},"examples":[{"gpus":8,"pods":50}]},"secretStore":{"$ref":"#/$defs/secretStore","title":"Secret store","description":"Where this environment keeps its secrets.","examples":[{"keyPrefix":"prod","provider":{"aws":{"region":"eu-central-1"}}}]},"access":{"title":"Access","description":"Groups of the identity provider, and what they may do here. docs/access.md shows the result.","type":"object","additionalProperties":false,"properties":{"developers":{"title":"Developers","description":"Groups that see everything but secrets; in the first stage they also experiment.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/group"},"examples":[["ml-engineers"]]},"reviewers":{"title":"Reviewers","description":"Groups that also read logs and sync.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/group"},"examples":[["ml-reviewers"]]},"onCall":{"title":"On-call","description":"Groups that also restart and scale.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/group"},"examples":[["ml-on-call"]]},"breakGlass":{"title":"Break-glass","description":"Groups that may edit workloads in an emergency. Membership must expire in the identity provider: neither Kubernetes nor Argo CD can let a binding expire.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/group"},"examples":[["ml-break-glass"]]},"pipeline":{"title":"Pipeline","description":"Identities that apply what git says. Argo CD’s controller and server unless given; in a cluster other than its own, kube-system’s argocd-manager.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/user"},"examples":[["system:serviceaccount:argocd:argocd-application-controller"]]},"controllers":{"title":"Controllers","description":"Identities of other controllers that write here, such as an autoscaler’s.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/user"},"examples":[["system:serviceaccount:keda:keda-operator"]]}},"examples":[{"developers":["ml-engineers"],"reviewers":["ml-reviewers"],"onCall":["ml-on-call"],"breakGlass":["ml-break-glass"]}]},"waivers":{"title":"Waivers","description":"Rules that pods of this environment need not keep, each with its reason.","type":"array","maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/environmentWaiver"},"examples":[[{"rule":"remote-code","reason":"Trying models whose architecture is not in the server yet."}]]},"stage":{"$ref":"#/$defs/environmentName","title":"Stage","description":"Environments of one stage stand side by side, such as prod in two regions: they follow each other here, and take their releases from the stage before. Its own name unless given.","examples":["prod"]},"config":{"$ref":"values.schema.json#/$defs/configMap","title":"Settings","description":"Plain settings of the environment: its ConfigMap `environment`.","examples":[{"LOG_LEVEL":"info"}]},"network":{"title":"Network","description":"Who reaches models, and what they reach. Everything else is denied.","type":"object","additionalProperties":false,"properties":{"gatewayNamespaces":{"title":"Gateway namespaces","description":"Namespaces whose pods may send requests to models, to the ports named http and grpc.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"values.schema.json#/$defs/dnsLabel"},"examples":[["gateway"]]},"monitoringNamespaces":{"title":"Monitoring namespaces","description":"Namespaces whose pods may reach every port, to scrape metrics.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"values.schema.json#/$defs/dnsLabel"},"examples":[["monitoring"]]},"dnsAddresses":{"title":"Address ranges","description":"Addresses of DNS caches on the nodes, besides kube-system’s DNS pods.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/cidr"},"examples":[["169.254.20.10/32"]]},"egress":{"title":"Egress","description":"What models may connect to, besides DNS. Without it, nothing.","type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"title":"Mode","description":"`mirror`: only the mirror of weights and images named here. `proxy`: only the proxy named here. `open-443`: the public internet on port 443, without private and metadata addresses.","type":"string","enum":["mirror","proxy","open-443"],"examples":["mirror"]},"namespaces":{"title":"Namespaces","description":"Namespaces that run the mirror or proxy.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"values.schema.json#/$defs/dnsLabel"},"examples":[["model-mirror"]]},"cidrs":{"title":"Address ranges","description":"Addresses of the mirror or proxy, or private ones that are reached besides.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/cidr"},"examples":[["10.20.0.0/24"]]},"ports":{"title":"Ports","description":"TCP ports of the mirror or proxy.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/tcpPort"},"examples":[[443]]},"reason":{"$ref":"#/$defs/reason","title":"Reason","description":"Why the internet is open; needed outside the first stage.","examples":["The store of the weights has no fixed address."]}},"examples":[{"mode":"mirror","namespaces":["model-mirror"],"ports":[443]}]}},"examples":[{"gatewayNamespaces":["gateway"],"monitoringNamespaces":["monitoring"],"egress":{"mode":"mirror","namespaces":["model-mirror"],"ports":[443]}}]},"freezes":{"title":"Freezes","description":"Times in which nothing is synced, by hand neither.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/freeze"},"examples":[[{"schedule":"0 18 * * 5","duration":"60h","timeZone":"Europe/Berlin","reason":"Weekend"}]]},"slackChannel":{"title":"Slack channel","description":"Where Argo CD tells of syncs and failures of this environment.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$","maxLength":80,"examples":["ml-prod"]}},"examples":[{"name":"prod","namespace":"prod","cluster":{"server":"https://kubernetes.default.svc"},"kubernetesVersion":"1.37","pool":"h100"}]};
 const func0 = Object.prototype.hasOwnProperty;
-const schema49 = {"title":"Environment name","description":"Lower-case letters, digits and dashes, 20 characters at most.","type":"string","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":20,"examples":["prod"]};
+const schema52 = {"title":"Environment name","description":"Lower-case letters, digits and dashes, 20 characters at most.","type":"string","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":20,"examples":["prod"]};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func1(data) > 20){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters",schema:20,parentSchema:schema49,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters",schema:20,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -856,7 +856,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49,data};
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -866,7 +866,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern9.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z]([-a-z0-9]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([-a-z0-9]*[a-z0-9])?$"+"\"",schema:"^[a-z]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema49,data};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z]([-a-z0-9]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([-a-z0-9]*[a-z0-9])?$"+"\"",schema:"^[a-z]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -877,7 +877,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.type,parentSchema:schema49,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.type,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -886,19 +886,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"title":"Kubernetes version","description":"Major and minor version of the cluster. The chart decides by this, never by what it is rendered against.","type":"string","pattern":"^1\\.(2[9]|[3-9][0-9])$","x-owner":"environment","default":"1.37","examples":["1.37"]};
-const pattern28 = new RegExp("^1\\.(2[9]|[3-9][0-9])$", "u");
+const schema53 = {"title":"Kubernetes version","description":"Major and minor version of the cluster. The chart decides by this, never by what it is rendered against.","type":"string","pattern":"^1\\.(2[9]|[3-9][0-9])$","x-owner":"environment","default":"1.37","examples":["1.37"]};
+const pattern32 = new RegExp("^1\\.(2[9]|[3-9][0-9])$", "u");
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern28.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^1\\.(2[9]|[3-9][0-9])$"},message:"must match pattern \""+"^1\\.(2[9]|[3-9][0-9])$"+"\"",schema:"^1\\.(2[9]|[3-9][0-9])$",parentSchema:schema50,data};
+if(!pattern32.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^1\\.(2[9]|[3-9][0-9])$"},message:"must match pattern \""+"^1\\.(2[9]|[3-9][0-9])$"+"\"",schema:"^1\\.(2[9]|[3-9][0-9])$",parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -909,7 +909,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.type,parentSchema:schema50,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.type,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -918,14 +918,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate154.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
 const schema12 = {"title":"CPU quantity","description":"Cores, or thousandths of a core with the suffix m.","type":"string","pattern":"^([1-9][0-9]{0,5}m|(0|[1-9][0-9]{0,3})(\\.[0-9]{1,3})?)$","x-unit":"cores, or millicores with the suffix m","examples":["2","500m"]};
 const pattern11 = new RegExp("^([1-9][0-9]{0,5}m|(0|[1-9][0-9]{0,3})(\\.[0-9]{1,3})?)$", "u");
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -950,14 +950,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate157.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
 const schema13 = {"title":"Memory quantity","description":"Bytes with a binary suffix.","type":"string","pattern":"^[1-9][0-9]{0,6}(Ki|Mi|Gi|Ti)$","x-unit":"bytes, with the suffix Ki, Mi, Gi or Ti","examples":["16Gi"]};
 const pattern12 = new RegExp("^[1-9][0-9]{0,6}(Ki|Mi|Gi|Ti)$", "u");
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -982,30 +982,30 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate159.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"title":"Secret store","description":"An external store, read by External Secrets with an identity of this environment alone.","type":"object","additionalProperties":false,"required":["keyPrefix","provider"],"properties":{"keyPrefix":{"title":"Key prefix","description":"Secrets live under <prefix>/<model>/<NAME>, or what the store’s kind makes of it; see docs/access.md. No two environments share a prefix.","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$","maxLength":128,"examples":["prod"]},"initialVersion":{"$ref":"values.schema.json#/$defs/secretRef/properties/version","title":"Initial version","description":"The version that is pinned for secrets whose version the model does not set. Needed outside the first environment.","examples":["1"]},"refreshInterval":{"$ref":"values.schema.json#/properties/secretStore/properties/refreshInterval","title":"Refresh interval","description":"How often the store is asked again.","examples":["1h0m0s"]},"provider":{"title":"Provider","description":"Exactly one kind of store.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"vault":{"title":"Vault","description":"HashiCorp Vault, key-value engine version 2, with the Kubernetes auth method.","type":"object","additionalProperties":false,"required":["server","path","authMountPath","role"],"properties":{"server":{"title":"Server","description":"Address of the Vault server.","type":"string","pattern":"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$","maxLength":512,"examples":["https://vault.example.com"]},"path":{"title":"Mount path","description":"Mount path of the key-value engine.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":128,"examples":["ml"]},"authMountPath":{"title":"Auth mount path","description":"Mount path of the Kubernetes auth method.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":128,"examples":["kubernetes"]},"role":{"title":"Role","description":"The Vault role, which may read this environment’s prefix and nothing else.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":128,"examples":["ml-prod"]}},"examples":[{"server":"https://vault.example.com","path":"ml","authMountPath":"kubernetes","role":"ml-prod"}]},"aws":{"title":"AWS Secrets Manager","description":"AWS Secrets Manager, with an IAM role for the store’s service account.","type":"object","additionalProperties":false,"required":["region","roleArn"],"properties":{"region":{"title":"Region","description":"The AWS region.","type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-[0-9]$","examples":["eu-central-1"]},"roleArn":{"title":"Role ARN","description":"The IAM role that the store’s service account assumes.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::000000000000:role/ml-prod-secrets"]}},"examples":[{"region":"eu-central-1","roleArn":"arn:aws:iam::000000000000:role/ml-prod-secrets"}]},"gcp":{"title":"Google Secret Manager","description":"Google Secret Manager, with workload identity of the store’s service account.","type":"object","additionalProperties":false,"required":["projectId","serviceAccount"],"properties":{"projectId":{"title":"Project","description":"The project that holds the secrets.","type":"string","pattern":"^[a-z][a-z0-9-]{4,28}[a-z0-9]$","maxLength":30,"examples":["ml-prod-secrets"]},"serviceAccount":{"title":"Google service account","description":"The account that the store’s service account acts as; it may read this environment’s secrets and nothing else.","type":"string","pattern":"^[a-z][a-z0-9-]{4,28}[a-z0-9]@[a-z][a-z0-9-]{4,28}[a-z0-9]\\.iam\\.gserviceaccount\\.com$","maxLength":253,"examples":["ml-prod@ml-prod-secrets.iam.gserviceaccount.com"]},"clusterLocation":{"title":"Cluster location","description":"Region or zone of the GKE cluster; found out by itself on GKE.","type":"string","pattern":"^[a-z]+(-[a-z0-9]+)*$","maxLength":40,"examples":["europe-west3"]},"clusterName":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Cluster name","description":"Name of the GKE cluster.","examples":["ml-prod"]}},"examples":[{"projectId":"ml-prod-secrets","serviceAccount":"ml-prod@ml-prod-secrets.iam.gserviceaccount.com"}]},"azure":{"title":"Azure Key Vault","description":"Azure Key Vault, with workload identity of the store’s service account.","type":"object","additionalProperties":false,"required":["vaultUrl","tenantId","clientId"],"properties":{"vaultUrl":{"title":"Vault","description":"Address of the vault.","type":"string","pattern":"^https://[a-z0-9][a-z0-9-]{1,22}[a-z0-9]\\.vault\\.(azure\\.net|azure\\.cn|usgovcloudapi\\.net)$","maxLength":60,"examples":["https://ml-prod.vault.azure.net"]},"tenantId":{"title":"Tenant","description":"The directory’s id.","type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36,"examples":["00000000-0000-0000-0000-000000000000"]},"clientId":{"title":"Client","description":"Id of the managed identity or application; it may read this vault and nothing else.","type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36,"examples":["00000000-0000-0000-0000-000000000001"]}},"examples":[{"vaultUrl":"https://ml-prod.vault.azure.net","tenantId":"00000000-0000-0000-0000-000000000000","clientId":"00000000-0000-0000-0000-000000000001"}]},"kubernetes":{"title":"Kubernetes","description":"Secrets in another namespace, of this or another cluster. It keeps no versions: a pinned version is part of the name under which the Secret holds the value.","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Namespace","description":"The namespace that holds the Secrets. Its Role lets the store’s service account read them, and nobody else.","examples":["prod-secrets"]},"server":{"title":"API server","description":"Address of the cluster’s API server; this cluster’s unless given.","type":"string","pattern":"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$","maxLength":512,"examples":["https://kubernetes.default.svc"]}},"examples":[{"namespace":"prod-secrets"}]},"fake":{"title":"Fake","description":"For a trial without a store: every secret has the same meaningless text. Only in the first stage.","type":"object","additionalProperties":false,"properties":{},"examples":[{}]}},"examples":[{"aws":{"region":"eu-central-1","roleArn":"arn:aws:iam::000000000000:role/ml-prod-secrets"}}]}},"examples":[{"keyPrefix":"prod","provider":{"aws":{"region":"eu-central-1","roleArn":"arn:aws:iam::000000000000:role/ml-prod-secrets"}}}]};
-const pattern43 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$", "u");
-const pattern38 = new RegExp("^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$", "u");
+const schema56 = {"title":"Secret store","description":"An external store, read by External Secrets with an identity of this environment alone.","type":"object","additionalProperties":false,"required":["keyPrefix","provider"],"properties":{"keyPrefix":{"title":"Key prefix","description":"Secrets live under <prefix>/<model>/<NAME>, or what the store’s kind makes of it; see docs/access.md. No two environments share a prefix.","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$","maxLength":128,"examples":["prod"]},"initialVersion":{"$ref":"values.schema.json#/$defs/secretRef/properties/version","title":"Initial version","description":"The version that is pinned for secrets whose version the model does not set. Needed outside the first environment.","examples":["1"]},"refreshInterval":{"$ref":"values.schema.json#/properties/secretStore/properties/refreshInterval","title":"Refresh interval","description":"How often the store is asked again.","examples":["1h0m0s"]},"provider":{"title":"Provider","description":"Exactly one kind of store.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"vault":{"title":"Vault","description":"HashiCorp Vault, key-value engine version 2, with the Kubernetes auth method.","type":"object","additionalProperties":false,"required":["server","path","authMountPath","role"],"properties":{"server":{"title":"Server","description":"Address of the Vault server.","type":"string","pattern":"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$","maxLength":512,"examples":["https://vault.example.com"]},"path":{"title":"Mount path","description":"Mount path of the key-value engine.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":128,"examples":["ml"]},"authMountPath":{"title":"Auth mount path","description":"Mount path of the Kubernetes auth method.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":128,"examples":["kubernetes"]},"role":{"title":"Role","description":"The Vault role, which may read this environment’s prefix and nothing else.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":128,"examples":["ml-prod"]}},"examples":[{"server":"https://vault.example.com","path":"ml","authMountPath":"kubernetes","role":"ml-prod"}]},"aws":{"title":"AWS Secrets Manager","description":"AWS Secrets Manager, with an IAM role for the store’s service account.","type":"object","additionalProperties":false,"required":["region","roleArn"],"properties":{"region":{"title":"Region","description":"The AWS region.","type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-[0-9]$","examples":["eu-central-1"]},"roleArn":{"title":"Role ARN","description":"The IAM role that the store’s service account assumes.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::000000000000:role/ml-prod-secrets"]}},"examples":[{"region":"eu-central-1","roleArn":"arn:aws:iam::000000000000:role/ml-prod-secrets"}]},"gcp":{"title":"Google Secret Manager","description":"Google Secret Manager, with workload identity of the store’s service account.","type":"object","additionalProperties":false,"required":["projectId","serviceAccount"],"properties":{"projectId":{"title":"Project","description":"The project that holds the secrets.","type":"string","pattern":"^[a-z][a-z0-9-]{4,28}[a-z0-9]$","maxLength":30,"examples":["ml-prod-secrets"]},"serviceAccount":{"title":"Google service account","description":"The account that the store’s service account acts as; it may read this environment’s secrets and nothing else.","type":"string","pattern":"^[a-z][a-z0-9-]{4,28}[a-z0-9]@[a-z][a-z0-9-]{4,28}[a-z0-9]\\.iam\\.gserviceaccount\\.com$","maxLength":253,"examples":["ml-prod@ml-prod-secrets.iam.gserviceaccount.com"]},"clusterLocation":{"title":"Cluster location","description":"Region or zone of the GKE cluster; found out by itself on GKE.","type":"string","pattern":"^[a-z]+(-[a-z0-9]+)*$","maxLength":40,"examples":["europe-west3"]},"clusterName":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Cluster name","description":"Name of the GKE cluster.","examples":["ml-prod"]}},"examples":[{"projectId":"ml-prod-secrets","serviceAccount":"ml-prod@ml-prod-secrets.iam.gserviceaccount.com"}]},"azure":{"title":"Azure Key Vault","description":"Azure Key Vault, with workload identity of the store’s service account.","type":"object","additionalProperties":false,"required":["vaultUrl","tenantId","clientId"],"properties":{"vaultUrl":{"title":"Vault","description":"Address of the vault.","type":"string","pattern":"^https://[a-z0-9][a-z0-9-]{1,22}[a-z0-9]\\.vault\\.(azure\\.net|azure\\.cn|usgovcloudapi\\.net)$","maxLength":60,"examples":["https://ml-prod.vault.azure.net"]},"tenantId":{"title":"Tenant","description":"The directory’s id.","type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36,"examples":["00000000-0000-0000-0000-000000000000"]},"clientId":{"title":"Client","description":"Id of the managed identity or application; it may read this vault and nothing else.","type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36,"examples":["00000000-0000-0000-0000-000000000001"]}},"examples":[{"vaultUrl":"https://ml-prod.vault.azure.net","tenantId":"00000000-0000-0000-0000-000000000000","clientId":"00000000-0000-0000-0000-000000000001"}]},"kubernetes":{"title":"Kubernetes","description":"Secrets in another namespace, of this or another cluster. It keeps no versions: a pinned version is part of the name under which the Secret holds the value.","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Namespace","description":"The namespace that holds the Secrets. Its Role lets the store’s service account read them, and nobody else.","examples":["prod-secrets"]},"server":{"title":"API server","description":"Address of the cluster’s API server; this cluster’s unless given.","type":"string","pattern":"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$","maxLength":512,"examples":["https://kubernetes.default.svc"]}},"examples":[{"namespace":"prod-secrets"}]},"fake":{"title":"Fake","description":"For a trial without a store: every secret has the same meaningless text. Only in the first stage.","type":"object","additionalProperties":false,"properties":{},"examples":[{}]}},"examples":[{"aws":{"region":"eu-central-1","roleArn":"arn:aws:iam::000000000000:role/ml-prod-secrets"}}]}},"examples":[{"keyPrefix":"prod","provider":{"aws":{"region":"eu-central-1","roleArn":"arn:aws:iam::000000000000:role/ml-prod-secrets"}}}]};
+const pattern46 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$", "u");
+const pattern41 = new RegExp("^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$", "u");
 const pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-const pattern26 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
-const pattern60 = new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]$", "u");
-const pattern61 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$", "u");
-const pattern62 = new RegExp("^[a-z][a-z0-9-]{4,28}[a-z0-9]$", "u");
-const pattern63 = new RegExp("^[a-z][a-z0-9-]{4,28}[a-z0-9]@[a-z][a-z0-9-]{4,28}[a-z0-9]\\.iam\\.gserviceaccount\\.com$", "u");
-const pattern64 = new RegExp("^[a-z]+(-[a-z0-9]+)*$", "u");
-const pattern65 = new RegExp("^https://[a-z0-9][a-z0-9-]{1,22}[a-z0-9]\\.vault\\.(azure\\.net|azure\\.cn|usgovcloudapi\\.net)$", "u");
-const pattern66 = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
-const schema54 = {"title":"Version","description":"The version that the store counts. Pinned outside the first environment, so that a rotation is a reviewed change.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":128,"examples":["3"]};
+const pattern30 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const pattern63 = new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]$", "u");
+const pattern64 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$", "u");
+const pattern65 = new RegExp("^[a-z][a-z0-9-]{4,28}[a-z0-9]$", "u");
+const pattern66 = new RegExp("^[a-z][a-z0-9-]{4,28}[a-z0-9]@[a-z][a-z0-9-]{4,28}[a-z0-9]\\.iam\\.gserviceaccount\\.com$", "u");
+const pattern67 = new RegExp("^[a-z]+(-[a-z0-9]+)*$", "u");
+const pattern68 = new RegExp("^https://[a-z0-9][a-z0-9-]{1,22}[a-z0-9]\\.vault\\.(azure\\.net|azure\\.cn|usgovcloudapi\\.net)$", "u");
+const pattern69 = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
+const schema57 = {"title":"Version","description":"The version that the store counts. Pinned outside the first environment, so that a rotation is a reviewed change.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":128,"examples":["3"]};
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func1(data) > 128){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema54,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1014,997 +1014,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern26.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.type,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate162.errors = vErrors;
-return errors === 0;
-}
-
-const schema55 = {"title":"Refresh interval","description":"How often the store is asked again.","type":"string","pattern":"^[1-9][0-9]{0,3}h[0-9]{1,2}m[0-9]{1,2}s$","default":"1h0m0s","x-unit":"a Go duration in hours, minutes and seconds","examples":["1h0m0s"]};
-const pattern30 = new RegExp("^[1-9][0-9]{0,3}h[0-9]{1,2}m[0-9]{1,2}s$", "u");
-
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
 if(!pattern30.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}h[0-9]{1,2}m[0-9]{1,2}s$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}h[0-9]{1,2}m[0-9]{1,2}s$"+"\"",schema:"^[1-9][0-9]{0,3}h[0-9]{1,2}m[0-9]{1,2}s$",parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.type,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate164.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.keyPrefix === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "keyPrefix"},message:"must have required property '"+"keyPrefix"+"'",schema:schema53.required,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.provider === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "provider"},message:"must have required property '"+"provider"+"'",schema:schema53.required,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "keyPrefix") || (key0 === "initialVersion")) || (key0 === "refreshInterval")) || (key0 === "provider"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.keyPrefix !== undefined){
-let data0 = data.keyPrefix;
-if(typeof data0 === "string"){
-if(func1(data0) > 128){
-const err3 = {instancePath:instancePath+"/keyPrefix",schemaPath:"#/properties/keyPrefix/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema53.properties.keyPrefix,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(!pattern43.test(data0)){
-const err4 = {instancePath:instancePath+"/keyPrefix",schemaPath:"#/properties/keyPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$"+"\"",schema:"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$",parentSchema:schema53.properties.keyPrefix,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/keyPrefix",schemaPath:"#/properties/keyPrefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.keyPrefix.type,parentSchema:schema53.properties.keyPrefix,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.initialVersion !== undefined){
-if(!(validate162(data.initialVersion, {instancePath:instancePath+"/initialVersion",parentData:data,parentDataProperty:"initialVersion",rootData}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
-errors = vErrors.length;
-}
-}
-if(data.refreshInterval !== undefined){
-if(!(validate164(data.refreshInterval, {instancePath:instancePath+"/refreshInterval",parentData:data,parentDataProperty:"refreshInterval",rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
-errors = vErrors.length;
-}
-}
-if(data.provider !== undefined){
-let data3 = data.provider;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(Object.keys(data3).length > 1){
-const err6 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema53.properties.provider,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(Object.keys(data3).length < 1){
-const err7 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema53.properties.provider,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-for(const key1 in data3){
-if(!((((((key1 === "vault") || (key1 === "aws")) || (key1 === "gcp")) || (key1 === "azure")) || (key1 === "kubernetes")) || (key1 === "fake"))){
-const err8 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema53.properties.provider,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data3.vault !== undefined){
-let data4 = data3.vault;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.server === undefined){
-const err9 = {instancePath:instancePath+"/provider/vault",schemaPath:"#/properties/provider/properties/vault/required",keyword:"required",params:{missingProperty: "server"},message:"must have required property '"+"server"+"'",schema:schema53.properties.provider.properties.vault.required,parentSchema:schema53.properties.provider.properties.vault,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data4.path === undefined){
-const err10 = {instancePath:instancePath+"/provider/vault",schemaPath:"#/properties/provider/properties/vault/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema53.properties.provider.properties.vault.required,parentSchema:schema53.properties.provider.properties.vault,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data4.authMountPath === undefined){
-const err11 = {instancePath:instancePath+"/provider/vault",schemaPath:"#/properties/provider/properties/vault/required",keyword:"required",params:{missingProperty: "authMountPath"},message:"must have required property '"+"authMountPath"+"'",schema:schema53.properties.provider.properties.vault.required,parentSchema:schema53.properties.provider.properties.vault,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(data4.role === undefined){
-const err12 = {instancePath:instancePath+"/provider/vault",schemaPath:"#/properties/provider/properties/vault/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema53.properties.provider.properties.vault.required,parentSchema:schema53.properties.provider.properties.vault,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-for(const key2 in data4){
-if(!((((key2 === "server") || (key2 === "path")) || (key2 === "authMountPath")) || (key2 === "role"))){
-const err13 = {instancePath:instancePath+"/provider/vault",schemaPath:"#/properties/provider/properties/vault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema53.properties.provider.properties.vault,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data4.server !== undefined){
-let data5 = data4.server;
-if(typeof data5 === "string"){
-if(func1(data5) > 512){
-const err14 = {instancePath:instancePath+"/provider/vault/server",schemaPath:"#/properties/provider/properties/vault/properties/server/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema53.properties.provider.properties.vault.properties.server,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(!pattern38.test(data5)){
-const err15 = {instancePath:instancePath+"/provider/vault/server",schemaPath:"#/properties/provider/properties/vault/properties/server/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"},message:"must match pattern \""+"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"+"\"",schema:"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$",parentSchema:schema53.properties.provider.properties.vault.properties.server,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/provider/vault/server",schemaPath:"#/properties/provider/properties/vault/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.provider.properties.vault.properties.server.type,parentSchema:schema53.properties.provider.properties.vault.properties.server,data:data5};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data4.path !== undefined){
-let data6 = data4.path;
-if(typeof data6 === "string"){
-if(func1(data6) > 128){
-const err17 = {instancePath:instancePath+"/provider/vault/path",schemaPath:"#/properties/provider/properties/vault/properties/path/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema53.properties.provider.properties.vault.properties.path,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(!pattern5.test(data6)){
-const err18 = {instancePath:instancePath+"/provider/vault/path",schemaPath:"#/properties/provider/properties/vault/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema53.properties.provider.properties.vault.properties.path,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/provider/vault/path",schemaPath:"#/properties/provider/properties/vault/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.provider.properties.vault.properties.path.type,parentSchema:schema53.properties.provider.properties.vault.properties.path,data:data6};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data4.authMountPath !== undefined){
-let data7 = data4.authMountPath;
-if(typeof data7 === "string"){
-if(func1(data7) > 128){
-const err20 = {instancePath:instancePath+"/provider/vault/authMountPath",schemaPath:"#/properties/provider/properties/vault/properties/authMountPath/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema53.properties.provider.properties.vault.properties.authMountPath,data:data7};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(!pattern5.test(data7)){
-const err21 = {instancePath:instancePath+"/provider/vault/authMountPath",schemaPath:"#/properties/provider/properties/vault/properties/authMountPath/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema53.properties.provider.properties.vault.properties.authMountPath,data:data7};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/provider/vault/authMountPath",schemaPath:"#/properties/provider/properties/vault/properties/authMountPath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.provider.properties.vault.properties.authMountPath.type,parentSchema:schema53.properties.provider.properties.vault.properties.authMountPath,data:data7};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data4.role !== undefined){
-let data8 = data4.role;
-if(typeof data8 === "string"){
-if(func1(data8) > 128){
-const err23 = {instancePath:instancePath+"/provider/vault/role",schemaPath:"#/properties/provider/properties/vault/properties/role/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema53.properties.provider.properties.vault.properties.role,data:data8};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(!pattern26.test(data8)){
-const err24 = {instancePath:instancePath+"/provider/vault/role",schemaPath:"#/properties/provider/properties/vault/properties/role/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema53.properties.provider.properties.vault.properties.role,data:data8};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/provider/vault/role",schemaPath:"#/properties/provider/properties/vault/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.provider.properties.vault.properties.role.type,parentSchema:schema53.properties.provider.properties.vault.properties.role,data:data8};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/provider/vault",schemaPath:"#/properties/provider/properties/vault/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.provider.properties.vault.type,parentSchema:schema53.properties.provider.properties.vault,data:data4};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data3.aws !== undefined){
-let data9 = data3.aws;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.region === undefined){
-const err27 = {instancePath:instancePath+"/provider/aws",schemaPath:"#/properties/provider/properties/aws/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'",schema:schema53.properties.provider.properties.aws.required,parentSchema:schema53.properties.provider.properties.aws,data:data9};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(data9.roleArn === undefined){
-const err28 = {instancePath:instancePath+"/provider/aws",schemaPath:"#/properties/provider/properties/aws/required",keyword:"required",params:{missingProperty: "roleArn"},message:"must have required property '"+"roleArn"+"'",schema:schema53.properties.provider.properties.aws.required,parentSchema:schema53.properties.provider.properties.aws,data:data9};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-for(const key3 in data9){
-if(!((key3 === "region") || (key3 === "roleArn"))){
-const err29 = {instancePath:instancePath+"/provider/aws",schemaPath:"#/properties/provider/properties/aws/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema53.properties.provider.properties.aws,data:data9};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data9.region !== undefined){
-let data10 = data9.region;
-if(typeof data10 === "string"){
-if(!pattern60.test(data10)){
-const err30 = {instancePath:instancePath+"/provider/aws/region",schemaPath:"#/properties/provider/properties/aws/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2}(-[a-z]+)+-[0-9]$"},message:"must match pattern \""+"^[a-z]{2}(-[a-z]+)+-[0-9]$"+"\"",schema:"^[a-z]{2}(-[a-z]+)+-[0-9]$",parentSchema:schema53.properties.provider.properties.aws.properties.region,data:data10};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/provider/aws/region",schemaPath:"#/properties/provider/properties/aws/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.provider.properties.aws.properties.region.type,parentSchema:schema53.properties.provider.properties.aws.properties.region,data:data10};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data9.roleArn !== undefined){
-let data11 = data9.roleArn;
-if(typeof data11 === "string"){
-if(!pattern61.test(data11)){
-const err32 = {instancePath:instancePath+"/provider/aws/roleArn",schemaPath:"#/properties/provider/properties/aws/properties/roleArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$"},message:"must match pattern \""+"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$"+"\"",schema:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$",parentSchema:schema53.properties.provider.properties.aws.properties.roleArn,data:data11};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/provider/aws/roleArn",schemaPath:"#/properties/provider/properties/aws/properties/roleArn/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.provider.properties.aws.properties.roleArn.type,parentSchema:schema53.properties.provider.properties.aws.properties.roleArn,data:data11};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/provider/aws",schemaPath:"#/properties/provider/properties/aws/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.provider.properties.aws.type,parentSchema:schema53.properties.provider.properties.aws,data:data9};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data3.gcp !== undefined){
-let data12 = data3.gcp;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.projectId === undefined){
-const err35 = {instancePath:instancePath+"/provider/gcp",schemaPath:"#/properties/provider/properties/gcp/required",keyword:"required",params:{missingProperty: "projectId"},message:"must have required property '"+"projectId"+"'",schema:schema53.properties.provider.properties.gcp.required,parentSchema:schema53.properties.provider.properties.gcp,data:data12};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if(data12.serviceAccount === undefined){
-const err36 = {instancePath:instancePath+"/provider/gcp",schemaPath:"#/properties/provider/properties/gcp/required",keyword:"required",params:{missingProperty: "serviceAccount"},message:"must have required property '"+"serviceAccount"+"'",schema:schema53.properties.provider.properties.gcp.required,parentSchema:schema53.properties.provider.properties.gcp,data:data12};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-for(const key4 in data12){
-if(!((((key4 === "projectId") || (key4 === "serviceAccount")) || (key4 === "clusterLocation")) || (key4 === "clusterName"))){
-const err37 = {instancePath:instancePath+"/provider/gcp",schemaPath:"#/properties/provider/properties/gcp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema53.properties.provider.properties.gcp,data:data12};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data12.projectId !== undefined){
-let data13 = data12.projectId;
-if(typeof data13 === "string"){
-if(func1(data13) > 30){
-const err38 = {instancePath:instancePath+"/provider/gcp/projectId",schemaPath:"#/properties/provider/properties/gcp/properties/projectId/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters",schema:30,parentSchema:schema53.properties.provider.properties.gcp.properties.projectId,data:data13};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(!pattern62.test(data13)){
-const err39 = {instancePath:instancePath+"/provider/gcp/projectId",schemaPath:"#/properties/provider/properties/gcp/properties/projectId/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{4,28}[a-z0-9]$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{4,28}[a-z0-9]$"+"\"",schema:"^[a-z][a-z0-9-]{4,28}[a-z0-9]$",parentSchema:schema53.properties.provider.properties.gcp.properties.projectId,data:data13};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/provider/gcp/projectId",schemaPath:"#/properties/provider/properties/gcp/properties/projectId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.provider.properties.gcp.properties.projectId.type,parentSchema:schema53.properties.provider.properties.gcp.properties.projectId,data:data13};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data12.serviceAccount !== undefined){
-let data14 = data12.serviceAccount;
-if(typeof data14 === "string"){
-if(func1(data14) > 253){
-const err41 = {instancePath:instancePath+"/provider/gcp/serviceAccount",schemaPath:"#/properties/provider/properties/gcp/properties/serviceAccount/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema53.properties.provider.properties.gcp.properties.serviceAccount,data:data14};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if(!pattern63.test(data14)){
-const err42 = {instancePath:instancePath+"/provider/gcp/serviceAccount",schemaPath:"#/properties/provider/properties/gcp/properties/serviceAccount/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{4,28}[a-z0-9]@[a-z][a-z0-9-]{4,28}[a-z0-9]\\.iam\\.gserviceaccount\\.com$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{4,28}[a-z0-9]@[a-z][a-z0-9-]{4,28}[a-z0-9]\\.iam\\.gserviceaccount\\.com$"+"\"",schema:"^[a-z][a-z0-9-]{4,28}[a-z0-9]@[a-z][a-z0-9-]{4,28}[a-z0-9]\\.iam\\.gserviceaccount\\.com$",parentSchema:schema53.properties.provider.properties.gcp.properties.serviceAccount,data:data14};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/provider/gcp/serviceAccount",schemaPath:"#/properties/provider/properties/gcp/properties/serviceAccount/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.provider.properties.gcp.properties.serviceAccount.type,parentSchema:schema53.properties.provider.properties.gcp.properties.serviceAccount,data:data14};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data12.clusterLocation !== undefined){
-let data15 = data12.clusterLocation;
-if(typeof data15 === "string"){
-if(func1(data15) > 40){
-const err44 = {instancePath:instancePath+"/provider/gcp/clusterLocation",schemaPath:"#/properties/provider/properties/gcp/properties/clusterLocation/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema53.properties.provider.properties.gcp.properties.clusterLocation,data:data15};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-if(!pattern64.test(data15)){
-const err45 = {instancePath:instancePath+"/provider/gcp/clusterLocation",schemaPath:"#/properties/provider/properties/gcp/properties/clusterLocation/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z]+(-[a-z0-9]+)*$"+"\"",schema:"^[a-z]+(-[a-z0-9]+)*$",parentSchema:schema53.properties.provider.properties.gcp.properties.clusterLocation,data:data15};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/provider/gcp/clusterLocation",schemaPath:"#/properties/provider/properties/gcp/properties/clusterLocation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.provider.properties.gcp.properties.clusterLocation.type,parentSchema:schema53.properties.provider.properties.gcp.properties.clusterLocation,data:data15};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data12.clusterName !== undefined){
-if(!(validate125(data12.clusterName, {instancePath:instancePath+"/provider/gcp/clusterName",parentData:data12,parentDataProperty:"clusterName",rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/provider/gcp",schemaPath:"#/properties/provider/properties/gcp/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.provider.properties.gcp.type,parentSchema:schema53.properties.provider.properties.gcp,data:data12};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-if(data3.azure !== undefined){
-let data17 = data3.azure;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.vaultUrl === undefined){
-const err48 = {instancePath:instancePath+"/provider/azure",schemaPath:"#/properties/provider/properties/azure/required",keyword:"required",params:{missingProperty: "vaultUrl"},message:"must have required property '"+"vaultUrl"+"'",schema:schema53.properties.provider.properties.azure.required,parentSchema:schema53.properties.provider.properties.azure,data:data17};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-if(data17.tenantId === undefined){
-const err49 = {instancePath:instancePath+"/provider/azure",schemaPath:"#/properties/provider/properties/azure/required",keyword:"required",params:{missingProperty: "tenantId"},message:"must have required property '"+"tenantId"+"'",schema:schema53.properties.provider.properties.azure.required,parentSchema:schema53.properties.provider.properties.azure,data:data17};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-if(data17.clientId === undefined){
-const err50 = {instancePath:instancePath+"/provider/azure",schemaPath:"#/properties/provider/properties/azure/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'",schema:schema53.properties.provider.properties.azure.required,parentSchema:schema53.properties.provider.properties.azure,data:data17};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-for(const key5 in data17){
-if(!(((key5 === "vaultUrl") || (key5 === "tenantId")) || (key5 === "clientId"))){
-const err51 = {instancePath:instancePath+"/provider/azure",schemaPath:"#/properties/provider/properties/azure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema53.properties.provider.properties.azure,data:data17};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data17.vaultUrl !== undefined){
-let data18 = data17.vaultUrl;
-if(typeof data18 === "string"){
-if(func1(data18) > 60){
-const err52 = {instancePath:instancePath+"/provider/azure/vaultUrl",schemaPath:"#/properties/provider/properties/azure/properties/vaultUrl/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters",schema:60,parentSchema:schema53.properties.provider.properties.azure.properties.vaultUrl,data:data18};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-if(!pattern65.test(data18)){
-const err53 = {instancePath:instancePath+"/provider/azure/vaultUrl",schemaPath:"#/properties/provider/properties/azure/properties/vaultUrl/pattern",keyword:"pattern",params:{pattern: "^https://[a-z0-9][a-z0-9-]{1,22}[a-z0-9]\\.vault\\.(azure\\.net|azure\\.cn|usgovcloudapi\\.net)$"},message:"must match pattern \""+"^https://[a-z0-9][a-z0-9-]{1,22}[a-z0-9]\\.vault\\.(azure\\.net|azure\\.cn|usgovcloudapi\\.net)$"+"\"",schema:"^https://[a-z0-9][a-z0-9-]{1,22}[a-z0-9]\\.vault\\.(azure\\.net|azure\\.cn|usgovcloudapi\\.net)$",parentSchema:schema53.properties.provider.properties.azure.properties.vaultUrl,data:data18};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/provider/azure/vaultUrl",schemaPath:"#/properties/provider/properties/azure/properties/vaultUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.provider.properties.azure.properties.vaultUrl.type,parentSchema:schema53.properties.provider.properties.azure.properties.vaultUrl,data:data18};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-if(data17.tenantId !== undefined){
-let data19 = data17.tenantId;
-if(typeof data19 === "string"){
-if(func1(data19) > 36){
-const err55 = {instancePath:instancePath+"/provider/azure/tenantId",schemaPath:"#/properties/provider/properties/azure/properties/tenantId/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters",schema:36,parentSchema:schema53.properties.provider.properties.azure.properties.tenantId,data:data19};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-if(!pattern66.test(data19)){
-const err56 = {instancePath:instancePath+"/provider/azure/tenantId",schemaPath:"#/properties/provider/properties/azure/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$",parentSchema:schema53.properties.provider.properties.azure.properties.tenantId,data:data19};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/provider/azure/tenantId",schemaPath:"#/properties/provider/properties/azure/properties/tenantId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.provider.properties.azure.properties.tenantId.type,parentSchema:schema53.properties.provider.properties.azure.properties.tenantId,data:data19};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-if(data17.clientId !== undefined){
-let data20 = data17.clientId;
-if(typeof data20 === "string"){
-if(func1(data20) > 36){
-const err58 = {instancePath:instancePath+"/provider/azure/clientId",schemaPath:"#/properties/provider/properties/azure/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters",schema:36,parentSchema:schema53.properties.provider.properties.azure.properties.clientId,data:data20};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-if(!pattern66.test(data20)){
-const err59 = {instancePath:instancePath+"/provider/azure/clientId",schemaPath:"#/properties/provider/properties/azure/properties/clientId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$",parentSchema:schema53.properties.provider.properties.azure.properties.clientId,data:data20};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/provider/azure/clientId",schemaPath:"#/properties/provider/properties/azure/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.provider.properties.azure.properties.clientId.type,parentSchema:schema53.properties.provider.properties.azure.properties.clientId,data:data20};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/provider/azure",schemaPath:"#/properties/provider/properties/azure/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.provider.properties.azure.type,parentSchema:schema53.properties.provider.properties.azure,data:data17};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-if(data3.kubernetes !== undefined){
-let data21 = data3.kubernetes;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.namespace === undefined){
-const err62 = {instancePath:instancePath+"/provider/kubernetes",schemaPath:"#/properties/provider/properties/kubernetes/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'",schema:schema53.properties.provider.properties.kubernetes.required,parentSchema:schema53.properties.provider.properties.kubernetes,data:data21};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-for(const key6 in data21){
-if(!((key6 === "namespace") || (key6 === "server"))){
-const err63 = {instancePath:instancePath+"/provider/kubernetes",schemaPath:"#/properties/provider/properties/kubernetes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema53.properties.provider.properties.kubernetes,data:data21};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-if(data21.namespace !== undefined){
-if(!(validate125(data21.namespace, {instancePath:instancePath+"/provider/kubernetes/namespace",parentData:data21,parentDataProperty:"namespace",rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-errors = vErrors.length;
-}
-}
-if(data21.server !== undefined){
-let data23 = data21.server;
-if(typeof data23 === "string"){
-if(func1(data23) > 512){
-const err64 = {instancePath:instancePath+"/provider/kubernetes/server",schemaPath:"#/properties/provider/properties/kubernetes/properties/server/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema53.properties.provider.properties.kubernetes.properties.server,data:data23};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-if(!pattern38.test(data23)){
-const err65 = {instancePath:instancePath+"/provider/kubernetes/server",schemaPath:"#/properties/provider/properties/kubernetes/properties/server/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"},message:"must match pattern \""+"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"+"\"",schema:"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$",parentSchema:schema53.properties.provider.properties.kubernetes.properties.server,data:data23};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/provider/kubernetes/server",schemaPath:"#/properties/provider/properties/kubernetes/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.provider.properties.kubernetes.properties.server.type,parentSchema:schema53.properties.provider.properties.kubernetes.properties.server,data:data23};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/provider/kubernetes",schemaPath:"#/properties/provider/properties/kubernetes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.provider.properties.kubernetes.type,parentSchema:schema53.properties.provider.properties.kubernetes,data:data21};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-if(data3.fake !== undefined){
-let data24 = data3.fake;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key7 in data24){
-const err68 = {instancePath:instancePath+"/provider/fake",schemaPath:"#/properties/provider/properties/fake/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema53.properties.provider.properties.fake,data:data24};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-else {
-const err69 = {instancePath:instancePath+"/provider/fake",schemaPath:"#/properties/provider/properties/fake/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.provider.properties.fake.type,parentSchema:schema53.properties.provider.properties.fake,data:data24};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.provider.type,parentSchema:schema53.properties.provider,data:data3};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-}
-else {
-const err71 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-validate161.errors = vErrors;
-return errors === 0;
-}
-
-const schema56 = {"title":"Group","description":"A group of the identity provider, as Argo CD and Kubernetes see it.","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9 .@:/_-]*[A-Za-z0-9])?$","maxLength":128,"examples":["ml-engineers"]};
-const pattern69 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9 .@:/_-]*[A-Za-z0-9])?$", "u");
-
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func1(data) > 128){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema56,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern69.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9 .@:/_-]*[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9 .@:/_-]*[A-Za-z0-9])?$"+"\"",schema:"^[A-Za-z0-9]([A-Za-z0-9 .@:/_-]*[A-Za-z0-9])?$",parentSchema:schema56,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.type,parentSchema:schema56,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate169.errors = vErrors;
-return errors === 0;
-}
-
-const schema57 = {"title":"User","description":"A user or service account, as the API server names it.","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9.@:_-]*[A-Za-z0-9])?$","maxLength":253,"examples":["system:serviceaccount:argocd:argocd-application-controller"]};
-const pattern70 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9.@:_-]*[A-Za-z0-9])?$", "u");
-
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func1(data) > 253){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema57,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern70.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9.@:_-]*[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9.@:_-]*[A-Za-z0-9])?$"+"\"",schema:"^[A-Za-z0-9]([A-Za-z0-9.@:_-]*[A-Za-z0-9])?$",parentSchema:schema57,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2024,18 +1035,1007 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate174.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"title":"Waiver of an environment","description":"A rule that pods of the environment need not keep.","type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"title":"Rule","description":"`remote-code`: model servers may run code that comes with the weights; never in the last stage. `exposed-services`: Services other than ClusterIP.","type":"string","enum":["remote-code","exposed-services"],"examples":["remote-code"]},"reason":{"$ref":"#/$defs/reason","title":"Reason","description":"Why the environment needs it.","examples":["Trying models whose architecture is not in the server yet."]}},"examples":[{"rule":"remote-code","reason":"Trying models whose architecture is not in the server yet."}]};
+const schema58 = {"title":"Refresh interval","description":"How often the store is asked again.","type":"string","pattern":"^[1-9][0-9]{0,3}h[0-9]{1,2}m[0-9]{1,2}s$","default":"1h0m0s","x-unit":"a Go duration in hours, minutes and seconds","examples":["1h0m0s"]};
+const pattern33 = new RegExp("^[1-9][0-9]{0,3}h[0-9]{1,2}m[0-9]{1,2}s$", "u");
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern33.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}h[0-9]{1,2}m[0-9]{1,2}s$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}h[0-9]{1,2}m[0-9]{1,2}s$"+"\"",schema:"^[1-9][0-9]{0,3}h[0-9]{1,2}m[0-9]{1,2}s$",parentSchema:schema58,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.type,parentSchema:schema58,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate178.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.keyPrefix === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "keyPrefix"},message:"must have required property '"+"keyPrefix"+"'",schema:schema56.required,parentSchema:schema56,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.provider === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "provider"},message:"must have required property '"+"provider"+"'",schema:schema56.required,parentSchema:schema56,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "keyPrefix") || (key0 === "initialVersion")) || (key0 === "refreshInterval")) || (key0 === "provider"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.keyPrefix !== undefined){
+let data0 = data.keyPrefix;
+if(typeof data0 === "string"){
+if(func1(data0) > 128){
+const err3 = {instancePath:instancePath+"/keyPrefix",schemaPath:"#/properties/keyPrefix/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema56.properties.keyPrefix,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern46.test(data0)){
+const err4 = {instancePath:instancePath+"/keyPrefix",schemaPath:"#/properties/keyPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$"+"\"",schema:"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$",parentSchema:schema56.properties.keyPrefix,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/keyPrefix",schemaPath:"#/properties/keyPrefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.keyPrefix.type,parentSchema:schema56.properties.keyPrefix,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.initialVersion !== undefined){
+if(!(validate176(data.initialVersion, {instancePath:instancePath+"/initialVersion",parentData:data,parentDataProperty:"initialVersion",rootData}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+errors = vErrors.length;
+}
+}
+if(data.refreshInterval !== undefined){
+if(!(validate178(data.refreshInterval, {instancePath:instancePath+"/refreshInterval",parentData:data,parentDataProperty:"refreshInterval",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+errors = vErrors.length;
+}
+}
+if(data.provider !== undefined){
+let data3 = data.provider;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(Object.keys(data3).length > 1){
+const err6 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema56.properties.provider,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(Object.keys(data3).length < 1){
+const err7 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema56.properties.provider,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key1 in data3){
+if(!((((((key1 === "vault") || (key1 === "aws")) || (key1 === "gcp")) || (key1 === "azure")) || (key1 === "kubernetes")) || (key1 === "fake"))){
+const err8 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.provider,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data3.vault !== undefined){
+let data4 = data3.vault;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.server === undefined){
+const err9 = {instancePath:instancePath+"/provider/vault",schemaPath:"#/properties/provider/properties/vault/required",keyword:"required",params:{missingProperty: "server"},message:"must have required property '"+"server"+"'",schema:schema56.properties.provider.properties.vault.required,parentSchema:schema56.properties.provider.properties.vault,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data4.path === undefined){
+const err10 = {instancePath:instancePath+"/provider/vault",schemaPath:"#/properties/provider/properties/vault/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema56.properties.provider.properties.vault.required,parentSchema:schema56.properties.provider.properties.vault,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data4.authMountPath === undefined){
+const err11 = {instancePath:instancePath+"/provider/vault",schemaPath:"#/properties/provider/properties/vault/required",keyword:"required",params:{missingProperty: "authMountPath"},message:"must have required property '"+"authMountPath"+"'",schema:schema56.properties.provider.properties.vault.required,parentSchema:schema56.properties.provider.properties.vault,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data4.role === undefined){
+const err12 = {instancePath:instancePath+"/provider/vault",schemaPath:"#/properties/provider/properties/vault/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema56.properties.provider.properties.vault.required,parentSchema:schema56.properties.provider.properties.vault,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key2 in data4){
+if(!((((key2 === "server") || (key2 === "path")) || (key2 === "authMountPath")) || (key2 === "role"))){
+const err13 = {instancePath:instancePath+"/provider/vault",schemaPath:"#/properties/provider/properties/vault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.provider.properties.vault,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.server !== undefined){
+let data5 = data4.server;
+if(typeof data5 === "string"){
+if(func1(data5) > 512){
+const err14 = {instancePath:instancePath+"/provider/vault/server",schemaPath:"#/properties/provider/properties/vault/properties/server/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema56.properties.provider.properties.vault.properties.server,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!pattern41.test(data5)){
+const err15 = {instancePath:instancePath+"/provider/vault/server",schemaPath:"#/properties/provider/properties/vault/properties/server/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"},message:"must match pattern \""+"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"+"\"",schema:"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$",parentSchema:schema56.properties.provider.properties.vault.properties.server,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/provider/vault/server",schemaPath:"#/properties/provider/properties/vault/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.provider.properties.vault.properties.server.type,parentSchema:schema56.properties.provider.properties.vault.properties.server,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data4.path !== undefined){
+let data6 = data4.path;
+if(typeof data6 === "string"){
+if(func1(data6) > 128){
+const err17 = {instancePath:instancePath+"/provider/vault/path",schemaPath:"#/properties/provider/properties/vault/properties/path/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema56.properties.provider.properties.vault.properties.path,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!pattern5.test(data6)){
+const err18 = {instancePath:instancePath+"/provider/vault/path",schemaPath:"#/properties/provider/properties/vault/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema56.properties.provider.properties.vault.properties.path,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/provider/vault/path",schemaPath:"#/properties/provider/properties/vault/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.provider.properties.vault.properties.path.type,parentSchema:schema56.properties.provider.properties.vault.properties.path,data:data6};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data4.authMountPath !== undefined){
+let data7 = data4.authMountPath;
+if(typeof data7 === "string"){
+if(func1(data7) > 128){
+const err20 = {instancePath:instancePath+"/provider/vault/authMountPath",schemaPath:"#/properties/provider/properties/vault/properties/authMountPath/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema56.properties.provider.properties.vault.properties.authMountPath,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(!pattern5.test(data7)){
+const err21 = {instancePath:instancePath+"/provider/vault/authMountPath",schemaPath:"#/properties/provider/properties/vault/properties/authMountPath/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema56.properties.provider.properties.vault.properties.authMountPath,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/provider/vault/authMountPath",schemaPath:"#/properties/provider/properties/vault/properties/authMountPath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.provider.properties.vault.properties.authMountPath.type,parentSchema:schema56.properties.provider.properties.vault.properties.authMountPath,data:data7};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data4.role !== undefined){
+let data8 = data4.role;
+if(typeof data8 === "string"){
+if(func1(data8) > 128){
+const err23 = {instancePath:instancePath+"/provider/vault/role",schemaPath:"#/properties/provider/properties/vault/properties/role/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema56.properties.provider.properties.vault.properties.role,data:data8};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(!pattern30.test(data8)){
+const err24 = {instancePath:instancePath+"/provider/vault/role",schemaPath:"#/properties/provider/properties/vault/properties/role/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema56.properties.provider.properties.vault.properties.role,data:data8};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/provider/vault/role",schemaPath:"#/properties/provider/properties/vault/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.provider.properties.vault.properties.role.type,parentSchema:schema56.properties.provider.properties.vault.properties.role,data:data8};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/provider/vault",schemaPath:"#/properties/provider/properties/vault/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.provider.properties.vault.type,parentSchema:schema56.properties.provider.properties.vault,data:data4};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data3.aws !== undefined){
+let data9 = data3.aws;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.region === undefined){
+const err27 = {instancePath:instancePath+"/provider/aws",schemaPath:"#/properties/provider/properties/aws/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'",schema:schema56.properties.provider.properties.aws.required,parentSchema:schema56.properties.provider.properties.aws,data:data9};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data9.roleArn === undefined){
+const err28 = {instancePath:instancePath+"/provider/aws",schemaPath:"#/properties/provider/properties/aws/required",keyword:"required",params:{missingProperty: "roleArn"},message:"must have required property '"+"roleArn"+"'",schema:schema56.properties.provider.properties.aws.required,parentSchema:schema56.properties.provider.properties.aws,data:data9};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+for(const key3 in data9){
+if(!((key3 === "region") || (key3 === "roleArn"))){
+const err29 = {instancePath:instancePath+"/provider/aws",schemaPath:"#/properties/provider/properties/aws/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.provider.properties.aws,data:data9};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data9.region !== undefined){
+let data10 = data9.region;
+if(typeof data10 === "string"){
+if(!pattern63.test(data10)){
+const err30 = {instancePath:instancePath+"/provider/aws/region",schemaPath:"#/properties/provider/properties/aws/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2}(-[a-z]+)+-[0-9]$"},message:"must match pattern \""+"^[a-z]{2}(-[a-z]+)+-[0-9]$"+"\"",schema:"^[a-z]{2}(-[a-z]+)+-[0-9]$",parentSchema:schema56.properties.provider.properties.aws.properties.region,data:data10};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/provider/aws/region",schemaPath:"#/properties/provider/properties/aws/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.provider.properties.aws.properties.region.type,parentSchema:schema56.properties.provider.properties.aws.properties.region,data:data10};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data9.roleArn !== undefined){
+let data11 = data9.roleArn;
+if(typeof data11 === "string"){
+if(!pattern64.test(data11)){
+const err32 = {instancePath:instancePath+"/provider/aws/roleArn",schemaPath:"#/properties/provider/properties/aws/properties/roleArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$"},message:"must match pattern \""+"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$"+"\"",schema:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$",parentSchema:schema56.properties.provider.properties.aws.properties.roleArn,data:data11};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/provider/aws/roleArn",schemaPath:"#/properties/provider/properties/aws/properties/roleArn/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.provider.properties.aws.properties.roleArn.type,parentSchema:schema56.properties.provider.properties.aws.properties.roleArn,data:data11};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/provider/aws",schemaPath:"#/properties/provider/properties/aws/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.provider.properties.aws.type,parentSchema:schema56.properties.provider.properties.aws,data:data9};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data3.gcp !== undefined){
+let data12 = data3.gcp;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.projectId === undefined){
+const err35 = {instancePath:instancePath+"/provider/gcp",schemaPath:"#/properties/provider/properties/gcp/required",keyword:"required",params:{missingProperty: "projectId"},message:"must have required property '"+"projectId"+"'",schema:schema56.properties.provider.properties.gcp.required,parentSchema:schema56.properties.provider.properties.gcp,data:data12};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data12.serviceAccount === undefined){
+const err36 = {instancePath:instancePath+"/provider/gcp",schemaPath:"#/properties/provider/properties/gcp/required",keyword:"required",params:{missingProperty: "serviceAccount"},message:"must have required property '"+"serviceAccount"+"'",schema:schema56.properties.provider.properties.gcp.required,parentSchema:schema56.properties.provider.properties.gcp,data:data12};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+for(const key4 in data12){
+if(!((((key4 === "projectId") || (key4 === "serviceAccount")) || (key4 === "clusterLocation")) || (key4 === "clusterName"))){
+const err37 = {instancePath:instancePath+"/provider/gcp",schemaPath:"#/properties/provider/properties/gcp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.provider.properties.gcp,data:data12};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data12.projectId !== undefined){
+let data13 = data12.projectId;
+if(typeof data13 === "string"){
+if(func1(data13) > 30){
+const err38 = {instancePath:instancePath+"/provider/gcp/projectId",schemaPath:"#/properties/provider/properties/gcp/properties/projectId/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters",schema:30,parentSchema:schema56.properties.provider.properties.gcp.properties.projectId,data:data13};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(!pattern65.test(data13)){
+const err39 = {instancePath:instancePath+"/provider/gcp/projectId",schemaPath:"#/properties/provider/properties/gcp/properties/projectId/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{4,28}[a-z0-9]$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{4,28}[a-z0-9]$"+"\"",schema:"^[a-z][a-z0-9-]{4,28}[a-z0-9]$",parentSchema:schema56.properties.provider.properties.gcp.properties.projectId,data:data13};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/provider/gcp/projectId",schemaPath:"#/properties/provider/properties/gcp/properties/projectId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.provider.properties.gcp.properties.projectId.type,parentSchema:schema56.properties.provider.properties.gcp.properties.projectId,data:data13};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data12.serviceAccount !== undefined){
+let data14 = data12.serviceAccount;
+if(typeof data14 === "string"){
+if(func1(data14) > 253){
+const err41 = {instancePath:instancePath+"/provider/gcp/serviceAccount",schemaPath:"#/properties/provider/properties/gcp/properties/serviceAccount/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema56.properties.provider.properties.gcp.properties.serviceAccount,data:data14};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(!pattern66.test(data14)){
+const err42 = {instancePath:instancePath+"/provider/gcp/serviceAccount",schemaPath:"#/properties/provider/properties/gcp/properties/serviceAccount/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{4,28}[a-z0-9]@[a-z][a-z0-9-]{4,28}[a-z0-9]\\.iam\\.gserviceaccount\\.com$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{4,28}[a-z0-9]@[a-z][a-z0-9-]{4,28}[a-z0-9]\\.iam\\.gserviceaccount\\.com$"+"\"",schema:"^[a-z][a-z0-9-]{4,28}[a-z0-9]@[a-z][a-z0-9-]{4,28}[a-z0-9]\\.iam\\.gserviceaccount\\.com$",parentSchema:schema56.properties.provider.properties.gcp.properties.serviceAccount,data:data14};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/provider/gcp/serviceAccount",schemaPath:"#/properties/provider/properties/gcp/properties/serviceAccount/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.provider.properties.gcp.properties.serviceAccount.type,parentSchema:schema56.properties.provider.properties.gcp.properties.serviceAccount,data:data14};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data12.clusterLocation !== undefined){
+let data15 = data12.clusterLocation;
+if(typeof data15 === "string"){
+if(func1(data15) > 40){
+const err44 = {instancePath:instancePath+"/provider/gcp/clusterLocation",schemaPath:"#/properties/provider/properties/gcp/properties/clusterLocation/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema56.properties.provider.properties.gcp.properties.clusterLocation,data:data15};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(!pattern67.test(data15)){
+const err45 = {instancePath:instancePath+"/provider/gcp/clusterLocation",schemaPath:"#/properties/provider/properties/gcp/properties/clusterLocation/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z]+(-[a-z0-9]+)*$"+"\"",schema:"^[a-z]+(-[a-z0-9]+)*$",parentSchema:schema56.properties.provider.properties.gcp.properties.clusterLocation,data:data15};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/provider/gcp/clusterLocation",schemaPath:"#/properties/provider/properties/gcp/properties/clusterLocation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.provider.properties.gcp.properties.clusterLocation.type,parentSchema:schema56.properties.provider.properties.gcp.properties.clusterLocation,data:data15};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data12.clusterName !== undefined){
+if(!(validate139(data12.clusterName, {instancePath:instancePath+"/provider/gcp/clusterName",parentData:data12,parentDataProperty:"clusterName",rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/provider/gcp",schemaPath:"#/properties/provider/properties/gcp/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.provider.properties.gcp.type,parentSchema:schema56.properties.provider.properties.gcp,data:data12};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data3.azure !== undefined){
+let data17 = data3.azure;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.vaultUrl === undefined){
+const err48 = {instancePath:instancePath+"/provider/azure",schemaPath:"#/properties/provider/properties/azure/required",keyword:"required",params:{missingProperty: "vaultUrl"},message:"must have required property '"+"vaultUrl"+"'",schema:schema56.properties.provider.properties.azure.required,parentSchema:schema56.properties.provider.properties.azure,data:data17};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(data17.tenantId === undefined){
+const err49 = {instancePath:instancePath+"/provider/azure",schemaPath:"#/properties/provider/properties/azure/required",keyword:"required",params:{missingProperty: "tenantId"},message:"must have required property '"+"tenantId"+"'",schema:schema56.properties.provider.properties.azure.required,parentSchema:schema56.properties.provider.properties.azure,data:data17};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data17.clientId === undefined){
+const err50 = {instancePath:instancePath+"/provider/azure",schemaPath:"#/properties/provider/properties/azure/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'",schema:schema56.properties.provider.properties.azure.required,parentSchema:schema56.properties.provider.properties.azure,data:data17};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+for(const key5 in data17){
+if(!(((key5 === "vaultUrl") || (key5 === "tenantId")) || (key5 === "clientId"))){
+const err51 = {instancePath:instancePath+"/provider/azure",schemaPath:"#/properties/provider/properties/azure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.provider.properties.azure,data:data17};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data17.vaultUrl !== undefined){
+let data18 = data17.vaultUrl;
+if(typeof data18 === "string"){
+if(func1(data18) > 60){
+const err52 = {instancePath:instancePath+"/provider/azure/vaultUrl",schemaPath:"#/properties/provider/properties/azure/properties/vaultUrl/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters",schema:60,parentSchema:schema56.properties.provider.properties.azure.properties.vaultUrl,data:data18};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(!pattern68.test(data18)){
+const err53 = {instancePath:instancePath+"/provider/azure/vaultUrl",schemaPath:"#/properties/provider/properties/azure/properties/vaultUrl/pattern",keyword:"pattern",params:{pattern: "^https://[a-z0-9][a-z0-9-]{1,22}[a-z0-9]\\.vault\\.(azure\\.net|azure\\.cn|usgovcloudapi\\.net)$"},message:"must match pattern \""+"^https://[a-z0-9][a-z0-9-]{1,22}[a-z0-9]\\.vault\\.(azure\\.net|azure\\.cn|usgovcloudapi\\.net)$"+"\"",schema:"^https://[a-z0-9][a-z0-9-]{1,22}[a-z0-9]\\.vault\\.(azure\\.net|azure\\.cn|usgovcloudapi\\.net)$",parentSchema:schema56.properties.provider.properties.azure.properties.vaultUrl,data:data18};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/provider/azure/vaultUrl",schemaPath:"#/properties/provider/properties/azure/properties/vaultUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.provider.properties.azure.properties.vaultUrl.type,parentSchema:schema56.properties.provider.properties.azure.properties.vaultUrl,data:data18};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data17.tenantId !== undefined){
+let data19 = data17.tenantId;
+if(typeof data19 === "string"){
+if(func1(data19) > 36){
+const err55 = {instancePath:instancePath+"/provider/azure/tenantId",schemaPath:"#/properties/provider/properties/azure/properties/tenantId/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters",schema:36,parentSchema:schema56.properties.provider.properties.azure.properties.tenantId,data:data19};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(!pattern69.test(data19)){
+const err56 = {instancePath:instancePath+"/provider/azure/tenantId",schemaPath:"#/properties/provider/properties/azure/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$",parentSchema:schema56.properties.provider.properties.azure.properties.tenantId,data:data19};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/provider/azure/tenantId",schemaPath:"#/properties/provider/properties/azure/properties/tenantId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.provider.properties.azure.properties.tenantId.type,parentSchema:schema56.properties.provider.properties.azure.properties.tenantId,data:data19};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data17.clientId !== undefined){
+let data20 = data17.clientId;
+if(typeof data20 === "string"){
+if(func1(data20) > 36){
+const err58 = {instancePath:instancePath+"/provider/azure/clientId",schemaPath:"#/properties/provider/properties/azure/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters",schema:36,parentSchema:schema56.properties.provider.properties.azure.properties.clientId,data:data20};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(!pattern69.test(data20)){
+const err59 = {instancePath:instancePath+"/provider/azure/clientId",schemaPath:"#/properties/provider/properties/azure/properties/clientId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$",parentSchema:schema56.properties.provider.properties.azure.properties.clientId,data:data20};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/provider/azure/clientId",schemaPath:"#/properties/provider/properties/azure/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.provider.properties.azure.properties.clientId.type,parentSchema:schema56.properties.provider.properties.azure.properties.clientId,data:data20};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/provider/azure",schemaPath:"#/properties/provider/properties/azure/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.provider.properties.azure.type,parentSchema:schema56.properties.provider.properties.azure,data:data17};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data3.kubernetes !== undefined){
+let data21 = data3.kubernetes;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.namespace === undefined){
+const err62 = {instancePath:instancePath+"/provider/kubernetes",schemaPath:"#/properties/provider/properties/kubernetes/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'",schema:schema56.properties.provider.properties.kubernetes.required,parentSchema:schema56.properties.provider.properties.kubernetes,data:data21};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+for(const key6 in data21){
+if(!((key6 === "namespace") || (key6 === "server"))){
+const err63 = {instancePath:instancePath+"/provider/kubernetes",schemaPath:"#/properties/provider/properties/kubernetes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.provider.properties.kubernetes,data:data21};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data21.namespace !== undefined){
+if(!(validate139(data21.namespace, {instancePath:instancePath+"/provider/kubernetes/namespace",parentData:data21,parentDataProperty:"namespace",rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
+}
+}
+if(data21.server !== undefined){
+let data23 = data21.server;
+if(typeof data23 === "string"){
+if(func1(data23) > 512){
+const err64 = {instancePath:instancePath+"/provider/kubernetes/server",schemaPath:"#/properties/provider/properties/kubernetes/properties/server/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema56.properties.provider.properties.kubernetes.properties.server,data:data23};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(!pattern41.test(data23)){
+const err65 = {instancePath:instancePath+"/provider/kubernetes/server",schemaPath:"#/properties/provider/properties/kubernetes/properties/server/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"},message:"must match pattern \""+"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"+"\"",schema:"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$",parentSchema:schema56.properties.provider.properties.kubernetes.properties.server,data:data23};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/provider/kubernetes/server",schemaPath:"#/properties/provider/properties/kubernetes/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.provider.properties.kubernetes.properties.server.type,parentSchema:schema56.properties.provider.properties.kubernetes.properties.server,data:data23};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/provider/kubernetes",schemaPath:"#/properties/provider/properties/kubernetes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.provider.properties.kubernetes.type,parentSchema:schema56.properties.provider.properties.kubernetes,data:data21};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data3.fake !== undefined){
+let data24 = data3.fake;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key7 in data24){
+const err68 = {instancePath:instancePath+"/provider/fake",schemaPath:"#/properties/provider/properties/fake/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.provider.properties.fake,data:data24};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/provider/fake",schemaPath:"#/properties/provider/properties/fake/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.provider.properties.fake.type,parentSchema:schema56.properties.provider.properties.fake,data:data24};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.provider.type,parentSchema:schema56.properties.provider,data:data3};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+validate175.errors = vErrors;
+return errors === 0;
+}
+
+const schema59 = {"title":"Group","description":"A group of the identity provider, as Argo CD and Kubernetes see it.","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9 .@:/_-]*[A-Za-z0-9])?$","maxLength":128,"examples":["ml-engineers"]};
+const pattern72 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9 .@:/_-]*[A-Za-z0-9])?$", "u");
+
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func1(data) > 128){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern72.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9 .@:/_-]*[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9 .@:/_-]*[A-Za-z0-9])?$"+"\"",schema:"^[A-Za-z0-9]([A-Za-z0-9 .@:/_-]*[A-Za-z0-9])?$",parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.type,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate183.errors = vErrors;
+return errors === 0;
+}
+
+const schema60 = {"title":"User","description":"A user or service account, as the API server names it.","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9.@:_-]*[A-Za-z0-9])?$","maxLength":253,"examples":["system:serviceaccount:argocd:argocd-application-controller"]};
+const pattern73 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9.@:_-]*[A-Za-z0-9])?$", "u");
+
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func1(data) > 253){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern73.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9.@:_-]*[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9.@:_-]*[A-Za-z0-9])?$"+"\"",schema:"^[A-Za-z0-9]([A-Za-z0-9.@:_-]*[A-Za-z0-9])?$",parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.type,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate188.errors = vErrors;
+return errors === 0;
+}
+
+const schema61 = {"title":"Waiver of an environment","description":"A rule that pods of the environment need not keep.","type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"title":"Rule","description":"`remote-code`: model servers may run code that comes with the weights; never in the last stage. `exposed-services`: Services other than ClusterIP.","type":"string","enum":["remote-code","exposed-services"],"examples":["remote-code"]},"reason":{"$ref":"#/$defs/reason","title":"Reason","description":"Why the environment needs it.","examples":["Trying models whose architecture is not in the server yet."]}},"examples":[{"rule":"remote-code","reason":"Trying models whose architecture is not in the server yet."}]};
+
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rule === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema61.required,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2045,7 +2045,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema58.required,parentSchema:schema58,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema61.required,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2056,7 +2056,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "rule") || (key0 === "reason"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2069,7 +2069,7 @@ errors++;
 if(data.rule !== undefined){
 let data0 = data.rule;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.rule.type,parentSchema:schema58.properties.rule,data:data0};
+const err3 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema61.properties.rule.type,parentSchema:schema61.properties.rule,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2079,7 +2079,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data0 === "remote-code") || (data0 === "exposed-services"))){
-const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/enum",keyword:"enum",params:{allowedValues: schema58.properties.rule.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.rule.enum,parentSchema:schema58.properties.rule,data:data0};
+const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/enum",keyword:"enum",params:{allowedValues: schema61.properties.rule.enum},message:"must be equal to one of the allowed values",schema:schema61.properties.rule.enum,parentSchema:schema61.properties.rule,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2090,14 +2090,14 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate146(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate160(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2106,7 +2106,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate177.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
 
@@ -2206,7 +2206,7 @@ return errors === 0;
 }
 
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2255,19 +2255,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate181.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"title":"Address range","description":"A range of IP addresses.","type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|[0-9a-fA-F:]{2,39}/[0-9]{1,3})$","maxLength":43,"examples":["10.20.0.0/24"]};
-const pattern71 = new RegExp("^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|[0-9a-fA-F:]{2,39}/[0-9]{1,3})$", "u");
+const schema63 = {"title":"Address range","description":"A range of IP addresses.","type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|[0-9a-fA-F:]{2,39}/[0-9]{1,3})$","maxLength":43,"examples":["10.20.0.0/24"]};
+const pattern74 = new RegExp("^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|[0-9a-fA-F:]{2,39}/[0-9]{1,3})$", "u");
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func1(data) > 43){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 43},message:"must NOT have more than 43 characters",schema:43,parentSchema:schema60,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 43},message:"must NOT have more than 43 characters",schema:43,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2276,8 +2276,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern71.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|[0-9a-fA-F:]{2,39}/[0-9]{1,3})$"},message:"must match pattern \""+"^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|[0-9a-fA-F:]{2,39}/[0-9]{1,3})$"+"\"",schema:"^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|[0-9a-fA-F:]{2,39}/[0-9]{1,3})$",parentSchema:schema60,data};
+if(!pattern74.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|[0-9a-fA-F:]{2,39}/[0-9]{1,3})$"},message:"must match pattern \""+"^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|[0-9a-fA-F:]{2,39}/[0-9]{1,3})$"+"\"",schema:"^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|[0-9a-fA-F:]{2,39}/[0-9]{1,3})$",parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2288,7 +2288,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.type,parentSchema:schema60,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.type,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2297,17 +2297,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate187.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"title":"Port","description":"A TCP port.","type":"integer","minimum":1,"maximum":65535,"examples":[443]};
+const schema64 = {"title":"Port","description":"A TCP port.","type":"integer","minimum":1,"maximum":65535,"examples":[443]};
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.type,parentSchema:schema61,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema64.type,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2318,7 +2318,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 65535 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema61,data};
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2328,7 +2328,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema61,data};
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2338,21 +2338,21 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate191.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"title":"Freeze","description":"A time in which Argo CD syncs nothing.","type":"object","additionalProperties":false,"required":["schedule","duration","reason"],"properties":{"schedule":{"title":"Schedule","description":"When it begins: minute, hour, day of month, month, day of week.","type":"string","pattern":"^[0-9*,/-]{1,20}( [0-9A-Za-z*,/-]{1,20}){4}$","maxLength":110,"examples":["0 18 * * 5"]},"duration":{"title":"Duration","description":"How long it lasts.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","maxLength":6,"examples":["60h"]},"timeZone":{"title":"Time zone","description":"Time zone of the schedule.","type":"string","pattern":"^[A-Za-z]+(/[A-Za-z_+-]+[0-9]*)*$","maxLength":64,"default":"UTC","examples":["Europe/Berlin"]},"reason":{"$ref":"#/$defs/reason","title":"Reason","description":"Why nothing may change.","examples":["Weekend"]}},"examples":[{"schedule":"0 18 * * 5","duration":"60h","timeZone":"Europe/Berlin","reason":"Weekend"}]};
-const pattern72 = new RegExp("^[0-9*,/-]{1,20}( [0-9A-Za-z*,/-]{1,20}){4}$", "u");
-const pattern73 = new RegExp("^[1-9][0-9]{0,3}(m|h)$", "u");
-const pattern74 = new RegExp("^[A-Za-z]+(/[A-Za-z_+-]+[0-9]*)*$", "u");
+const schema65 = {"title":"Freeze","description":"A time in which Argo CD syncs nothing.","type":"object","additionalProperties":false,"required":["schedule","duration","reason"],"properties":{"schedule":{"title":"Schedule","description":"When it begins: minute, hour, day of month, month, day of week.","type":"string","pattern":"^[0-9*,/-]{1,20}( [0-9A-Za-z*,/-]{1,20}){4}$","maxLength":110,"examples":["0 18 * * 5"]},"duration":{"title":"Duration","description":"How long it lasts.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","maxLength":6,"examples":["60h"]},"timeZone":{"title":"Time zone","description":"Time zone of the schedule.","type":"string","pattern":"^[A-Za-z]+(/[A-Za-z_+-]+[0-9]*)*$","maxLength":64,"default":"UTC","examples":["Europe/Berlin"]},"reason":{"$ref":"#/$defs/reason","title":"Reason","description":"Why nothing may change.","examples":["Weekend"]}},"examples":[{"schedule":"0 18 * * 5","duration":"60h","timeZone":"Europe/Berlin","reason":"Weekend"}]};
+const pattern75 = new RegExp("^[0-9*,/-]{1,20}( [0-9A-Za-z*,/-]{1,20}){4}$", "u");
+const pattern76 = new RegExp("^[1-9][0-9]{0,3}(m|h)$", "u");
+const pattern77 = new RegExp("^[A-Za-z]+(/[A-Za-z_+-]+[0-9]*)*$", "u");
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schedule === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schedule"},message:"must have required property '"+"schedule"+"'",schema:schema62.required,parentSchema:schema62,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schedule"},message:"must have required property '"+"schedule"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2362,7 +2362,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.duration === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"},message:"must have required property '"+"duration"+"'",schema:schema62.required,parentSchema:schema62,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"},message:"must have required property '"+"duration"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2372,7 +2372,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.reason === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema62.required,parentSchema:schema62,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2383,7 +2383,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "schedule") || (key0 === "duration")) || (key0 === "timeZone")) || (key0 === "reason"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2397,7 +2397,7 @@ if(data.schedule !== undefined){
 let data0 = data.schedule;
 if(typeof data0 === "string"){
 if(func1(data0) > 110){
-const err4 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/maxLength",keyword:"maxLength",params:{limit: 110},message:"must NOT have more than 110 characters",schema:110,parentSchema:schema62.properties.schedule,data:data0};
+const err4 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/maxLength",keyword:"maxLength",params:{limit: 110},message:"must NOT have more than 110 characters",schema:110,parentSchema:schema65.properties.schedule,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2406,8 +2406,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern72.test(data0)){
-const err5 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/pattern",keyword:"pattern",params:{pattern: "^[0-9*,/-]{1,20}( [0-9A-Za-z*,/-]{1,20}){4}$"},message:"must match pattern \""+"^[0-9*,/-]{1,20}( [0-9A-Za-z*,/-]{1,20}){4}$"+"\"",schema:"^[0-9*,/-]{1,20}( [0-9A-Za-z*,/-]{1,20}){4}$",parentSchema:schema62.properties.schedule,data:data0};
+if(!pattern75.test(data0)){
+const err5 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/pattern",keyword:"pattern",params:{pattern: "^[0-9*,/-]{1,20}( [0-9A-Za-z*,/-]{1,20}){4}$"},message:"must match pattern \""+"^[0-9*,/-]{1,20}( [0-9A-Za-z*,/-]{1,20}){4}$"+"\"",schema:"^[0-9*,/-]{1,20}( [0-9A-Za-z*,/-]{1,20}){4}$",parentSchema:schema65.properties.schedule,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2418,7 +2418,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.schedule.type,parentSchema:schema62.properties.schedule,data:data0};
+const err6 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.schedule.type,parentSchema:schema65.properties.schedule,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2432,7 +2432,7 @@ if(data.duration !== undefined){
 let data1 = data.duration;
 if(typeof data1 === "string"){
 if(func1(data1) > 6){
-const err7 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/maxLength",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters",schema:6,parentSchema:schema62.properties.duration,data:data1};
+const err7 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/maxLength",keyword:"maxLength",params:{limit: 6},message:"must NOT have more than 6 characters",schema:6,parentSchema:schema65.properties.duration,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2441,8 +2441,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern73.test(data1)){
-const err8 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}(m|h)$"+"\"",schema:"^[1-9][0-9]{0,3}(m|h)$",parentSchema:schema62.properties.duration,data:data1};
+if(!pattern76.test(data1)){
+const err8 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}(m|h)$"+"\"",schema:"^[1-9][0-9]{0,3}(m|h)$",parentSchema:schema65.properties.duration,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2453,7 +2453,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.duration.type,parentSchema:schema62.properties.duration,data:data1};
+const err9 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.duration.type,parentSchema:schema65.properties.duration,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2467,7 +2467,7 @@ if(data.timeZone !== undefined){
 let data2 = data.timeZone;
 if(typeof data2 === "string"){
 if(func1(data2) > 64){
-const err10 = {instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema62.properties.timeZone,data:data2};
+const err10 = {instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema65.properties.timeZone,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2476,8 +2476,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern74.test(data2)){
-const err11 = {instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]+(/[A-Za-z_+-]+[0-9]*)*$"},message:"must match pattern \""+"^[A-Za-z]+(/[A-Za-z_+-]+[0-9]*)*$"+"\"",schema:"^[A-Za-z]+(/[A-Za-z_+-]+[0-9]*)*$",parentSchema:schema62.properties.timeZone,data:data2};
+if(!pattern77.test(data2)){
+const err11 = {instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]+(/[A-Za-z_+-]+[0-9]*)*$"},message:"must match pattern \""+"^[A-Za-z]+(/[A-Za-z_+-]+[0-9]*)*$"+"\"",schema:"^[A-Za-z]+(/[A-Za-z_+-]+[0-9]*)*$",parentSchema:schema65.properties.timeZone,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2488,7 +2488,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.properties.timeZone.type,parentSchema:schema62.properties.timeZone,data:data2};
+const err12 = {instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.timeZone.type,parentSchema:schema65.properties.timeZone,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2499,14 +2499,14 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate146(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate160(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2515,18 +2515,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate194.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
-const pattern75 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
+const pattern78 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema48.required,parentSchema:schema48,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2536,7 +2536,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.namespace === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'",schema:schema48.required,parentSchema:schema48,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "namespace"},message:"must have required property '"+"namespace"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2546,7 +2546,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.cluster === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cluster"},message:"must have required property '"+"cluster"+"'",schema:schema48.required,parentSchema:schema48,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cluster"},message:"must have required property '"+"cluster"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2556,7 +2556,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.kubernetesVersion === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kubernetesVersion"},message:"must have required property '"+"kubernetesVersion"+"'",schema:schema48.required,parentSchema:schema48,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kubernetesVersion"},message:"must have required property '"+"kubernetesVersion"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2566,7 +2566,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.pool === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pool"},message:"must have required property '"+"pool"+"'",schema:schema48.required,parentSchema:schema48,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pool"},message:"must have required property '"+"pool"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2576,8 +2576,8 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema48.properties, key0))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
+if(!(func0.call(schema51.properties, key0))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2588,14 +2588,14 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate151(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate165(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
 if(data.namespace !== undefined){
-if(!(validate125(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate139(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -2603,7 +2603,7 @@ if(data.cluster !== undefined){
 let data2 = data.cluster;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.server === undefined){
-const err6 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/required",keyword:"required",params:{missingProperty: "server"},message:"must have required property '"+"server"+"'",schema:schema48.properties.cluster.required,parentSchema:schema48.properties.cluster,data:data2};
+const err6 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/required",keyword:"required",params:{missingProperty: "server"},message:"must have required property '"+"server"+"'",schema:schema51.properties.cluster.required,parentSchema:schema51.properties.cluster,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2614,7 +2614,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!(key1 === "server")){
-const err7 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema48.properties.cluster,data:data2};
+const err7 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.cluster,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2628,7 +2628,7 @@ if(data2.server !== undefined){
 let data3 = data2.server;
 if(typeof data3 === "string"){
 if(func1(data3) > 512){
-const err8 = {instancePath:instancePath+"/cluster/server",schemaPath:"#/properties/cluster/properties/server/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema48.properties.cluster.properties.server,data:data3};
+const err8 = {instancePath:instancePath+"/cluster/server",schemaPath:"#/properties/cluster/properties/server/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema51.properties.cluster.properties.server,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2637,8 +2637,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern38.test(data3)){
-const err9 = {instancePath:instancePath+"/cluster/server",schemaPath:"#/properties/cluster/properties/server/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"},message:"must match pattern \""+"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"+"\"",schema:"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$",parentSchema:schema48.properties.cluster.properties.server,data:data3};
+if(!pattern41.test(data3)){
+const err9 = {instancePath:instancePath+"/cluster/server",schemaPath:"#/properties/cluster/properties/server/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"},message:"must match pattern \""+"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"+"\"",schema:"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$",parentSchema:schema51.properties.cluster.properties.server,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2649,7 +2649,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/cluster/server",schemaPath:"#/properties/cluster/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.cluster.properties.server.type,parentSchema:schema48.properties.cluster.properties.server,data:data3};
+const err10 = {instancePath:instancePath+"/cluster/server",schemaPath:"#/properties/cluster/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.cluster.properties.server.type,parentSchema:schema51.properties.cluster.properties.server,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2661,7 +2661,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.properties.cluster.type,parentSchema:schema48.properties.cluster,data:data2};
+const err11 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.cluster.type,parentSchema:schema51.properties.cluster,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2672,21 +2672,21 @@ errors++;
 }
 }
 if(data.kubernetesVersion !== undefined){
-if(!(validate154(data.kubernetesVersion, {instancePath:instancePath+"/kubernetesVersion",parentData:data,parentDataProperty:"kubernetesVersion",rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate168(data.kubernetesVersion, {instancePath:instancePath+"/kubernetesVersion",parentData:data,parentDataProperty:"kubernetesVersion",rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
 if(data.pool !== undefined){
-if(!(validate125(data.pool, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate139(data.pool, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
 if(data.podSecurity !== undefined){
 let data6 = data.podSecurity;
 if(typeof data6 !== "string"){
-const err12 = {instancePath:instancePath+"/podSecurity",schemaPath:"#/properties/podSecurity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.podSecurity.type,parentSchema:schema48.properties.podSecurity,data:data6};
+const err12 = {instancePath:instancePath+"/podSecurity",schemaPath:"#/properties/podSecurity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.podSecurity.type,parentSchema:schema51.properties.podSecurity,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2696,7 +2696,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data6 === "restricted") || (data6 === "baseline"))){
-const err13 = {instancePath:instancePath+"/podSecurity",schemaPath:"#/properties/podSecurity/enum",keyword:"enum",params:{allowedValues: schema48.properties.podSecurity.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.podSecurity.enum,parentSchema:schema48.properties.podSecurity,data:data6};
+const err13 = {instancePath:instancePath+"/podSecurity",schemaPath:"#/properties/podSecurity/enum",keyword:"enum",params:{allowedValues: schema51.properties.podSecurity.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.podSecurity.enum,parentSchema:schema51.properties.podSecurity,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2711,7 +2711,7 @@ let data7 = data.quota;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key2 in data7){
 if(!((((key2 === "cpu") || (key2 === "memory")) || (key2 === "gpus")) || (key2 === "pods"))){
-const err14 = {instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema48.properties.quota,data:data7};
+const err14 = {instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.quota,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2722,21 +2722,21 @@ errors++;
 }
 }
 if(data7.cpu !== undefined){
-if(!(validate157(data7.cpu, {instancePath:instancePath+"/quota/cpu",parentData:data7,parentDataProperty:"cpu",rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate171(data7.cpu, {instancePath:instancePath+"/quota/cpu",parentData:data7,parentDataProperty:"cpu",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data7.memory !== undefined){
-if(!(validate159(data7.memory, {instancePath:instancePath+"/quota/memory",parentData:data7,parentDataProperty:"memory",rootData}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate173(data7.memory, {instancePath:instancePath+"/quota/memory",parentData:data7,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data7.gpus !== undefined){
 let data10 = data7.gpus;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err15 = {instancePath:instancePath+"/quota/gpus",schemaPath:"#/properties/quota/properties/gpus/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema48.properties.quota.properties.gpus.type,parentSchema:schema48.properties.quota.properties.gpus,data:data10};
+const err15 = {instancePath:instancePath+"/quota/gpus",schemaPath:"#/properties/quota/properties/gpus/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.quota.properties.gpus.type,parentSchema:schema51.properties.quota.properties.gpus,data:data10};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2747,7 +2747,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 100000 || isNaN(data10)){
-const err16 = {instancePath:instancePath+"/quota/gpus",schemaPath:"#/properties/quota/properties/gpus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema48.properties.quota.properties.gpus,data:data10};
+const err16 = {instancePath:instancePath+"/quota/gpus",schemaPath:"#/properties/quota/properties/gpus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema51.properties.quota.properties.gpus,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2757,7 +2757,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data10 < 0 || isNaN(data10)){
-const err17 = {instancePath:instancePath+"/quota/gpus",schemaPath:"#/properties/quota/properties/gpus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema48.properties.quota.properties.gpus,data:data10};
+const err17 = {instancePath:instancePath+"/quota/gpus",schemaPath:"#/properties/quota/properties/gpus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema51.properties.quota.properties.gpus,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2771,7 +2771,7 @@ errors++;
 if(data7.pods !== undefined){
 let data11 = data7.pods;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err18 = {instancePath:instancePath+"/quota/pods",schemaPath:"#/properties/quota/properties/pods/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema48.properties.quota.properties.pods.type,parentSchema:schema48.properties.quota.properties.pods,data:data11};
+const err18 = {instancePath:instancePath+"/quota/pods",schemaPath:"#/properties/quota/properties/pods/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.quota.properties.pods.type,parentSchema:schema51.properties.quota.properties.pods,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2782,7 +2782,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 100000 || isNaN(data11)){
-const err19 = {instancePath:instancePath+"/quota/pods",schemaPath:"#/properties/quota/properties/pods/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema48.properties.quota.properties.pods,data:data11};
+const err19 = {instancePath:instancePath+"/quota/pods",schemaPath:"#/properties/quota/properties/pods/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema51.properties.quota.properties.pods,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2792,7 +2792,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data11 < 1 || isNaN(data11)){
-const err20 = {instancePath:instancePath+"/quota/pods",schemaPath:"#/properties/quota/properties/pods/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema48.properties.quota.properties.pods,data:data11};
+const err20 = {instancePath:instancePath+"/quota/pods",schemaPath:"#/properties/quota/properties/pods/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema51.properties.quota.properties.pods,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2805,7 +2805,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.properties.quota.type,parentSchema:schema48.properties.quota,data:data7};
+const err21 = {instancePath:instancePath+"/quota",schemaPath:"#/properties/quota/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.quota.type,parentSchema:schema51.properties.quota,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2816,8 +2816,8 @@ errors++;
 }
 }
 if(data.secretStore !== undefined){
-if(!(validate161(data.secretStore, {instancePath:instancePath+"/secretStore",parentData:data,parentDataProperty:"secretStore",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate175(data.secretStore, {instancePath:instancePath+"/secretStore",parentData:data,parentDataProperty:"secretStore",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
@@ -2826,7 +2826,7 @@ let data13 = data.access;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key3 in data13){
 if(!((((((key3 === "developers") || (key3 === "reviewers")) || (key3 === "onCall")) || (key3 === "breakGlass")) || (key3 === "pipeline")) || (key3 === "controllers"))){
-const err22 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema48.properties.access,data:data13};
+const err22 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.access,data:data13};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2840,7 +2840,7 @@ if(data13.developers !== undefined){
 let data14 = data13.developers;
 if(Array.isArray(data14)){
 if(data14.length > 50){
-const err23 = {instancePath:instancePath+"/access/developers",schemaPath:"#/properties/access/properties/developers/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema48.properties.access.properties.developers,data:data14};
+const err23 = {instancePath:instancePath+"/access/developers",schemaPath:"#/properties/access/properties/developers/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema51.properties.access.properties.developers,data:data14};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2851,8 +2851,8 @@ errors++;
 }
 const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate169(data14[i0], {instancePath:instancePath+"/access/developers/" + i0,parentData:data14,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate183(data14[i0], {instancePath:instancePath+"/access/developers/" + i0,parentData:data14,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -2863,7 +2863,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func8(data14[i1], data14[j0])){
-const err24 = {instancePath:instancePath+"/access/developers",schemaPath:"#/properties/access/properties/developers/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema48.properties.access.properties.developers,data:data14};
+const err24 = {instancePath:instancePath+"/access/developers",schemaPath:"#/properties/access/properties/developers/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema51.properties.access.properties.developers,data:data14};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2878,7 +2878,7 @@ break outer0;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/access/developers",schemaPath:"#/properties/access/properties/developers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.access.properties.developers.type,parentSchema:schema48.properties.access.properties.developers,data:data14};
+const err25 = {instancePath:instancePath+"/access/developers",schemaPath:"#/properties/access/properties/developers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.access.properties.developers.type,parentSchema:schema51.properties.access.properties.developers,data:data14};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2892,7 +2892,7 @@ if(data13.reviewers !== undefined){
 let data16 = data13.reviewers;
 if(Array.isArray(data16)){
 if(data16.length > 50){
-const err26 = {instancePath:instancePath+"/access/reviewers",schemaPath:"#/properties/access/properties/reviewers/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema48.properties.access.properties.reviewers,data:data16};
+const err26 = {instancePath:instancePath+"/access/reviewers",schemaPath:"#/properties/access/properties/reviewers/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema51.properties.access.properties.reviewers,data:data16};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2903,8 +2903,8 @@ errors++;
 }
 const len1 = data16.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate169(data16[i2], {instancePath:instancePath+"/access/reviewers/" + i2,parentData:data16,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate183(data16[i2], {instancePath:instancePath+"/access/reviewers/" + i2,parentData:data16,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -2915,7 +2915,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func8(data16[i3], data16[j1])){
-const err27 = {instancePath:instancePath+"/access/reviewers",schemaPath:"#/properties/access/properties/reviewers/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema48.properties.access.properties.reviewers,data:data16};
+const err27 = {instancePath:instancePath+"/access/reviewers",schemaPath:"#/properties/access/properties/reviewers/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema51.properties.access.properties.reviewers,data:data16};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2930,7 +2930,7 @@ break outer1;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/access/reviewers",schemaPath:"#/properties/access/properties/reviewers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.access.properties.reviewers.type,parentSchema:schema48.properties.access.properties.reviewers,data:data16};
+const err28 = {instancePath:instancePath+"/access/reviewers",schemaPath:"#/properties/access/properties/reviewers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.access.properties.reviewers.type,parentSchema:schema51.properties.access.properties.reviewers,data:data16};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2944,7 +2944,7 @@ if(data13.onCall !== undefined){
 let data18 = data13.onCall;
 if(Array.isArray(data18)){
 if(data18.length > 50){
-const err29 = {instancePath:instancePath+"/access/onCall",schemaPath:"#/properties/access/properties/onCall/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema48.properties.access.properties.onCall,data:data18};
+const err29 = {instancePath:instancePath+"/access/onCall",schemaPath:"#/properties/access/properties/onCall/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema51.properties.access.properties.onCall,data:data18};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2955,8 +2955,8 @@ errors++;
 }
 const len2 = data18.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate169(data18[i4], {instancePath:instancePath+"/access/onCall/" + i4,parentData:data18,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate183(data18[i4], {instancePath:instancePath+"/access/onCall/" + i4,parentData:data18,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -2967,7 +2967,7 @@ outer2:
 for(;i5--;){
 for(j2 = i5; j2--;){
 if(func8(data18[i5], data18[j2])){
-const err30 = {instancePath:instancePath+"/access/onCall",schemaPath:"#/properties/access/properties/onCall/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema48.properties.access.properties.onCall,data:data18};
+const err30 = {instancePath:instancePath+"/access/onCall",schemaPath:"#/properties/access/properties/onCall/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema51.properties.access.properties.onCall,data:data18};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2982,7 +2982,7 @@ break outer2;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/access/onCall",schemaPath:"#/properties/access/properties/onCall/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.access.properties.onCall.type,parentSchema:schema48.properties.access.properties.onCall,data:data18};
+const err31 = {instancePath:instancePath+"/access/onCall",schemaPath:"#/properties/access/properties/onCall/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.access.properties.onCall.type,parentSchema:schema51.properties.access.properties.onCall,data:data18};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2996,7 +2996,7 @@ if(data13.breakGlass !== undefined){
 let data20 = data13.breakGlass;
 if(Array.isArray(data20)){
 if(data20.length > 50){
-const err32 = {instancePath:instancePath+"/access/breakGlass",schemaPath:"#/properties/access/properties/breakGlass/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema48.properties.access.properties.breakGlass,data:data20};
+const err32 = {instancePath:instancePath+"/access/breakGlass",schemaPath:"#/properties/access/properties/breakGlass/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema51.properties.access.properties.breakGlass,data:data20};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3007,8 +3007,8 @@ errors++;
 }
 const len3 = data20.length;
 for(let i6=0; i6<len3; i6++){
-if(!(validate169(data20[i6], {instancePath:instancePath+"/access/breakGlass/" + i6,parentData:data20,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate183(data20[i6], {instancePath:instancePath+"/access/breakGlass/" + i6,parentData:data20,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -3019,7 +3019,7 @@ outer3:
 for(;i7--;){
 for(j3 = i7; j3--;){
 if(func8(data20[i7], data20[j3])){
-const err33 = {instancePath:instancePath+"/access/breakGlass",schemaPath:"#/properties/access/properties/breakGlass/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i7+" are identical)",schema:true,parentSchema:schema48.properties.access.properties.breakGlass,data:data20};
+const err33 = {instancePath:instancePath+"/access/breakGlass",schemaPath:"#/properties/access/properties/breakGlass/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i7+" are identical)",schema:true,parentSchema:schema51.properties.access.properties.breakGlass,data:data20};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3034,7 +3034,7 @@ break outer3;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/access/breakGlass",schemaPath:"#/properties/access/properties/breakGlass/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.access.properties.breakGlass.type,parentSchema:schema48.properties.access.properties.breakGlass,data:data20};
+const err34 = {instancePath:instancePath+"/access/breakGlass",schemaPath:"#/properties/access/properties/breakGlass/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.access.properties.breakGlass.type,parentSchema:schema51.properties.access.properties.breakGlass,data:data20};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3048,7 +3048,7 @@ if(data13.pipeline !== undefined){
 let data22 = data13.pipeline;
 if(Array.isArray(data22)){
 if(data22.length > 50){
-const err35 = {instancePath:instancePath+"/access/pipeline",schemaPath:"#/properties/access/properties/pipeline/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema48.properties.access.properties.pipeline,data:data22};
+const err35 = {instancePath:instancePath+"/access/pipeline",schemaPath:"#/properties/access/properties/pipeline/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema51.properties.access.properties.pipeline,data:data22};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3059,8 +3059,8 @@ errors++;
 }
 const len4 = data22.length;
 for(let i8=0; i8<len4; i8++){
-if(!(validate174(data22[i8], {instancePath:instancePath+"/access/pipeline/" + i8,parentData:data22,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate188(data22[i8], {instancePath:instancePath+"/access/pipeline/" + i8,parentData:data22,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -3071,7 +3071,7 @@ outer4:
 for(;i9--;){
 for(j4 = i9; j4--;){
 if(func8(data22[i9], data22[j4])){
-const err36 = {instancePath:instancePath+"/access/pipeline",schemaPath:"#/properties/access/properties/pipeline/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i9+" are identical)",schema:true,parentSchema:schema48.properties.access.properties.pipeline,data:data22};
+const err36 = {instancePath:instancePath+"/access/pipeline",schemaPath:"#/properties/access/properties/pipeline/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i9+" are identical)",schema:true,parentSchema:schema51.properties.access.properties.pipeline,data:data22};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3086,7 +3086,7 @@ break outer4;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/access/pipeline",schemaPath:"#/properties/access/properties/pipeline/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.access.properties.pipeline.type,parentSchema:schema48.properties.access.properties.pipeline,data:data22};
+const err37 = {instancePath:instancePath+"/access/pipeline",schemaPath:"#/properties/access/properties/pipeline/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.access.properties.pipeline.type,parentSchema:schema51.properties.access.properties.pipeline,data:data22};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3100,7 +3100,7 @@ if(data13.controllers !== undefined){
 let data24 = data13.controllers;
 if(Array.isArray(data24)){
 if(data24.length > 50){
-const err38 = {instancePath:instancePath+"/access/controllers",schemaPath:"#/properties/access/properties/controllers/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema48.properties.access.properties.controllers,data:data24};
+const err38 = {instancePath:instancePath+"/access/controllers",schemaPath:"#/properties/access/properties/controllers/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema51.properties.access.properties.controllers,data:data24};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3111,8 +3111,8 @@ errors++;
 }
 const len5 = data24.length;
 for(let i10=0; i10<len5; i10++){
-if(!(validate174(data24[i10], {instancePath:instancePath+"/access/controllers/" + i10,parentData:data24,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate188(data24[i10], {instancePath:instancePath+"/access/controllers/" + i10,parentData:data24,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -3123,7 +3123,7 @@ outer5:
 for(;i11--;){
 for(j5 = i11; j5--;){
 if(func8(data24[i11], data24[j5])){
-const err39 = {instancePath:instancePath+"/access/controllers",schemaPath:"#/properties/access/properties/controllers/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i11+" are identical)",schema:true,parentSchema:schema48.properties.access.properties.controllers,data:data24};
+const err39 = {instancePath:instancePath+"/access/controllers",schemaPath:"#/properties/access/properties/controllers/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i11+" are identical)",schema:true,parentSchema:schema51.properties.access.properties.controllers,data:data24};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3138,7 +3138,7 @@ break outer5;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/access/controllers",schemaPath:"#/properties/access/properties/controllers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.access.properties.controllers.type,parentSchema:schema48.properties.access.properties.controllers,data:data24};
+const err40 = {instancePath:instancePath+"/access/controllers",schemaPath:"#/properties/access/properties/controllers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.access.properties.controllers.type,parentSchema:schema51.properties.access.properties.controllers,data:data24};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3150,7 +3150,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.properties.access.type,parentSchema:schema48.properties.access,data:data13};
+const err41 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.access.type,parentSchema:schema51.properties.access,data:data13};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3164,7 +3164,7 @@ if(data.waivers !== undefined){
 let data26 = data.waivers;
 if(Array.isArray(data26)){
 if(data26.length > 10){
-const err42 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema48.properties.waivers,data:data26};
+const err42 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema51.properties.waivers,data:data26};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3175,8 +3175,8 @@ errors++;
 }
 const len6 = data26.length;
 for(let i12=0; i12<len6; i12++){
-if(!(validate177(data26[i12], {instancePath:instancePath+"/waivers/" + i12,parentData:data26,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate191(data26[i12], {instancePath:instancePath+"/waivers/" + i12,parentData:data26,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
@@ -3187,7 +3187,7 @@ outer6:
 for(;i13--;){
 for(j6 = i13; j6--;){
 if(func8(data26[i13], data26[j6])){
-const err43 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i13+" are identical)",schema:true,parentSchema:schema48.properties.waivers,data:data26};
+const err43 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i13+" are identical)",schema:true,parentSchema:schema51.properties.waivers,data:data26};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3202,7 +3202,7 @@ break outer6;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.waivers.type,parentSchema:schema48.properties.waivers,data:data26};
+const err44 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.waivers.type,parentSchema:schema51.properties.waivers,data:data26};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3213,14 +3213,14 @@ errors++;
 }
 }
 if(data.stage !== undefined){
-if(!(validate151(data.stage, {instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate165(data.stage, {instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
 if(data.config !== undefined){
-if(!(validate181(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate195(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -3229,7 +3229,7 @@ let data30 = data.network;
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 for(const key4 in data30){
 if(!((((key4 === "gatewayNamespaces") || (key4 === "monitoringNamespaces")) || (key4 === "dnsAddresses")) || (key4 === "egress"))){
-const err45 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema48.properties.network,data:data30};
+const err45 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.network,data:data30};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3243,7 +3243,7 @@ if(data30.gatewayNamespaces !== undefined){
 let data31 = data30.gatewayNamespaces;
 if(Array.isArray(data31)){
 if(data31.length > 50){
-const err46 = {instancePath:instancePath+"/network/gatewayNamespaces",schemaPath:"#/properties/network/properties/gatewayNamespaces/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema48.properties.network.properties.gatewayNamespaces,data:data31};
+const err46 = {instancePath:instancePath+"/network/gatewayNamespaces",schemaPath:"#/properties/network/properties/gatewayNamespaces/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema51.properties.network.properties.gatewayNamespaces,data:data31};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3254,8 +3254,8 @@ errors++;
 }
 const len7 = data31.length;
 for(let i14=0; i14<len7; i14++){
-if(!(validate125(data31[i14], {instancePath:instancePath+"/network/gatewayNamespaces/" + i14,parentData:data31,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate139(data31[i14], {instancePath:instancePath+"/network/gatewayNamespaces/" + i14,parentData:data31,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -3266,7 +3266,7 @@ outer7:
 for(;i15--;){
 for(j7 = i15; j7--;){
 if(func8(data31[i15], data31[j7])){
-const err47 = {instancePath:instancePath+"/network/gatewayNamespaces",schemaPath:"#/properties/network/properties/gatewayNamespaces/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i15+" are identical)",schema:true,parentSchema:schema48.properties.network.properties.gatewayNamespaces,data:data31};
+const err47 = {instancePath:instancePath+"/network/gatewayNamespaces",schemaPath:"#/properties/network/properties/gatewayNamespaces/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i15+" are identical)",schema:true,parentSchema:schema51.properties.network.properties.gatewayNamespaces,data:data31};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3281,7 +3281,7 @@ break outer7;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/network/gatewayNamespaces",schemaPath:"#/properties/network/properties/gatewayNamespaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.network.properties.gatewayNamespaces.type,parentSchema:schema48.properties.network.properties.gatewayNamespaces,data:data31};
+const err48 = {instancePath:instancePath+"/network/gatewayNamespaces",schemaPath:"#/properties/network/properties/gatewayNamespaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.network.properties.gatewayNamespaces.type,parentSchema:schema51.properties.network.properties.gatewayNamespaces,data:data31};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3295,7 +3295,7 @@ if(data30.monitoringNamespaces !== undefined){
 let data33 = data30.monitoringNamespaces;
 if(Array.isArray(data33)){
 if(data33.length > 50){
-const err49 = {instancePath:instancePath+"/network/monitoringNamespaces",schemaPath:"#/properties/network/properties/monitoringNamespaces/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema48.properties.network.properties.monitoringNamespaces,data:data33};
+const err49 = {instancePath:instancePath+"/network/monitoringNamespaces",schemaPath:"#/properties/network/properties/monitoringNamespaces/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema51.properties.network.properties.monitoringNamespaces,data:data33};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3306,8 +3306,8 @@ errors++;
 }
 const len8 = data33.length;
 for(let i16=0; i16<len8; i16++){
-if(!(validate125(data33[i16], {instancePath:instancePath+"/network/monitoringNamespaces/" + i16,parentData:data33,parentDataProperty:i16,rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate139(data33[i16], {instancePath:instancePath+"/network/monitoringNamespaces/" + i16,parentData:data33,parentDataProperty:i16,rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -3318,7 +3318,7 @@ outer8:
 for(;i17--;){
 for(j8 = i17; j8--;){
 if(func8(data33[i17], data33[j8])){
-const err50 = {instancePath:instancePath+"/network/monitoringNamespaces",schemaPath:"#/properties/network/properties/monitoringNamespaces/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i17+" are identical)",schema:true,parentSchema:schema48.properties.network.properties.monitoringNamespaces,data:data33};
+const err50 = {instancePath:instancePath+"/network/monitoringNamespaces",schemaPath:"#/properties/network/properties/monitoringNamespaces/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i17+" are identical)",schema:true,parentSchema:schema51.properties.network.properties.monitoringNamespaces,data:data33};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3333,7 +3333,7 @@ break outer8;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/network/monitoringNamespaces",schemaPath:"#/properties/network/properties/monitoringNamespaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.network.properties.monitoringNamespaces.type,parentSchema:schema48.properties.network.properties.monitoringNamespaces,data:data33};
+const err51 = {instancePath:instancePath+"/network/monitoringNamespaces",schemaPath:"#/properties/network/properties/monitoringNamespaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.network.properties.monitoringNamespaces.type,parentSchema:schema51.properties.network.properties.monitoringNamespaces,data:data33};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3347,7 +3347,7 @@ if(data30.dnsAddresses !== undefined){
 let data35 = data30.dnsAddresses;
 if(Array.isArray(data35)){
 if(data35.length > 50){
-const err52 = {instancePath:instancePath+"/network/dnsAddresses",schemaPath:"#/properties/network/properties/dnsAddresses/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema48.properties.network.properties.dnsAddresses,data:data35};
+const err52 = {instancePath:instancePath+"/network/dnsAddresses",schemaPath:"#/properties/network/properties/dnsAddresses/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema51.properties.network.properties.dnsAddresses,data:data35};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3358,8 +3358,8 @@ errors++;
 }
 const len9 = data35.length;
 for(let i18=0; i18<len9; i18++){
-if(!(validate187(data35[i18], {instancePath:instancePath+"/network/dnsAddresses/" + i18,parentData:data35,parentDataProperty:i18,rootData}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate201(data35[i18], {instancePath:instancePath+"/network/dnsAddresses/" + i18,parentData:data35,parentDataProperty:i18,rootData}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 }
@@ -3370,7 +3370,7 @@ outer9:
 for(;i19--;){
 for(j9 = i19; j9--;){
 if(func8(data35[i19], data35[j9])){
-const err53 = {instancePath:instancePath+"/network/dnsAddresses",schemaPath:"#/properties/network/properties/dnsAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j9},message:"must NOT have duplicate items (items ## "+j9+" and "+i19+" are identical)",schema:true,parentSchema:schema48.properties.network.properties.dnsAddresses,data:data35};
+const err53 = {instancePath:instancePath+"/network/dnsAddresses",schemaPath:"#/properties/network/properties/dnsAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j9},message:"must NOT have duplicate items (items ## "+j9+" and "+i19+" are identical)",schema:true,parentSchema:schema51.properties.network.properties.dnsAddresses,data:data35};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3385,7 +3385,7 @@ break outer9;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/network/dnsAddresses",schemaPath:"#/properties/network/properties/dnsAddresses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.network.properties.dnsAddresses.type,parentSchema:schema48.properties.network.properties.dnsAddresses,data:data35};
+const err54 = {instancePath:instancePath+"/network/dnsAddresses",schemaPath:"#/properties/network/properties/dnsAddresses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.network.properties.dnsAddresses.type,parentSchema:schema51.properties.network.properties.dnsAddresses,data:data35};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3399,7 +3399,7 @@ if(data30.egress !== undefined){
 let data37 = data30.egress;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 if(data37.mode === undefined){
-const err55 = {instancePath:instancePath+"/network/egress",schemaPath:"#/properties/network/properties/egress/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema48.properties.network.properties.egress.required,parentSchema:schema48.properties.network.properties.egress,data:data37};
+const err55 = {instancePath:instancePath+"/network/egress",schemaPath:"#/properties/network/properties/egress/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema51.properties.network.properties.egress.required,parentSchema:schema51.properties.network.properties.egress,data:data37};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3410,7 +3410,7 @@ errors++;
 }
 for(const key5 in data37){
 if(!(((((key5 === "mode") || (key5 === "namespaces")) || (key5 === "cidrs")) || (key5 === "ports")) || (key5 === "reason"))){
-const err56 = {instancePath:instancePath+"/network/egress",schemaPath:"#/properties/network/properties/egress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema48.properties.network.properties.egress,data:data37};
+const err56 = {instancePath:instancePath+"/network/egress",schemaPath:"#/properties/network/properties/egress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.network.properties.egress,data:data37};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3423,7 +3423,7 @@ errors++;
 if(data37.mode !== undefined){
 let data38 = data37.mode;
 if(typeof data38 !== "string"){
-const err57 = {instancePath:instancePath+"/network/egress/mode",schemaPath:"#/properties/network/properties/egress/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.network.properties.egress.properties.mode.type,parentSchema:schema48.properties.network.properties.egress.properties.mode,data:data38};
+const err57 = {instancePath:instancePath+"/network/egress/mode",schemaPath:"#/properties/network/properties/egress/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.network.properties.egress.properties.mode.type,parentSchema:schema51.properties.network.properties.egress.properties.mode,data:data38};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3433,7 +3433,7 @@ vErrors.push(err57);
 errors++;
 }
 if(!(((data38 === "mirror") || (data38 === "proxy")) || (data38 === "open-443"))){
-const err58 = {instancePath:instancePath+"/network/egress/mode",schemaPath:"#/properties/network/properties/egress/properties/mode/enum",keyword:"enum",params:{allowedValues: schema48.properties.network.properties.egress.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.network.properties.egress.properties.mode.enum,parentSchema:schema48.properties.network.properties.egress.properties.mode,data:data38};
+const err58 = {instancePath:instancePath+"/network/egress/mode",schemaPath:"#/properties/network/properties/egress/properties/mode/enum",keyword:"enum",params:{allowedValues: schema51.properties.network.properties.egress.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.network.properties.egress.properties.mode.enum,parentSchema:schema51.properties.network.properties.egress.properties.mode,data:data38};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3447,7 +3447,7 @@ if(data37.namespaces !== undefined){
 let data39 = data37.namespaces;
 if(Array.isArray(data39)){
 if(data39.length > 50){
-const err59 = {instancePath:instancePath+"/network/egress/namespaces",schemaPath:"#/properties/network/properties/egress/properties/namespaces/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema48.properties.network.properties.egress.properties.namespaces,data:data39};
+const err59 = {instancePath:instancePath+"/network/egress/namespaces",schemaPath:"#/properties/network/properties/egress/properties/namespaces/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema51.properties.network.properties.egress.properties.namespaces,data:data39};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3458,8 +3458,8 @@ errors++;
 }
 const len10 = data39.length;
 for(let i20=0; i20<len10; i20++){
-if(!(validate125(data39[i20], {instancePath:instancePath+"/network/egress/namespaces/" + i20,parentData:data39,parentDataProperty:i20,rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate139(data39[i20], {instancePath:instancePath+"/network/egress/namespaces/" + i20,parentData:data39,parentDataProperty:i20,rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -3470,7 +3470,7 @@ outer10:
 for(;i21--;){
 for(j10 = i21; j10--;){
 if(func8(data39[i21], data39[j10])){
-const err60 = {instancePath:instancePath+"/network/egress/namespaces",schemaPath:"#/properties/network/properties/egress/properties/namespaces/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j10},message:"must NOT have duplicate items (items ## "+j10+" and "+i21+" are identical)",schema:true,parentSchema:schema48.properties.network.properties.egress.properties.namespaces,data:data39};
+const err60 = {instancePath:instancePath+"/network/egress/namespaces",schemaPath:"#/properties/network/properties/egress/properties/namespaces/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j10},message:"must NOT have duplicate items (items ## "+j10+" and "+i21+" are identical)",schema:true,parentSchema:schema51.properties.network.properties.egress.properties.namespaces,data:data39};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3485,7 +3485,7 @@ break outer10;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/network/egress/namespaces",schemaPath:"#/properties/network/properties/egress/properties/namespaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.network.properties.egress.properties.namespaces.type,parentSchema:schema48.properties.network.properties.egress.properties.namespaces,data:data39};
+const err61 = {instancePath:instancePath+"/network/egress/namespaces",schemaPath:"#/properties/network/properties/egress/properties/namespaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.network.properties.egress.properties.namespaces.type,parentSchema:schema51.properties.network.properties.egress.properties.namespaces,data:data39};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3499,7 +3499,7 @@ if(data37.cidrs !== undefined){
 let data41 = data37.cidrs;
 if(Array.isArray(data41)){
 if(data41.length > 50){
-const err62 = {instancePath:instancePath+"/network/egress/cidrs",schemaPath:"#/properties/network/properties/egress/properties/cidrs/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema48.properties.network.properties.egress.properties.cidrs,data:data41};
+const err62 = {instancePath:instancePath+"/network/egress/cidrs",schemaPath:"#/properties/network/properties/egress/properties/cidrs/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema51.properties.network.properties.egress.properties.cidrs,data:data41};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3510,8 +3510,8 @@ errors++;
 }
 const len11 = data41.length;
 for(let i22=0; i22<len11; i22++){
-if(!(validate187(data41[i22], {instancePath:instancePath+"/network/egress/cidrs/" + i22,parentData:data41,parentDataProperty:i22,rootData}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate201(data41[i22], {instancePath:instancePath+"/network/egress/cidrs/" + i22,parentData:data41,parentDataProperty:i22,rootData}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 }
@@ -3522,7 +3522,7 @@ outer11:
 for(;i23--;){
 for(j11 = i23; j11--;){
 if(func8(data41[i23], data41[j11])){
-const err63 = {instancePath:instancePath+"/network/egress/cidrs",schemaPath:"#/properties/network/properties/egress/properties/cidrs/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j11},message:"must NOT have duplicate items (items ## "+j11+" and "+i23+" are identical)",schema:true,parentSchema:schema48.properties.network.properties.egress.properties.cidrs,data:data41};
+const err63 = {instancePath:instancePath+"/network/egress/cidrs",schemaPath:"#/properties/network/properties/egress/properties/cidrs/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j11},message:"must NOT have duplicate items (items ## "+j11+" and "+i23+" are identical)",schema:true,parentSchema:schema51.properties.network.properties.egress.properties.cidrs,data:data41};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3537,7 +3537,7 @@ break outer11;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/network/egress/cidrs",schemaPath:"#/properties/network/properties/egress/properties/cidrs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.network.properties.egress.properties.cidrs.type,parentSchema:schema48.properties.network.properties.egress.properties.cidrs,data:data41};
+const err64 = {instancePath:instancePath+"/network/egress/cidrs",schemaPath:"#/properties/network/properties/egress/properties/cidrs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.network.properties.egress.properties.cidrs.type,parentSchema:schema51.properties.network.properties.egress.properties.cidrs,data:data41};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3551,7 +3551,7 @@ if(data37.ports !== undefined){
 let data43 = data37.ports;
 if(Array.isArray(data43)){
 if(data43.length > 20){
-const err65 = {instancePath:instancePath+"/network/egress/ports",schemaPath:"#/properties/network/properties/egress/properties/ports/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema48.properties.network.properties.egress.properties.ports,data:data43};
+const err65 = {instancePath:instancePath+"/network/egress/ports",schemaPath:"#/properties/network/properties/egress/properties/ports/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema51.properties.network.properties.egress.properties.ports,data:data43};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3562,8 +3562,8 @@ errors++;
 }
 const len12 = data43.length;
 for(let i24=0; i24<len12; i24++){
-if(!(validate191(data43[i24], {instancePath:instancePath+"/network/egress/ports/" + i24,parentData:data43,parentDataProperty:i24,rootData}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate205(data43[i24], {instancePath:instancePath+"/network/egress/ports/" + i24,parentData:data43,parentDataProperty:i24,rootData}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -3574,7 +3574,7 @@ outer12:
 for(;i25--;){
 for(j12 = i25; j12--;){
 if(func8(data43[i25], data43[j12])){
-const err66 = {instancePath:instancePath+"/network/egress/ports",schemaPath:"#/properties/network/properties/egress/properties/ports/uniqueItems",keyword:"uniqueItems",params:{i: i25, j: j12},message:"must NOT have duplicate items (items ## "+j12+" and "+i25+" are identical)",schema:true,parentSchema:schema48.properties.network.properties.egress.properties.ports,data:data43};
+const err66 = {instancePath:instancePath+"/network/egress/ports",schemaPath:"#/properties/network/properties/egress/properties/ports/uniqueItems",keyword:"uniqueItems",params:{i: i25, j: j12},message:"must NOT have duplicate items (items ## "+j12+" and "+i25+" are identical)",schema:true,parentSchema:schema51.properties.network.properties.egress.properties.ports,data:data43};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3589,7 +3589,7 @@ break outer12;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/network/egress/ports",schemaPath:"#/properties/network/properties/egress/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.network.properties.egress.properties.ports.type,parentSchema:schema48.properties.network.properties.egress.properties.ports,data:data43};
+const err67 = {instancePath:instancePath+"/network/egress/ports",schemaPath:"#/properties/network/properties/egress/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.network.properties.egress.properties.ports.type,parentSchema:schema51.properties.network.properties.egress.properties.ports,data:data43};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3600,14 +3600,14 @@ errors++;
 }
 }
 if(data37.reason !== undefined){
-if(!(validate146(data37.reason, {instancePath:instancePath+"/network/egress/reason",parentData:data37,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate160(data37.reason, {instancePath:instancePath+"/network/egress/reason",parentData:data37,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/network/egress",schemaPath:"#/properties/network/properties/egress/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.properties.network.properties.egress.type,parentSchema:schema48.properties.network.properties.egress,data:data37};
+const err68 = {instancePath:instancePath+"/network/egress",schemaPath:"#/properties/network/properties/egress/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.network.properties.egress.type,parentSchema:schema51.properties.network.properties.egress,data:data37};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3619,7 +3619,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.properties.network.type,parentSchema:schema48.properties.network,data:data30};
+const err69 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.network.type,parentSchema:schema51.properties.network,data:data30};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3633,7 +3633,7 @@ if(data.freezes !== undefined){
 let data46 = data.freezes;
 if(Array.isArray(data46)){
 if(data46.length > 20){
-const err70 = {instancePath:instancePath+"/freezes",schemaPath:"#/properties/freezes/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema48.properties.freezes,data:data46};
+const err70 = {instancePath:instancePath+"/freezes",schemaPath:"#/properties/freezes/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema51.properties.freezes,data:data46};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3644,8 +3644,8 @@ errors++;
 }
 const len13 = data46.length;
 for(let i26=0; i26<len13; i26++){
-if(!(validate194(data46[i26], {instancePath:instancePath+"/freezes/" + i26,parentData:data46,parentDataProperty:i26,rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate208(data46[i26], {instancePath:instancePath+"/freezes/" + i26,parentData:data46,parentDataProperty:i26,rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -3656,7 +3656,7 @@ outer13:
 for(;i27--;){
 for(j13 = i27; j13--;){
 if(func8(data46[i27], data46[j13])){
-const err71 = {instancePath:instancePath+"/freezes",schemaPath:"#/properties/freezes/uniqueItems",keyword:"uniqueItems",params:{i: i27, j: j13},message:"must NOT have duplicate items (items ## "+j13+" and "+i27+" are identical)",schema:true,parentSchema:schema48.properties.freezes,data:data46};
+const err71 = {instancePath:instancePath+"/freezes",schemaPath:"#/properties/freezes/uniqueItems",keyword:"uniqueItems",params:{i: i27, j: j13},message:"must NOT have duplicate items (items ## "+j13+" and "+i27+" are identical)",schema:true,parentSchema:schema51.properties.freezes,data:data46};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3671,7 +3671,7 @@ break outer13;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/freezes",schemaPath:"#/properties/freezes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.freezes.type,parentSchema:schema48.properties.freezes,data:data46};
+const err72 = {instancePath:instancePath+"/freezes",schemaPath:"#/properties/freezes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.freezes.type,parentSchema:schema51.properties.freezes,data:data46};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3685,7 +3685,7 @@ if(data.slackChannel !== undefined){
 let data48 = data.slackChannel;
 if(typeof data48 === "string"){
 if(func1(data48) > 80){
-const err73 = {instancePath:instancePath+"/slackChannel",schemaPath:"#/properties/slackChannel/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",schema:80,parentSchema:schema48.properties.slackChannel,data:data48};
+const err73 = {instancePath:instancePath+"/slackChannel",schemaPath:"#/properties/slackChannel/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",schema:80,parentSchema:schema51.properties.slackChannel,data:data48};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3694,8 +3694,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!pattern75.test(data48)){
-const err74 = {instancePath:instancePath+"/slackChannel",schemaPath:"#/properties/slackChannel/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]*$"+"\"",schema:"^[a-z0-9][a-z0-9._-]*$",parentSchema:schema48.properties.slackChannel,data:data48};
+if(!pattern78.test(data48)){
+const err74 = {instancePath:instancePath+"/slackChannel",schemaPath:"#/properties/slackChannel/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]*$"+"\"",schema:"^[a-z0-9][a-z0-9._-]*$",parentSchema:schema51.properties.slackChannel,data:data48};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3706,7 +3706,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/slackChannel",schemaPath:"#/properties/slackChannel/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.slackChannel.type,parentSchema:schema48.properties.slackChannel,data:data48};
+const err75 = {instancePath:instancePath+"/slackChannel",schemaPath:"#/properties/slackChannel/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.slackChannel.type,parentSchema:schema51.properties.slackChannel,data:data48};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3718,7 +3718,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
+const err76 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3727,13 +3727,13 @@ vErrors.push(err76);
 }
 errors++;
 }
-validate150.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
-const pattern35 = new RegExp("^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?/[A-Za-z0-9._~/-]+|(ssh://)?git@[A-Za-z0-9.-]+[:/][A-Za-z0-9._~/-]+)$", "u");
-const pattern44 = new RegExp("^(working|(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4}))$", "u");
-const pattern76 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([a-z0-9._/-]*[a-z0-9])?)?$", "u");
+const pattern38 = new RegExp("^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?/[A-Za-z0-9._~/-]+|(ssh://)?git@[A-Za-z0-9.-]+[:/][A-Za-z0-9._~/-]+)$", "u");
+const pattern47 = new RegExp("^(working|(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4}))$", "u");
+const pattern79 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([a-z0-9._/-]*[a-z0-9])?)?$", "u");
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3863,8 +3863,8 @@ errors++;
 }
 }
 if(data2.name !== undefined){
-if(!(validate123(data2.name, {instancePath:instancePath+"/metadata/name",parentData:data2,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate137(data2.name, {instancePath:instancePath+"/metadata/name",parentData:data2,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
@@ -3983,7 +3983,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!pattern35.test(data6)){
+if(!pattern38.test(data6)){
 const err21 = {instancePath:instancePath+"/spec/repository/url",schemaPath:"#/properties/spec/properties/repository/properties/url/pattern",keyword:"pattern",params:{pattern: "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?/[A-Za-z0-9._~/-]+|(ssh://)?git@[A-Za-z0-9.-]+[:/][A-Za-z0-9._~/-]+)$"},message:"must match pattern \""+"^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?/[A-Za-z0-9._~/-]+|(ssh://)?git@[A-Za-z0-9.-]+[:/][A-Za-z0-9._~/-]+)$"+"\"",schema:"^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?/[A-Za-z0-9._~/-]+|(ssh://)?git@[A-Za-z0-9.-]+[:/][A-Za-z0-9._~/-]+)$",parentSchema:schema0.properties.spec.properties.repository.properties.url,data:data6};
 if(vErrors === null){
 vErrors = [err21];
@@ -4068,8 +4068,8 @@ errors++;
 }
 }
 if(data8.namespace !== undefined){
-if(!(validate125(data8.namespace, {instancePath:instancePath+"/spec/argocd/namespace",parentData:data8,parentDataProperty:"namespace",rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate139(data8.namespace, {instancePath:instancePath+"/spec/argocd/namespace",parentData:data8,parentDataProperty:"namespace",rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -4086,7 +4086,7 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!pattern38.test(data10)){
+if(!pattern41.test(data10)){
 const err29 = {instancePath:instancePath+"/spec/argocd/server",schemaPath:"#/properties/spec/properties/argocd/properties/server/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"},message:"must match pattern \""+"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"+"\"",schema:"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$",parentSchema:schema0.properties.spec.properties.argocd.properties.server,data:data10};
 if(vErrors === null){
 vErrors = [err29];
@@ -4146,7 +4146,7 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!pattern38.test(data12)){
+if(!pattern41.test(data12)){
 const err34 = {instancePath:instancePath+"/spec/argocd/notifications/url",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"},message:"must match pattern \""+"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"+"\"",schema:"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$",parentSchema:schema0.properties.spec.properties.argocd.properties.notifications.properties.url,data:data12};
 if(vErrors === null){
 vErrors = [err34];
@@ -4184,8 +4184,8 @@ errors++;
 }
 }
 if(data13.username !== undefined){
-if(!(validate127(data13.username, {instancePath:instancePath+"/spec/argocd/notifications/slack/username",parentData:data13,parentDataProperty:"username",rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate141(data13.username, {instancePath:instancePath+"/spec/argocd/notifications/slack/username",parentData:data13,parentDataProperty:"username",rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
@@ -4239,7 +4239,7 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(!pattern38.test(data16)){
+if(!pattern41.test(data16)){
 const err41 = {instancePath:instancePath+"/spec/argocd/notifications/webhook/url",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/webhook/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"},message:"must match pattern \""+"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"+"\"",schema:"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$",parentSchema:schema0.properties.spec.properties.argocd.properties.notifications.properties.webhook.properties.url,data:data16};
 if(vErrors === null){
 vErrors = [err41];
@@ -4354,7 +4354,7 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(!pattern38.test(data19)){
+if(!pattern41.test(data19)){
 const err51 = {instancePath:instancePath+"/spec/argocd/notifications/commitStatus/api",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/commitStatus/properties/api/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"},message:"must match pattern \""+"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"+"\"",schema:"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$",parentSchema:schema0.properties.spec.properties.argocd.properties.notifications.properties.commitStatus.properties.api,data:data19};
 if(vErrors === null){
 vErrors = [err51];
@@ -4389,7 +4389,7 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(!pattern43.test(data20)){
+if(!pattern46.test(data20)){
 const err54 = {instancePath:instancePath+"/spec/argocd/notifications/commitStatus/repository",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/commitStatus/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$"+"\"",schema:"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$",parentSchema:schema0.properties.spec.properties.argocd.properties.notifications.properties.commitStatus.properties.repository,data:data20};
 if(vErrors === null){
 vErrors = [err54];
@@ -4475,7 +4475,7 @@ errors++;
 if(data21.version !== undefined){
 let data22 = data21.version;
 if(typeof data22 === "string"){
-if(!pattern44.test(data22)){
+if(!pattern47.test(data22)){
 const err61 = {instancePath:instancePath+"/spec/chart/version",schemaPath:"#/properties/spec/properties/chart/properties/version/pattern",keyword:"pattern",params:{pattern: "^(working|(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4}))$"},message:"must match pattern \""+"^(working|(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4}))$"+"\"",schema:"^(working|(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4}))$",parentSchema:schema0.properties.spec.properties.chart.properties.version,data:data22};
 if(vErrors === null){
 vErrors = [err61];
@@ -4534,8 +4534,8 @@ errors++;
 }
 for(const key10 in data23){
 const _errs56 = errors;
-if(!(validate127(key10, {instancePath:instancePath+"/spec/owners",parentData:data23,parentDataProperty:"owners",rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate141(key10, {instancePath:instancePath+"/spec/owners",parentData:data23,parentDataProperty:"owners",rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 var valid10 = _errs56 === errors;
@@ -4551,8 +4551,8 @@ errors++;
 }
 }
 for(const key11 in data23){
-if(!(validate130(data23[key11], {instancePath:instancePath+"/spec/owners/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data23,parentDataProperty:key11,rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate144(data23[key11], {instancePath:instancePath+"/spec/owners/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data23,parentDataProperty:key11,rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
@@ -4593,8 +4593,8 @@ errors++;
 }
 for(const key12 in data25){
 const _errs61 = errors;
-if(!(validate125(key12, {instancePath:instancePath+"/spec/pools",parentData:data25,parentDataProperty:"pools",rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate139(key12, {instancePath:instancePath+"/spec/pools",parentData:data25,parentDataProperty:"pools",rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs61 === errors;
@@ -4610,8 +4610,8 @@ errors++;
 }
 }
 for(const key13 in data25){
-if(!(validate135(data25[key13], {instancePath:instancePath+"/spec/pools/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key13,rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate149(data25[key13], {instancePath:instancePath+"/spec/pools/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key13,rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
@@ -4652,8 +4652,8 @@ errors++;
 }
 const len0 = data27.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate150(data27[i0], {instancePath:instancePath+"/spec/environments/" + i0,parentData:data27,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate164(data27[i0], {instancePath:instancePath+"/spec/environments/" + i0,parentData:data27,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
@@ -4696,7 +4696,7 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(!pattern76.test(data30)){
+if(!pattern79.test(data30)){
 const err77 = {instancePath:instancePath+"/spec/registries/" + i1,schemaPath:"#/properties/spec/properties/registries/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([a-z0-9._/-]*[a-z0-9])?)?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([a-z0-9._/-]*[a-z0-9])?)?$"+"\"",schema:"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([a-z0-9._/-]*[a-z0-9])?)?$",parentSchema:schema0.properties.spec.properties.registries.items,data:data30};
 if(vErrors === null){
 vErrors = [err77];
@@ -4770,14 +4770,14 @@ errors++;
 }
 }
 if(data31.namespace !== undefined){
-if(!(validate125(data31.namespace, {instancePath:instancePath+"/spec/externalSecrets/namespace",parentData:data31,parentDataProperty:"namespace",rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate139(data31.namespace, {instancePath:instancePath+"/spec/externalSecrets/namespace",parentData:data31,parentDataProperty:"namespace",rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
 if(data31.serviceAccount !== undefined){
-if(!(validate125(data31.serviceAccount, {instancePath:instancePath+"/spec/externalSecrets/serviceAccount",parentData:data31,parentDataProperty:"serviceAccount",rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate139(data31.serviceAccount, {instancePath:instancePath+"/spec/externalSecrets/serviceAccount",parentData:data31,parentDataProperty:"serviceAccount",rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -4820,10 +4820,10 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-export const model = validate200;
-const schema63 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Model","description":"models/<name>.yaml: one model, written by people.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","spec"],"properties":{"apiVersion":{"title":"API version","description":"The version of this file’s format.","type":"string","enum":["slipway.dev/v1"],"examples":["slipway.dev/v1"]},"kind":{"title":"Kind","description":"What the file describes.","type":"string","enum":["Model"],"examples":["Model"]},"metadata":{"title":"Metadata","description":"Who the model is and who answers for it.","type":"object","additionalProperties":false,"required":["name","owner"],"properties":{"name":{"$ref":"values.schema.json#/$defs/modelName","title":"Name","description":"The model’s name: also its file’s name, its Helm release and the default name of its Service.","examples":["llm-inference"]},"owner":{"$ref":"values.schema.json#/$defs/labelValue","title":"Owner","description":"The team that answers for the model; one of the owners in fleet.yaml.","examples":["team-nlp"]},"description":{"$ref":"values.schema.json#/$defs/text","title":"Description","description":"One line for people.","examples":["Chat model of the mobile app"]}},"examples":[{"name":"llm-inference","owner":"team-nlp"}]},"spec":{"title":"Specification","description":"What is served, and how each environment differs.","type":"object","additionalProperties":false,"required":["runtime","model"],"properties":{"runtime":{"$ref":"values.schema.json#/properties/runtime","title":"Runtime","description":"The server that loads the model.","examples":["vllm"]},"image":{"$ref":"values.schema.json#/$defs/image","title":"Image","description":"The image of the model server.","examples":[{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"model":{"$ref":"values.schema.json#/properties/model","title":"Model","description":"Which weights are served, and under which name.","examples":[{"source":"hf://meta-llama/Meta-Llama-3-70B-Instruct","revision":"5fcb2901844dde3111159f24205b71c25900ffbd"}]},"args":{"$ref":"values.schema.json#/properties/args","title":"Extra arguments","description":"Arguments for the model server, after those that the chart derives.","examples":[["--max-model-len=8192"]]},"config":{"$ref":"values.schema.json#/$defs/configMap","title":"Configuration","description":"Environment variables of the model server, with plain values. Quote numbers and booleans.","examples":[{"TEMPERATURE":"0.2","MAX_TOKENS":"2048"}]},"secrets":{"$ref":"values.schema.json#/properties/secrets","title":"Secret names","description":"Environment variables that come from the environment’s secret store. Names only.","examples":[["HF_TOKEN"]]},"names":{"$ref":"values.schema.json#/properties/names","title":"Object names","description":"Names that the ConfigMap and the ExternalSecret start with; a hash of their content follows.","examples":[{"config":"model-config","secrets":"ml-credentials"}]},"ports":{"$ref":"values.schema.json#/properties/ports","title":"Ports","description":"Ports of the model server inside the pod.","examples":[{"http":8080}]},"service":{"$ref":"values.schema.json#/properties/service","title":"Service","description":"The stable name and port that clients use.","examples":[{"name":"llm-svc","port":80}]},"resources":{"$ref":"values.schema.json#/$defs/resources","title":"Resources","description":"CPU, memory and accelerators of one pod.","examples":[{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1}]},"startup":{"$ref":"values.schema.json#/$defs/startup","title":"Startup","description":"How long a pod may take until it serves.","examples":[{"budgetSeconds":1800}]},"cache":{"$ref":"values.schema.json#/properties/cache","title":"Cache volume","description":"The scratch volume of the pod, shared with sidecars that ask for it.","examples":[{"mountPath":"/mnt/model-cache","size":"100Gi"}]},"sidecars":{"$ref":"values.schema.json#/properties/sidecars","title":"Sidecars","description":"Helper containers in the same pod.","examples":[[{"name":"metrics","image":{"repository":"docker.io/prom/node-exporter","tag":"v1.10.2"}}]]},"files":{"$ref":"values.schema.json#/properties/files","title":"Files","description":"Configuration, scripts and engine settings as files in the model server. A change of a file rolls the pods.","examples":[[{"name":"engine","mountPath":"/etc/engine","content":{"engine.yaml":"max_batch_size: 32\n"}}]]},"secretFiles":{"$ref":"values.schema.json#/properties/secretFiles","title":"Secret files","description":"Secrets that the model server reads as files. They must be listed under secrets, and are not in its environment.","examples":[[{"name":"credentials","mountPath":"/var/run/credentials","secrets":["GOOGLE_APPLICATION_CREDENTIALS_JSON"]}]]},"profiles":{"title":"Profiles","description":"For accelerator pools that need another image, other arguments, resources or startup: what is set here replaces the spec’s key of the same name as a whole. Without profiles, the release fits the default pools of the environments.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"values.schema.json#/$defs/dnsLabel"},"additionalProperties":{"$ref":"#/$defs/specProfile"},"examples":[{"cpu":{"resources":{"requests":{"cpu":"2","memory":"4Gi"},"limits":{"memory":"4Gi"}}}}]},"environments":{"title":"Environments","description":"What differs per environment. A change here reaches only that environment.","type":"object","maxProperties":50,"propertyNames":{"$ref":"values.schema.json#/$defs/dnsLabel"},"additionalProperties":{"$ref":"#/$defs/environment"},"examples":[{"prod":{"replicas":5}}]},"overrides":{"title":"Overrides","description":"Chart values that the release owns and that have no field here, merged last. Checked against the chart’s schema.","type":"object","examples":[{"securityContext":{"runAsUser":1000}}]}},"examples":[{"runtime":"vllm","model":{"source":"hf://meta-llama/Meta-Llama-3-70B-Instruct"}}]}},"$defs":{"specProfile":{"title":"Profile","description":"How the release runs on one accelerator pool.","type":"object","additionalProperties":false,"properties":{"image":{"$ref":"values.schema.json#/$defs/image","title":"Image","description":"The image of the model server.","examples":[{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"args":{"$ref":"values.schema.json#/properties/args","title":"Extra arguments","description":"Arguments for the model server, after those that the chart derives.","examples":[["--max-model-len=8192"]]},"resources":{"$ref":"values.schema.json#/$defs/resources","title":"Resources","description":"CPU, memory and accelerators of one pod.","examples":[{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1}]},"startup":{"$ref":"values.schema.json#/$defs/startup","title":"Startup","description":"How long a pod may take until it serves.","examples":[{"budgetSeconds":1800}]}},"examples":[{"resources":{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1}}]},"environment":{"title":"Environment section","description":"What one environment decides about this model.","type":"object","additionalProperties":false,"properties":{"pool":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Pool","description":"The accelerator pool to run on; the environment’s default pool when not set.","examples":["h100"]},"replicas":{"$ref":"values.schema.json#/properties/replicas","title":"Replicas","description":"How many pods serve the model.","examples":[5]},"spareGpus":{"$ref":"values.schema.json#/properties/spareGpus","title":"Spare GPUs","description":"GPUs that are kept free for rollouts of this model. They allow a rollout to start a new pod before it stops an old one.","examples":[1]},"config":{"$ref":"values.schema.json#/$defs/configMap","title":"Configuration overrides","description":"Settings that differ in this environment.","examples":[{"LOG_LEVEL":"debug"}]},"volumes":{"$ref":"values.schema.json#/properties/volumes","title":"Volumes","description":"Existing claims and storage that a CSI driver mounts into the model server, such as a bucket.","examples":[[{"name":"datasets","mountPath":"/mnt/datasets","claim":"datasets"}]]},"serviceAccount":{"$ref":"values.schema.json#/properties/serviceAccount","title":"Service account","description":"The pod's identity. It has no token for the Kubernetes API.","examples":[{"annotations":{"eks.amazonaws.com/role-arn":"arn:aws:iam::000000000000:role/llm"}}]},"imagePullSecrets":{"$ref":"values.schema.json#/properties/imagePullSecrets","title":"Image pull secrets","description":"Names of Secrets in the namespace with which the pods pull their images.","examples":[["registry"]]},"registryCredentials":{"$ref":"values.schema.json#/properties/registryCredentials","title":"Registry credentials","description":"Where the secret store keeps a docker configuration (.dockerconfigjson) with which the pods pull their images; External Secrets makes the Secret.","examples":[{"key":"prod/registry","property":"value","version":"1"}]},"podLabels":{"$ref":"values.schema.json#/properties/podLabels","title":"Pod labels","description":"Labels for what works on pods by label: a mesh, a queue, cloud identity.","examples":[{"azure.workload.identity/use":"true"}]},"podAnnotations":{"$ref":"values.schema.json#/properties/podAnnotations","title":"Pod annotations","description":"Annotations for what works on pods by annotation: a mesh, a bucket driver.","examples":[{"gke-gcsfuse/volumes":"true"}]},"secrets":{"title":"Secret references","description":"For secrets whose place or version differs from the environment’s rule.","type":"object","maxProperties":100,"propertyNames":{"$ref":"values.schema.json#/$defs/envName"},"additionalProperties":{"$ref":"#/$defs/secretOverride"},"examples":[{"HF_TOKEN":{"version":"3"}}]},"overrides":{"title":"Overrides","description":"Chart values that the environment owns and that have no field here, merged last. Checked against the chart’s schema.","type":"object","examples":[{"rollout":{"type":"Recreate"}}]}},"examples":[{"replicas":5}]},"secretOverride":{"title":"Secret reference","description":"Which key and version of the store; a reference, never a value.","type":"object","additionalProperties":false,"properties":{"key":{"$ref":"values.schema.json#/$defs/secretRef/properties/key","title":"Key","description":"The name or path of the secret in the store, when it is not <prefix>/<model>/<NAME>.","examples":["prod/shared/HF_TOKEN"]},"property":{"$ref":"values.schema.json#/$defs/secretRef/properties/property","title":"Property","description":"The field inside the secret, for stores that keep several in one.","examples":["value"]},"version":{"$ref":"values.schema.json#/$defs/secretRef/properties/version","title":"Version","description":"The pinned version.","examples":["3"]}},"examples":[{"version":"3"}]}}};
+export const model = validate214;
+const schema66 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Model","description":"models/<name>.yaml: one model, written by people.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","spec"],"properties":{"apiVersion":{"title":"API version","description":"The version of this file’s format.","type":"string","enum":["slipway.dev/v1"],"examples":["slipway.dev/v1"]},"kind":{"title":"Kind","description":"What the file describes.","type":"string","enum":["Model"],"examples":["Model"]},"metadata":{"title":"Metadata","description":"Who the model is and who answers for it.","type":"object","additionalProperties":false,"required":["name","owner"],"properties":{"name":{"$ref":"values.schema.json#/$defs/modelName","title":"Name","description":"The model’s name: also its file’s name, its Helm release and the default name of its Service.","examples":["llm-inference"]},"owner":{"$ref":"values.schema.json#/$defs/labelValue","title":"Owner","description":"The team that answers for the model; one of the owners in fleet.yaml.","examples":["team-nlp"]},"description":{"$ref":"values.schema.json#/$defs/text","title":"Description","description":"One line for people.","examples":["Chat model of the mobile app"]}},"examples":[{"name":"llm-inference","owner":"team-nlp"}]},"spec":{"title":"Specification","description":"What is served, and how each environment differs.","type":"object","additionalProperties":false,"required":["runtime","model"],"properties":{"runtime":{"$ref":"values.schema.json#/properties/runtime","title":"Runtime","description":"The server that loads the model.","examples":["vllm"]},"image":{"$ref":"values.schema.json#/$defs/image","title":"Image","description":"The image of the model server.","examples":[{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"model":{"$ref":"values.schema.json#/properties/model","title":"Model","description":"Which weights are served, and under which name.","examples":[{"source":"hf://meta-llama/Meta-Llama-3-70B-Instruct","revision":"5fcb2901844dde3111159f24205b71c25900ffbd"}]},"args":{"$ref":"values.schema.json#/properties/args","title":"Extra arguments","description":"Arguments for the model server, after those that the chart derives.","examples":[["--max-model-len=8192"]]},"config":{"$ref":"values.schema.json#/$defs/configMap","title":"Configuration","description":"Environment variables of the model server, with plain values. Quote numbers and booleans.","examples":[{"TEMPERATURE":"0.2","MAX_TOKENS":"2048"}]},"secrets":{"$ref":"values.schema.json#/properties/secrets","title":"Secret names","description":"Environment variables that come from the environment’s secret store. Names only.","examples":[["HF_TOKEN"]]},"names":{"$ref":"values.schema.json#/properties/names","title":"Object names","description":"Names that the ConfigMap and the ExternalSecret start with; a hash of their content follows.","examples":[{"config":"model-config","secrets":"ml-credentials"}]},"ports":{"$ref":"values.schema.json#/properties/ports","title":"Ports","description":"Ports of the model server inside the pod.","examples":[{"http":8080}]},"service":{"$ref":"values.schema.json#/properties/service","title":"Service","description":"The stable name and port that clients use.","examples":[{"name":"llm-svc","port":80}]},"resources":{"$ref":"values.schema.json#/$defs/resources","title":"Resources","description":"CPU, memory and accelerators of one pod.","examples":[{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1}]},"startup":{"$ref":"values.schema.json#/$defs/startup","title":"Startup","description":"How long a pod may take until it serves.","examples":[{"budgetSeconds":1800}]},"weights":{"$ref":"values.schema.json#/properties/weights","title":"Weights","description":"How the weights get from model.source into the pod.","examples":[{"method":"job","weightBytes":39770000000,"bandwidthMBps":500,"claim":{"size":"60Gi","accessModes":["ReadWriteMany"]}}]},"drainSeconds":{"$ref":"values.schema.json#/properties/drainSeconds","title":"Drain time","description":"How long a server that is to stop may take to finish its answers. The pause before it, the server’s own flag (vLLM from image v0.18 on, by the tag; TGI; Triton) and the pod’s grace period follow from it.","examples":[300]},"cache":{"$ref":"values.schema.json#/properties/cache","title":"Cache volume","description":"The scratch volume of the pod, shared with sidecars that ask for it.","examples":[{"mountPath":"/mnt/model-cache","size":"100Gi"}]},"sidecars":{"$ref":"values.schema.json#/properties/sidecars","title":"Sidecars","description":"Helper containers in the same pod.","examples":[[{"name":"metrics","image":{"repository":"docker.io/prom/node-exporter","tag":"v1.10.2"}}]]},"files":{"$ref":"values.schema.json#/properties/files","title":"Files","description":"Configuration, scripts and engine settings as files in the model server. A change of a file rolls the pods.","examples":[[{"name":"engine","mountPath":"/etc/engine","content":{"engine.yaml":"max_batch_size: 32\n"}}]]},"secretFiles":{"$ref":"values.schema.json#/properties/secretFiles","title":"Secret files","description":"Secrets that the model server reads as files. They must be listed under secrets, and are not in its environment.","examples":[[{"name":"credentials","mountPath":"/var/run/credentials","secrets":["GOOGLE_APPLICATION_CREDENTIALS_JSON"]}]]},"profiles":{"title":"Profiles","description":"For accelerator pools that need another image, other arguments, resources or startup: what is set here replaces the spec’s key of the same name as a whole. Without profiles, the release fits the default pools of the environments.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"values.schema.json#/$defs/dnsLabel"},"additionalProperties":{"$ref":"#/$defs/specProfile"},"examples":[{"cpu":{"resources":{"requests":{"cpu":"2","memory":"4Gi"},"limits":{"memory":"4Gi"}}}}]},"environments":{"title":"Environments","description":"What differs per environment. A change here reaches only that environment.","type":"object","maxProperties":50,"propertyNames":{"$ref":"values.schema.json#/$defs/dnsLabel"},"additionalProperties":{"$ref":"#/$defs/environment"},"examples":[{"prod":{"replicas":5}}]},"overrides":{"title":"Overrides","description":"Chart values that the release owns and that have no field here, merged last. Checked against the chart’s schema.","type":"object","examples":[{"securityContext":{"runAsUser":1000}}]}},"examples":[{"runtime":"vllm","model":{"source":"hf://meta-llama/Meta-Llama-3-70B-Instruct"}}]}},"$defs":{"specProfile":{"title":"Profile","description":"How the release runs on one accelerator pool.","type":"object","additionalProperties":false,"properties":{"image":{"$ref":"values.schema.json#/$defs/image","title":"Image","description":"The image of the model server.","examples":[{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"args":{"$ref":"values.schema.json#/properties/args","title":"Extra arguments","description":"Arguments for the model server, after those that the chart derives.","examples":[["--max-model-len=8192"]]},"resources":{"$ref":"values.schema.json#/$defs/resources","title":"Resources","description":"CPU, memory and accelerators of one pod.","examples":[{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1}]},"startup":{"$ref":"values.schema.json#/$defs/startup","title":"Startup","description":"How long a pod may take until it serves.","examples":[{"budgetSeconds":1800}]}},"examples":[{"resources":{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1}}]},"environment":{"title":"Environment section","description":"What one environment decides about this model.","type":"object","additionalProperties":false,"properties":{"pool":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Pool","description":"The accelerator pool to run on; the environment’s default pool when not set.","examples":["h100"]},"replicas":{"$ref":"values.schema.json#/properties/replicas","title":"Replicas","description":"How many pods serve the model.","examples":[5]},"spareGpus":{"$ref":"values.schema.json#/properties/spareGpus","title":"Spare GPUs","description":"GPUs that are kept free for rollouts of this model. They allow a rollout to start a new pod before it stops an old one.","examples":[1]},"scheduling":{"$ref":"values.schema.json#/properties/scheduling","title":"Scheduling","description":"Where the pods run, among the nodes of the pool.","examples":[{"priorityClassName":"serving-critical","requiredAntiAffinity":"host"}]},"disruption":{"$ref":"values.schema.json#/properties/disruption","title":"Disruption budget","description":"How many pods a drain of nodes may take at once. The budget never blocks a drain for ever: pods that are not ready do not count, and a single replica may go.","examples":[{"maxUnavailable":"25%"}]},"config":{"$ref":"values.schema.json#/$defs/configMap","title":"Configuration overrides","description":"Settings that differ in this environment.","examples":[{"LOG_LEVEL":"debug"}]},"volumes":{"$ref":"values.schema.json#/properties/volumes","title":"Volumes","description":"Existing claims and storage that a CSI driver mounts into the model server, such as a bucket.","examples":[[{"name":"datasets","mountPath":"/mnt/datasets","claim":"datasets"}]]},"serviceAccount":{"$ref":"values.schema.json#/properties/serviceAccount","title":"Service account","description":"The pod's identity. It has no token for the Kubernetes API.","examples":[{"annotations":{"eks.amazonaws.com/role-arn":"arn:aws:iam::000000000000:role/llm"}}]},"imagePullSecrets":{"$ref":"values.schema.json#/properties/imagePullSecrets","title":"Image pull secrets","description":"Names of Secrets in the namespace with which the pods pull their images.","examples":[["registry"]]},"registryCredentials":{"$ref":"values.schema.json#/properties/registryCredentials","title":"Registry credentials","description":"Where the secret store keeps a docker configuration (.dockerconfigjson) with which the pods pull their images; External Secrets makes the Secret.","examples":[{"key":"prod/registry","property":"value","version":"1"}]},"podLabels":{"$ref":"values.schema.json#/properties/podLabels","title":"Pod labels","description":"Labels for what works on pods by label: a mesh, a queue, cloud identity.","examples":[{"azure.workload.identity/use":"true"}]},"podAnnotations":{"$ref":"values.schema.json#/properties/podAnnotations","title":"Pod annotations","description":"Annotations for what works on pods by annotation: a mesh, a bucket driver.","examples":[{"gke-gcsfuse/volumes":"true"}]},"secrets":{"title":"Secret references","description":"For secrets whose place or version differs from the environment’s rule.","type":"object","maxProperties":100,"propertyNames":{"$ref":"values.schema.json#/$defs/envName"},"additionalProperties":{"$ref":"#/$defs/secretOverride"},"examples":[{"HF_TOKEN":{"version":"3"}}]},"overrides":{"title":"Overrides","description":"Chart values that the environment owns and that have no field here, merged last. Checked against the chart’s schema.","type":"object","examples":[{"rollout":{"type":"Recreate"}}]}},"examples":[{"replicas":5}]},"secretOverride":{"title":"Secret reference","description":"Which key and version of the store; a reference, never a value.","type":"object","additionalProperties":false,"properties":{"key":{"$ref":"values.schema.json#/$defs/secretRef/properties/key","title":"Key","description":"The name or path of the secret in the store, when it is not <prefix>/<model>/<NAME>.","examples":["prod/shared/HF_TOKEN"]},"property":{"$ref":"values.schema.json#/$defs/secretRef/properties/property","title":"Property","description":"The field inside the secret, for stores that keep several in one.","examples":["value"]},"version":{"$ref":"values.schema.json#/$defs/secretRef/properties/version","title":"Version","description":"The pinned version.","examples":["3"]}},"examples":[{"version":"3"}]}}};
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4868,17 +4868,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate201.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func1(data) > 63){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema32,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4887,8 +4887,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern23.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?$"},message:"must match pattern \""+"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?$"+"\"",schema:"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?$",parentSchema:schema32,data};
+if(!pattern17.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?$"},message:"must match pattern \""+"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?$"+"\"",schema:"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?$",parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4899,7 +4899,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.type,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4908,12 +4908,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate203.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4948,17 +4948,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate205.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
-const schema67 = {"title":"Runtime","description":"The server that loads the model. It decides ports, probe paths, arguments and writable directories.","type":"string","enum":["vllm","sglang","tgi","tei","triton","mlserver","llamacpp","ollama","nim","custom"],"x-owner":"release","examples":["vllm"]};
+const schema70 = {"title":"Runtime","description":"The server that loads the model. It decides ports, probe paths, arguments and writable directories.","type":"string","enum":["vllm","sglang","tgi","tei","triton","mlserver","llamacpp","ollama","nim","custom"],"x-owner":"release","examples":["vllm"]};
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.type,parentSchema:schema67,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.type,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4968,7 +4968,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((data === "vllm") || (data === "sglang")) || (data === "tgi")) || (data === "tei")) || (data === "triton")) || (data === "mlserver")) || (data === "llamacpp")) || (data === "ollama")) || (data === "nim")) || (data === "custom"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema67.enum},message:"must be equal to one of the allowed values",schema:schema67.enum,parentSchema:schema67,data};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values",schema:schema70.enum,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4977,7 +4977,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate207.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
@@ -4986,7 +4986,7 @@ const pattern0 = new RegExp("^[a-z0-9]([a-z0-9._-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-
 const pattern1 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$", "u");
 const pattern2 = new RegExp("^sha256:[a-f0-9]{64}$", "u");
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5121,20 +5121,20 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate209.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
-const schema69 = {"title":"Model","description":"Which weights are served, and under which name.","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"title":"Source","description":"Where the weights come from: hf://ORG/REPO, s3://BUCKET/PREFIX, gs://BUCKET/PREFIX, oci://REGISTRY/REPOSITORY or pvc://CLAIM/PATH.","type":"string","pattern":"^(hf|s3|gs|oci|pvc)://[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$","maxLength":512,"examples":["hf://meta-llama/Meta-Llama-3-70B-Instruct"]},"revision":{"title":"Revision","description":"The commit (hf://), or the immutable version or digest of the source. A branch works in the first environment only; `npm run pin -- MODEL` writes the commit.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$","examples":["5fcb2901844dde3111159f24205b71c25900ffbd"]},"name":{"title":"Served name","description":"The model name that clients send; the release name when not set.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":128,"examples":["llama-3-70b"]}},"examples":[{"source":"hf://meta-llama/Meta-Llama-3-70B-Instruct","revision":"5fcb2901844dde3111159f24205b71c25900ffbd"}],"x-owner":"release"};
+const schema72 = {"title":"Model","description":"Which weights are served, and under which name.","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"title":"Source","description":"Where the weights come from: hf://ORG/REPO, s3://BUCKET/PREFIX, gs://BUCKET/PREFIX, oci://REGISTRY/REPOSITORY or pvc://CLAIM/PATH.","type":"string","pattern":"^(hf|s3|gs|oci|pvc)://[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$","maxLength":512,"examples":["hf://meta-llama/Meta-Llama-3-70B-Instruct"]},"revision":{"title":"Revision","description":"The commit (hf://), or the immutable version or digest of the source. A branch works in the first environment only; `npm run pin -- MODEL` writes the commit.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$","examples":["5fcb2901844dde3111159f24205b71c25900ffbd"]},"name":{"title":"Served name","description":"The model name that clients send; the release name when not set.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":128,"examples":["llama-3-70b"]}},"examples":[{"source":"hf://meta-llama/Meta-Llama-3-70B-Instruct","revision":"5fcb2901844dde3111159f24205b71c25900ffbd"}],"x-owner":"release"};
 const pattern3 = new RegExp("^(hf|s3|gs|oci|pvc)://[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$", "u");
 const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$", "u");
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.source === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema69.required,parentSchema:schema69,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema72.required,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5145,7 +5145,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "source") || (key0 === "revision")) || (key0 === "name"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema69,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5159,7 +5159,7 @@ if(data.source !== undefined){
 let data0 = data.source;
 if(typeof data0 === "string"){
 if(func1(data0) > 512){
-const err2 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema69.properties.source,data:data0};
+const err2 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema72.properties.source,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5169,7 +5169,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!pattern3.test(data0)){
-const err3 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "^(hf|s3|gs|oci|pvc)://[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$"},message:"must match pattern \""+"^(hf|s3|gs|oci|pvc)://[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$"+"\"",schema:"^(hf|s3|gs|oci|pvc)://[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$",parentSchema:schema69.properties.source,data:data0};
+const err3 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "^(hf|s3|gs|oci|pvc)://[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$"},message:"must match pattern \""+"^(hf|s3|gs|oci|pvc)://[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$"+"\"",schema:"^(hf|s3|gs|oci|pvc)://[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$",parentSchema:schema72.properties.source,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5180,7 +5180,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.source.type,parentSchema:schema69.properties.source,data:data0};
+const err4 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.source.type,parentSchema:schema72.properties.source,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5194,7 +5194,7 @@ if(data.revision !== undefined){
 let data1 = data.revision;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err5 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$",parentSchema:schema69.properties.revision,data:data1};
+const err5 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$",parentSchema:schema72.properties.revision,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5205,7 +5205,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.revision.type,parentSchema:schema69.properties.revision,data:data1};
+const err6 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.revision.type,parentSchema:schema72.properties.revision,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5219,7 +5219,7 @@ if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
 if(func1(data2) > 128){
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema69.properties.name,data:data2};
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema72.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5229,7 +5229,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!pattern5.test(data2)){
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema69.properties.name,data:data2};
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema72.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5240,7 +5240,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.name.type,parentSchema:schema69.properties.name,data:data2};
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.name.type,parentSchema:schema72.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5252,7 +5252,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5261,11 +5261,11 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate211.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"title":"Extra arguments","description":"Arguments for the model server, after those that the chart derives (model, revision, served name, port).","type":"array","maxItems":200,"items":{"$ref":"#/$defs/text"},"x-owner":"release","default":[],"examples":[["--max-model-len=8192","--quantization=awq_marlin"]]};
+const schema73 = {"title":"Extra arguments","description":"Arguments for the model server, after those that the chart derives (model, revision, served name, port).","type":"array","maxItems":200,"items":{"$ref":"#/$defs/text"},"x-owner":"release","default":[],"examples":[["--max-model-len=8192","--quantization=awq_marlin"]]};
 
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5307,12 +5307,12 @@ return errors === 0;
 }
 
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 200){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema70,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5330,7 +5330,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema70.type,parentSchema:schema70,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema73.type,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5339,12 +5339,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate213.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5393,18 +5393,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
-const schema72 = {"title":"Secret names","description":"Environment variables that come from the secret store. Names only: values never enter this repository.","type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/envName"},"x-owner":"release","default":[],"examples":[["HF_TOKEN"]]};
+const schema75 = {"title":"Secret names","description":"Environment variables that come from the secret store. Names only: values never enter this repository.","type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/envName"},"x-owner":"release","default":[],"examples":[["HF_TOKEN"]]};
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema72,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5427,7 +5427,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func8(data[i1], data[j0])){
-const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema72,data};
+const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5442,7 +5442,7 @@ break outer0;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema72.type,parentSchema:schema72,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema75.type,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5451,11 +5451,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate220.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
 
-const schema73 = {"title":"Object names","description":"Names that the ConfigMap and the ExternalSecret start with; a hash of their content follows.","type":"object","additionalProperties":false,"properties":{"config":{"$ref":"#/$defs/modelName","title":"ConfigMap name","description":"What the ConfigMap’s name starts with; <release>-config when not set.","examples":["model-config"]},"secrets":{"$ref":"#/$defs/modelName","title":"Secret name","description":"What the name of the ExternalSecret and of its Secret starts with; <release>-secrets when not set.","examples":["ml-credentials"]}},"x-owner":"release","default":{},"examples":[{"config":"model-config","secrets":"ml-credentials"}]};
+const schema76 = {"title":"Object names","description":"Names that the ConfigMap and the ExternalSecret start with; a hash of their content follows.","type":"object","additionalProperties":false,"properties":{"config":{"$ref":"#/$defs/modelName","title":"ConfigMap name","description":"What the ConfigMap’s name starts with; <release>-config when not set.","examples":["model-config"]},"secrets":{"$ref":"#/$defs/modelName","title":"Secret name","description":"What the name of the ExternalSecret and of its Secret starts with; <release>-secrets when not set.","examples":["ml-credentials"]}},"x-owner":"release","default":{},"examples":[{"config":"model-config","secrets":"ml-credentials"}]};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5507,13 +5507,13 @@ return errors === 0;
 }
 
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "config") || (key0 === "secrets"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema73,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5537,7 +5537,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.type,parentSchema:schema73,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5546,11 +5546,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate223.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = {"title":"Ports","description":"Ports of the model server inside the pod.","type":"object","additionalProperties":false,"properties":{"http":{"$ref":"#/$defs/port","title":"HTTP port","description":"The port that the server listens on; the runtime’s own port when not set.","examples":[8080]}},"examples":[{"http":8080}],"x-owner":"release","default":{}};
+const schema77 = {"title":"Ports","description":"Ports of the model server inside the pod.","type":"object","additionalProperties":false,"properties":{"http":{"$ref":"#/$defs/port","title":"HTTP port","description":"The port that the server listens on; the runtime’s own port when not set.","examples":[8080]}},"examples":[{"http":8080}],"x-owner":"release","default":{}};
 const schema8 = {"title":"TCP port","description":"A TCP port that a process without privileges may listen on.","type":"integer","minimum":1024,"maximum":65535,"examples":[8080]};
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -5593,13 +5593,13 @@ return errors === 0;
 }
 
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "http")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema74,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5617,7 +5617,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.type,parentSchema:schema74,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5626,11 +5626,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate227.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
 
-const schema75 = {"title":"Service","description":"The stable name and port that clients use.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Service name","description":"The DNS name inside the namespace; the release name when not set.","examples":["llm-svc"]},"port":{"title":"Service port","description":"The port that clients connect to.","type":"integer","minimum":1,"maximum":65535,"default":80,"examples":[80]}},"examples":[{"name":"llm-svc","port":80}],"x-owner":"release","default":{"port":80}};
+const schema78 = {"title":"Service","description":"The stable name and port that clients use.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Service name","description":"The DNS name inside the namespace; the release name when not set.","examples":["llm-svc"]},"port":{"title":"Service port","description":"The port that clients connect to.","type":"integer","minimum":1,"maximum":65535,"default":80,"examples":[80]}},"examples":[{"name":"llm-svc","port":80}],"x-owner":"release","default":{"port":80}};
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5682,13 +5682,13 @@ return errors === 0;
 }
 
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "port"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema75,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5707,7 +5707,7 @@ errors = vErrors.length;
 if(data.port !== undefined){
 let data1 = data.port;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err1 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema75.properties.port.type,parentSchema:schema75.properties.port,data:data1};
+const err1 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.port.type,parentSchema:schema78.properties.port,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5718,7 +5718,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-const err2 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema75.properties.port,data:data1};
+const err2 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema78.properties.port,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5728,7 +5728,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema75.properties.port,data:data1};
+const err3 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema78.properties.port,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5741,7 +5741,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.type,parentSchema:schema75,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5750,7 +5750,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate230.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
 
@@ -5867,7 +5867,7 @@ return errors === 0;
 }
 
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6058,13 +6058,13 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate233.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"title":"Startup","description":"How long a pod may take until it serves.","type":"object","additionalProperties":false,"properties":{"budgetSeconds":{"title":"Startup budget","description":"From container start until the model is loaded: download, load into the accelerator, warm-up. The startup probe tolerates failures for this long, and the rollout waits longer still.","type":"integer","minimum":10,"maximum":14400,"default":600,"x-unit":"seconds","examples":[1800]}},"examples":[{"budgetSeconds":1800}]};
+const schema15 = {"title":"Startup","description":"How long a pod may take until it serves.","type":"object","additionalProperties":false,"properties":{"budgetSeconds":{"title":"Startup budget","description":"From container start until the model is loaded: download, load into the accelerator, warm-up. The startup probe tolerates failures for this long, and the rollout waits longer still. When not set: twice the time that weights.weightBytes take at weights.bandwidthMBps and five minutes, or 600 without these.","type":"integer","minimum":10,"maximum":14400,"x-unit":"seconds","examples":[1800]}},"examples":[{"budgetSeconds":1800}]};
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6126,20 +6126,21 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate240.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"title":"Cache volume","description":"A scratch volume of the pod (emptyDir) for weights, compiled kernels and structured logs, shared with sidecars that ask for it.","type":"object","additionalProperties":false,"properties":{"mountPath":{"title":"Mount path","description":"Where the volume appears in every container that mounts it.","type":"string","pattern":"^/[A-Za-z0-9._/-]+$","maxLength":255,"default":"/mnt/model-cache","examples":["/mnt/model-cache"]},"size":{"$ref":"#/$defs/memory","title":"Size","description":"The pod is evicted when the volume grows beyond this.","examples":["100Gi"],"default":"20Gi"}},"examples":[{"mountPath":"/mnt/model-cache","size":"100Gi"}],"x-owner":"release","default":{"mountPath":"/mnt/model-cache","size":"20Gi"}};
-const pattern16 = new RegExp("^/[A-Za-z0-9._/-]+$", "u");
+const schema81 = {"title":"Weights","description":"How the weights get from model.source into the pod.","type":"object","additionalProperties":false,"properties":{"method":{"title":"Method","description":"server: the server fetches them at every start into the cache volume (pvc:// is mounted). job: a Job downloads hf://, s3:// or gs:// once onto a claim, which the servers mount read-only and offline. image: oci:// is mounted as an image volume, from Kubernetes 1.35 on. local: as server, with a disk of the claim’s storage class for each pod as cache.","type":"string","enum":["server","job","image","local"],"default":"server","examples":["job"]},"path":{"title":"Path","description":"File or directory inside the downloaded or mounted weights that the server is given; all of them when not set. Servers of .gguf files need it.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$","maxLength":255,"examples":["model-Q4_K_M.gguf"]},"include":{"title":"Files to download","description":"Patterns of the files that the Job downloads; all when empty.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/filePattern"},"examples":[["*.safetensors","*.json"]],"default":[]},"exclude":{"title":"Files to leave out","description":"Patterns of files that the Job does not download.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/filePattern"},"examples":[["original/*"]],"default":[]},"weightBytes":{"title":"Size of the weights","description":"Bytes of all files that are loaded. Sizes the startup budget and the Job’s deadline, and is compared with the volume.","type":"integer","minimum":1,"maximum":100000000000000,"x-unit":"bytes","examples":[39770000000]},"bandwidthMBps":{"title":"Bandwidth","description":"How fast a starting pod reads the weights, from the network or from their volume.","type":"integer","minimum":1,"maximum":100000,"x-unit":"MB/s","examples":[500]},"claim":{"title":"Volume claim","description":"The claim that the Job fills, one for each revision; Argo CD and Helm leave it in place. For pvc:// it describes the claim that exists.","type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/$defs/memory","title":"Size","description":"Storage that is requested. Leave room for a fifth more than the weights.","examples":["60Gi"]},"storageClassName":{"$ref":"#/$defs/objectName","title":"Storage class","description":"The cluster’s default class when not set.","examples":["fast-rwx"]},"accessModes":{"title":"Access modes","description":"ReadWriteOnce, which is the default of the Job’s claim, serves one replica; more need ReadWriteMany or ReadOnlyMany.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["ReadWriteOnce","ReadOnlyMany","ReadWriteMany","ReadWriteOncePod"]},"examples":[["ReadWriteMany"]]}},"examples":[{"size":"60Gi","storageClassName":"fast-rwx","accessModes":["ReadWriteMany"]}],"default":{}},"job":{"title":"Download Job","description":"The Job that fills the claim. It runs on the nodes of the pool, where the claim is then used.","type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/$defs/image","title":"Image","description":"For hf:// an image with python3 and huggingface_hub, by default that of the vllm or sglang server; for s3:// and gs:// one with rclone, by default docker.io/rclone/rclone, whose tag or digest is to be set.","examples":[{"repository":"docker.io/rclone/rclone","tag":"1.73.0"}]},"resources":{"$ref":"#/$defs/sidecarResources","title":"Resources","description":"CPU and memory of the Job; the download buffers in memory.","examples":[{"requests":{"cpu":"1","memory":"4Gi"},"limits":{"memory":"4Gi"}}],"default":{"requests":{"cpu":"1","memory":"4Gi"},"limits":{"memory":"4Gi"}}},"bandwidthMBps":{"title":"Download bandwidth","description":"How fast the source can be expected to answer; with weights.weightBytes it gives the deadline.","type":"integer","minimum":1,"maximum":100000,"default":50,"x-unit":"MB/s","examples":[200]},"activeDeadlineSeconds":{"title":"Deadline","description":"The Job is given up after this. When not set: twice the time of the download and ten minutes, or four hours when weights.weightBytes is not known.","type":"integer","minimum":60,"maximum":604800,"x-unit":"seconds","examples":[7200]},"backoffLimit":{"title":"Retries","description":"Failed attempts before the Job is given up; each goes on where the last one stopped.","type":"integer","minimum":0,"maximum":100,"default":6,"x-unit":"attempts","examples":[6]}},"examples":[{"image":{"repository":"docker.io/rclone/rclone","tag":"1.73.0"}}]}},"examples":[{"method":"job","weightBytes":39770000000,"bandwidthMBps":500,"claim":{"size":"60Gi","accessModes":["ReadWriteMany"]}}],"x-owner":"release","default":{"method":"server","include":[],"exclude":[],"claim":{},"job":{"resources":{"requests":{"cpu":"1","memory":"4Gi"},"limits":{"memory":"4Gi"}},"bandwidthMBps":50,"backoffLimit":6}}};
+const pattern14 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$", "u");
+const schema16 = {"title":"File pattern","description":"A file name or path inside the source, with * for any characters.","type":"string","pattern":"^[A-Za-z0-9*][A-Za-z0-9*._/-]*$","maxLength":255,"examples":["*.safetensors"]};
+const pattern15 = new RegExp("^[A-Za-z0-9*][A-Za-z0-9*._/-]*$", "u");
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "mountPath") || (key0 === "size"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema78,data};
+if(typeof data === "string"){
+if(func1(data) > 255){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema16,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6148,12 +6149,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.mountPath !== undefined){
-let data0 = data.mountPath;
-if(typeof data0 === "string"){
-if(func1(data0) > 255){
-const err1 = {instancePath:instancePath+"/mountPath",schemaPath:"#/properties/mountPath/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema78.properties.mountPath,data:data0};
+if(!pattern15.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*][A-Za-z0-9*._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9*][A-Za-z0-9*._/-]*$"+"\"",schema:"^[A-Za-z0-9*][A-Za-z0-9*._/-]*$",parentSchema:schema16,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6162,8 +6159,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern16.test(data0)){
-const err2 = {instancePath:instancePath+"/mountPath",schemaPath:"#/properties/mountPath/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._/-]+$"},message:"must match pattern \""+"^/[A-Za-z0-9._/-]+$"+"\"",schema:"^/[A-Za-z0-9._/-]+$",parentSchema:schema78.properties.mountPath,data:data0};
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.type,parentSchema:schema16,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6172,41 +6170,52 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/mountPath",schemaPath:"#/properties/mountPath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.mountPath.type,parentSchema:schema78.properties.mountPath,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.size !== undefined){
-if(!(validate25(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate242.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
-const schema79 = {"title":"Sidecars","description":"Helper containers in the same pod: log shippers, exporters.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/sidecar"},"x-owner":"release","default":[],"examples":[[{"name":"metrics","image":{"repository":"docker.io/prom/node-exporter","tag":"v1.10.2"}}]]};
-const schema18 = {"title":"Sidecar","description":"A helper container that starts before the model server and stops after it.","type":"object","additionalProperties":false,"required":["name","image"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Sidecar name","description":"The container name, unique in the pod.","examples":["log-shipper"]},"image":{"$ref":"#/$defs/image","title":"Sidecar image","description":"What the sidecar runs; repository and tag or digest are needed.","examples":[{"repository":"docker.io/fluent/fluent-bit","tag":"4.0.3","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"args":{"title":"Sidecar arguments","description":"Arguments of the image’s entry point.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/text"},"examples":[["-i","forward","-o","stdout"]]},"config":{"$ref":"#/$defs/configMap","title":"Sidecar settings","description":"Plain settings of the sidecar, as environment variables.","examples":[{"LOG_LEVEL":"info"}]},"ports":{"title":"Sidecar ports","description":"Ports that the sidecar listens on.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/sidecarPort"},"examples":[[{"name":"forward","containerPort":24224}]]},"resources":{"$ref":"#/$defs/sidecarResources","title":"Sidecar resources","description":"CPU and memory of the sidecar.","examples":[{"requests":{"cpu":"50m","memory":"64Mi"},"limits":{"cpu":"200m","memory":"128Mi"}}]},"cache":{"title":"Share the cache volume","description":"Whether the sidecar mounts the pod’s cache volume, at the same path as the model server.","type":"boolean","default":false,"examples":[true]},"runAsUser":{"title":"User of the sidecar","description":"Numeric user id, when the image’s own user is root or is not numeric.","type":"integer","minimum":1,"maximum":2147483647,"examples":[65534]},"files":{"title":"Sidecar files","description":"Configuration files of the sidecar, such as that of a log shipper.","type":"array","maxItems":5,"items":{"$ref":"#/$defs/mountedFiles"},"examples":[[{"name":"pipeline","mountPath":"/etc/fluent-bit","content":{"fluent-bit.yaml":"service:\n  flush: 1\n"}}]]},"secrets":{"title":"Sidecar secrets","description":"Names from secrets that the sidecar gets as environment variables.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/envName"},"uniqueItems":true,"examples":[["LOG_TOKEN"]]}},"examples":[{"name":"metrics","image":{"repository":"docker.io/prom/node-exporter","tag":"v1.10.2"},"ports":[{"name":"exporter","containerPort":9100}]}]};
+const schema17 = {"title":"Object name","description":"A Kubernetes object name: lower-case letters, digits, dashes and dots.","type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":253,"examples":["fast-ssd"]};
+const pattern16 = new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$", "u");
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func1(data) > 253){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema17,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern16.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",parentSchema:schema17,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6347,6 +6356,659 @@ validate2.errors = vErrors;
 return errors === 0;
 }
 
+const schema18 = {"title":"Sidecar resources","description":"CPU and memory of a sidecar; sidecars get no accelerator.","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/computeResources","title":"Requests","description":"What the scheduler reserves on the node.","examples":[{"cpu":"50m","memory":"64Mi"}]},"limits":{"$ref":"#/$defs/computeResources","title":"Limits","description":"What the sidecar may use at most.","examples":[{"cpu":"200m","memory":"128Mi"}]}},"examples":[{"requests":{"cpu":"50m","memory":"64Mi"},"limits":{"cpu":"200m","memory":"128Mi"}}]};
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "requests") || (key0 === "limits"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema18,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.requests !== undefined){
+if(!(validate22(data.requests, {instancePath:instancePath+"/requests",parentData:data,parentDataProperty:"requests",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.limits !== undefined){
+if(!(validate22(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.type,parentSchema:schema18,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((((key0 === "method") || (key0 === "path")) || (key0 === "include")) || (key0 === "exclude")) || (key0 === "weightBytes")) || (key0 === "bandwidthMBps")) || (key0 === "claim")) || (key0 === "job"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema81,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.method !== undefined){
+let data0 = data.method;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.method.type,parentSchema:schema81.properties.method,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!((((data0 === "server") || (data0 === "job")) || (data0 === "image")) || (data0 === "local"))){
+const err2 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema81.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema81.properties.method.enum,parentSchema:schema81.properties.method,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data1 = data.path;
+if(typeof data1 === "string"){
+if(func1(data1) > 255){
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema81.properties.path,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern14.test(data1)){
+const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$",parentSchema:schema81.properties.path,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.path.type,parentSchema:schema81.properties.path,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.include !== undefined){
+let data2 = data.include;
+if(Array.isArray(data2)){
+if(data2.length > 20){
+const err6 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema81.properties.include,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate37(data2[i0], {instancePath:instancePath+"/include/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.properties.include.type,parentSchema:schema81.properties.include,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.exclude !== undefined){
+let data4 = data.exclude;
+if(Array.isArray(data4)){
+if(data4.length > 20){
+const err8 = {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema81.properties.exclude,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate37(data4[i1], {instancePath:instancePath+"/exclude/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.properties.exclude.type,parentSchema:schema81.properties.exclude,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.weightBytes !== undefined){
+let data6 = data.weightBytes;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err10 = {instancePath:instancePath+"/weightBytes",schemaPath:"#/properties/weightBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.weightBytes.type,parentSchema:schema81.properties.weightBytes,data:data6};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 100000000000000 || isNaN(data6)){
+const err11 = {instancePath:instancePath+"/weightBytes",schemaPath:"#/properties/weightBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000000000},message:"must be <= 100000000000000",schema:100000000000000,parentSchema:schema81.properties.weightBytes,data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+const err12 = {instancePath:instancePath+"/weightBytes",schemaPath:"#/properties/weightBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema81.properties.weightBytes,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.bandwidthMBps !== undefined){
+let data7 = data.bandwidthMBps;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err13 = {instancePath:instancePath+"/bandwidthMBps",schemaPath:"#/properties/bandwidthMBps/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.bandwidthMBps.type,parentSchema:schema81.properties.bandwidthMBps,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 100000 || isNaN(data7)){
+const err14 = {instancePath:instancePath+"/bandwidthMBps",schemaPath:"#/properties/bandwidthMBps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema81.properties.bandwidthMBps,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data7 < 1 || isNaN(data7)){
+const err15 = {instancePath:instancePath+"/bandwidthMBps",schemaPath:"#/properties/bandwidthMBps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema81.properties.bandwidthMBps,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data.claim !== undefined){
+let data8 = data.claim;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key1 in data8){
+if(!(((key1 === "size") || (key1 === "storageClassName")) || (key1 === "accessModes"))){
+const err16 = {instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema81.properties.claim,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data8.size !== undefined){
+if(!(validate25(data8.size, {instancePath:instancePath+"/claim/size",parentData:data8,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data8.storageClassName !== undefined){
+if(!(validate41(data8.storageClassName, {instancePath:instancePath+"/claim/storageClassName",parentData:data8,parentDataProperty:"storageClassName",rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data8.accessModes !== undefined){
+let data11 = data8.accessModes;
+if(Array.isArray(data11)){
+if(data11.length > 4){
+const err17 = {instancePath:instancePath+"/claim/accessModes",schemaPath:"#/properties/claim/properties/accessModes/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items",schema:4,parentSchema:schema81.properties.claim.properties.accessModes,data:data11};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data11.length < 1){
+const err18 = {instancePath:instancePath+"/claim/accessModes",schemaPath:"#/properties/claim/properties/accessModes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema81.properties.claim.properties.accessModes,data:data11};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+let data12 = data11[i2];
+if(typeof data12 !== "string"){
+const err19 = {instancePath:instancePath+"/claim/accessModes/" + i2,schemaPath:"#/properties/claim/properties/accessModes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.claim.properties.accessModes.items.type,parentSchema:schema81.properties.claim.properties.accessModes.items,data:data12};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!((((data12 === "ReadWriteOnce") || (data12 === "ReadOnlyMany")) || (data12 === "ReadWriteMany")) || (data12 === "ReadWriteOncePod"))){
+const err20 = {instancePath:instancePath+"/claim/accessModes/" + i2,schemaPath:"#/properties/claim/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema81.properties.claim.properties.accessModes.items.enum},message:"must be equal to one of the allowed values",schema:schema81.properties.claim.properties.accessModes.items.enum,parentSchema:schema81.properties.claim.properties.accessModes.items,data:data12};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+let i3 = data11.length;
+let j0;
+if(i3 > 1){
+const indices0 = {};
+for(;i3--;){
+let item0 = data11[i3];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err21 = {instancePath:instancePath+"/claim/accessModes",schemaPath:"#/properties/claim/properties/accessModes/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)",schema:true,parentSchema:schema81.properties.claim.properties.accessModes,data:data11};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+break;
+}
+indices0[item0] = i3;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/claim/accessModes",schemaPath:"#/properties/claim/properties/accessModes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.properties.claim.properties.accessModes.type,parentSchema:schema81.properties.claim.properties.accessModes,data:data11};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties.claim.type,parentSchema:schema81.properties.claim,data:data8};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.job !== undefined){
+let data13 = data.job;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key2 in data13){
+if(!(((((key2 === "image") || (key2 === "resources")) || (key2 === "bandwidthMBps")) || (key2 === "activeDeadlineSeconds")) || (key2 === "backoffLimit"))){
+const err24 = {instancePath:instancePath+"/job",schemaPath:"#/properties/job/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema81.properties.job,data:data13};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data13.image !== undefined){
+if(!(validate2(data13.image, {instancePath:instancePath+"/job/image",parentData:data13,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+errors = vErrors.length;
+}
+}
+if(data13.resources !== undefined){
+if(!(validate44(data13.resources, {instancePath:instancePath+"/job/resources",parentData:data13,parentDataProperty:"resources",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data13.bandwidthMBps !== undefined){
+let data16 = data13.bandwidthMBps;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err25 = {instancePath:instancePath+"/job/bandwidthMBps",schemaPath:"#/properties/job/properties/bandwidthMBps/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.job.properties.bandwidthMBps.type,parentSchema:schema81.properties.job.properties.bandwidthMBps,data:data16};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 100000 || isNaN(data16)){
+const err26 = {instancePath:instancePath+"/job/bandwidthMBps",schemaPath:"#/properties/job/properties/bandwidthMBps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema81.properties.job.properties.bandwidthMBps,data:data16};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data16 < 1 || isNaN(data16)){
+const err27 = {instancePath:instancePath+"/job/bandwidthMBps",schemaPath:"#/properties/job/properties/bandwidthMBps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema81.properties.job.properties.bandwidthMBps,data:data16};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+if(data13.activeDeadlineSeconds !== undefined){
+let data17 = data13.activeDeadlineSeconds;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err28 = {instancePath:instancePath+"/job/activeDeadlineSeconds",schemaPath:"#/properties/job/properties/activeDeadlineSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.job.properties.activeDeadlineSeconds.type,parentSchema:schema81.properties.job.properties.activeDeadlineSeconds,data:data17};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 604800 || isNaN(data17)){
+const err29 = {instancePath:instancePath+"/job/activeDeadlineSeconds",schemaPath:"#/properties/job/properties/activeDeadlineSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800",schema:604800,parentSchema:schema81.properties.job.properties.activeDeadlineSeconds,data:data17};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data17 < 60 || isNaN(data17)){
+const err30 = {instancePath:instancePath+"/job/activeDeadlineSeconds",schemaPath:"#/properties/job/properties/activeDeadlineSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema81.properties.job.properties.activeDeadlineSeconds,data:data17};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+if(data13.backoffLimit !== undefined){
+let data18 = data13.backoffLimit;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err31 = {instancePath:instancePath+"/job/backoffLimit",schemaPath:"#/properties/job/properties/backoffLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.job.properties.backoffLimit.type,parentSchema:schema81.properties.job.properties.backoffLimit,data:data18};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 100 || isNaN(data18)){
+const err32 = {instancePath:instancePath+"/job/backoffLimit",schemaPath:"#/properties/job/properties/backoffLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema81.properties.job.properties.backoffLimit,data:data18};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data18 < 0 || isNaN(data18)){
+const err33 = {instancePath:instancePath+"/job/backoffLimit",schemaPath:"#/properties/job/properties/backoffLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.job.properties.backoffLimit,data:data18};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/job",schemaPath:"#/properties/job/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties.job.type,parentSchema:schema81.properties.job,data:data13};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.type,parentSchema:schema81,data};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+validate256.errors = vErrors;
+return errors === 0;
+}
+
+const schema82 = {"title":"Drain time","description":"How long a server that is to stop may take to finish its answers. The pause before it, the server’s own flag (vLLM from image v0.18 on, by the tag; TGI; Triton) and the pod’s grace period follow from it.","type":"integer","minimum":0,"maximum":7200,"x-owner":"release","default":90,"x-unit":"seconds","examples":[300]};
+
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema82.type,parentSchema:schema82,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 7200 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema82,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 0 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema82,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate264.errors = vErrors;
+return errors === 0;
+}
+
+const schema83 = {"title":"Cache volume","description":"A scratch volume of the pod (emptyDir) for weights, compiled kernels and structured logs, shared with sidecars that ask for it.","type":"object","additionalProperties":false,"properties":{"mountPath":{"title":"Mount path","description":"Where the volume appears in every container that mounts it.","type":"string","pattern":"^/[A-Za-z0-9._/-]+$","maxLength":255,"default":"/mnt/model-cache","examples":["/mnt/model-cache"]},"size":{"$ref":"#/$defs/memory","title":"Size","description":"The pod is evicted when the volume grows beyond this.","examples":["100Gi"],"default":"20Gi"}},"examples":[{"mountPath":"/mnt/model-cache","size":"100Gi"}],"x-owner":"release","default":{"mountPath":"/mnt/model-cache","size":"20Gi"}};
+const pattern21 = new RegExp("^/[A-Za-z0-9._/-]+$", "u");
+
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "mountPath") || (key0 === "size"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.mountPath !== undefined){
+let data0 = data.mountPath;
+if(typeof data0 === "string"){
+if(func1(data0) > 255){
+const err1 = {instancePath:instancePath+"/mountPath",schemaPath:"#/properties/mountPath/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema83.properties.mountPath,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern21.test(data0)){
+const err2 = {instancePath:instancePath+"/mountPath",schemaPath:"#/properties/mountPath/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._/-]+$"},message:"must match pattern \""+"^/[A-Za-z0-9._/-]+$"+"\"",schema:"^/[A-Za-z0-9._/-]+$",parentSchema:schema83.properties.mountPath,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/mountPath",schemaPath:"#/properties/mountPath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.mountPath.type,parentSchema:schema83.properties.mountPath,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.size !== undefined){
+if(!(validate25(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate266.errors = vErrors;
+return errors === 0;
+}
+
+const schema84 = {"title":"Sidecars","description":"Helper containers in the same pod: log shippers, exporters.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/sidecar"},"x-owner":"release","default":[],"examples":[[{"name":"metrics","image":{"repository":"docker.io/prom/node-exporter","tag":"v1.10.2"}}]]};
+const schema24 = {"title":"Sidecar","description":"A helper container that starts before the model server and stops after it.","type":"object","additionalProperties":false,"required":["name","image"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Sidecar name","description":"The container name, unique in the pod.","examples":["log-shipper"]},"image":{"$ref":"#/$defs/image","title":"Sidecar image","description":"What the sidecar runs; repository and tag or digest are needed.","examples":[{"repository":"docker.io/fluent/fluent-bit","tag":"4.0.3","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"args":{"title":"Sidecar arguments","description":"Arguments of the image’s entry point.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/text"},"examples":[["-i","forward","-o","stdout"]]},"config":{"$ref":"#/$defs/configMap","title":"Sidecar settings","description":"Plain settings of the sidecar, as environment variables.","examples":[{"LOG_LEVEL":"info"}]},"ports":{"title":"Sidecar ports","description":"Ports that the sidecar listens on.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/sidecarPort"},"examples":[[{"name":"forward","containerPort":24224}]]},"resources":{"$ref":"#/$defs/sidecarResources","title":"Sidecar resources","description":"CPU and memory of the sidecar.","examples":[{"requests":{"cpu":"50m","memory":"64Mi"},"limits":{"cpu":"200m","memory":"128Mi"}}]},"cache":{"title":"Share the cache volume","description":"Whether the sidecar mounts the pod’s cache volume, at the same path as the model server.","type":"boolean","default":false,"examples":[true]},"runAsUser":{"title":"User of the sidecar","description":"Numeric user id, when the image’s own user is root or is not numeric.","type":"integer","minimum":1,"maximum":2147483647,"examples":[65534]},"files":{"title":"Sidecar files","description":"Configuration files of the sidecar, such as that of a log shipper.","type":"array","maxItems":5,"items":{"$ref":"#/$defs/mountedFiles"},"examples":[[{"name":"pipeline","mountPath":"/etc/fluent-bit","content":{"fluent-bit.yaml":"service:\n  flush: 1\n"}}]]},"secrets":{"title":"Sidecar secrets","description":"Names from secrets that the sidecar gets as environment variables.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/envName"},"uniqueItems":true,"examples":[["LOG_TOKEN"]]}},"examples":[{"name":"metrics","image":{"repository":"docker.io/prom/node-exporter","tag":"v1.10.2"},"ports":[{"name":"exporter","containerPort":9100}]}]};
 
 function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6401,14 +7063,14 @@ validate7.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"title":"Sidecar port","description":"A port that the sidecar listens on.","type":"object","additionalProperties":false,"required":["name","containerPort"],"properties":{"name":{"title":"Port name","description":"A name for the port, unique in the pod.","type":"string","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","maxLength":15,"examples":["metrics"]},"containerPort":{"$ref":"#/$defs/port","title":"Container port","description":"The port number, unique in the pod.","examples":[9100]}},"examples":[{"name":"metrics","containerPort":9100}]};
+const schema25 = {"title":"Sidecar port","description":"A port that the sidecar listens on.","type":"object","additionalProperties":false,"required":["name","containerPort"],"properties":{"name":{"title":"Port name","description":"A name for the port, unique in the pod.","type":"string","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","maxLength":15,"examples":["metrics"]},"containerPort":{"$ref":"#/$defs/port","title":"Container port","description":"The port number, unique in the pod.","examples":[9100]}},"examples":[{"name":"metrics","containerPort":9100}]};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema19.required,parentSchema:schema19,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema25.required,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6418,7 +7080,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.containerPort === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "containerPort"},message:"must have required property '"+"containerPort"+"'",schema:schema19.required,parentSchema:schema19,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "containerPort"},message:"must have required property '"+"containerPort"+"'",schema:schema25.required,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6429,7 +7091,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "containerPort"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6443,7 +7105,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(func1(data0) > 15){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters",schema:15,parentSchema:schema19.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters",schema:15,parentSchema:schema25.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6453,7 +7115,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!pattern9.test(data0)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([-a-z0-9]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([-a-z0-9]*[a-z0-9])?$"+"\"",schema:"^[a-z]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema19.properties.name,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([-a-z0-9]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z]([-a-z0-9]*[a-z0-9])?$"+"\"",schema:"^[a-z]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema25.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6464,7 +7126,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.name.type,parentSchema:schema19.properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.name.type,parentSchema:schema25.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6482,7 +7144,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6491,64 +7153,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"title":"Sidecar resources","description":"CPU and memory of a sidecar; sidecars get no accelerator.","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/computeResources","title":"Requests","description":"What the scheduler reserves on the node.","examples":[{"cpu":"50m","memory":"64Mi"}]},"limits":{"$ref":"#/$defs/computeResources","title":"Limits","description":"What the sidecar may use at most.","examples":[{"cpu":"200m","memory":"128Mi"}]}},"examples":[{"requests":{"cpu":"50m","memory":"64Mi"},"limits":{"cpu":"200m","memory":"128Mi"}}]};
+const schema26 = {"title":"Mounted files","description":"A directory of plain files, from a ConfigMap.","type":"object","additionalProperties":false,"required":["name","mountPath","content"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Name","description":"A name for the directory, unique in the pod.","examples":["engine"]},"mountPath":{"$ref":"#/$defs/mountPath","title":"Mount path","description":"The directory in the container. What the image has there is hidden.","examples":["/etc/engine"]},"executable":{"title":"Executable","description":"Whether the files may be run, for scripts.","type":"boolean","default":false,"examples":[true]},"content":{"$ref":"#/$defs/fileTexts","title":"Content","description":"Files by name.","examples":[{"engine.yaml":"max_batch_size: 32\n"}]}},"examples":[{"name":"engine","mountPath":"/etc/engine","content":{"engine.yaml":"max_batch_size: 32\n"}}]};
+const schema27 = {"title":"Mount path","description":"An absolute path inside the container.","type":"string","pattern":"^/[A-Za-z0-9._/-]+$","maxLength":255,"examples":["/etc/engine"]};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "requests") || (key0 === "limits"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.requests !== undefined){
-if(!(validate22(data.requests, {instancePath:instancePath+"/requests",parentData:data,parentDataProperty:"requests",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data.limits !== undefined){
-if(!(validate22(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate54.errors = vErrors;
-return errors === 0;
-}
-
-const schema21 = {"title":"Mounted files","description":"A directory of plain files, from a ConfigMap.","type":"object","additionalProperties":false,"required":["name","mountPath","content"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Name","description":"A name for the directory, unique in the pod.","examples":["engine"]},"mountPath":{"$ref":"#/$defs/mountPath","title":"Mount path","description":"The directory in the container. What the image has there is hidden.","examples":["/etc/engine"]},"executable":{"title":"Executable","description":"Whether the files may be run, for scripts.","type":"boolean","default":false,"examples":[true]},"content":{"$ref":"#/$defs/fileTexts","title":"Content","description":"Files by name.","examples":[{"engine.yaml":"max_batch_size: 32\n"}]}},"examples":[{"name":"engine","mountPath":"/etc/engine","content":{"engine.yaml":"max_batch_size: 32\n"}}]};
-const schema22 = {"title":"Mount path","description":"An absolute path inside the container.","type":"string","pattern":"^/[A-Za-z0-9._/-]+$","maxLength":255,"examples":["/etc/engine"]};
-
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func1(data) > 255){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema22,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6557,8 +7174,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern16.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._/-]+$"},message:"must match pattern \""+"^/[A-Za-z0-9._/-]+$"+"\"",schema:"^/[A-Za-z0-9._/-]+$",parentSchema:schema22,data};
+if(!pattern21.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._/-]+$"},message:"must match pattern \""+"^/[A-Za-z0-9._/-]+$"+"\"",schema:"^/[A-Za-z0-9._/-]+$",parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6569,7 +7186,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.type,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6578,21 +7195,21 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"title":"File texts","description":"Files by name.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":253},"additionalProperties":{"$ref":"#/$defs/fileText"},"examples":[{"engine.yaml":"max_batch_size: 32\n"}]};
-const pattern15 = new RegExp("^[A-Za-z0-9._-]+$", "u");
-const schema24 = {"title":"File text","description":"The text of one file, with its line breaks. Never a credential.","type":"string","maxLength":65536,"pattern":"^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$","examples":["max_batch_size: 32\n"]};
-const pattern20 = new RegExp("^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$", "u");
+const schema28 = {"title":"File texts","description":"Files by name.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":253},"additionalProperties":{"$ref":"#/$defs/fileText"},"examples":[{"engine.yaml":"max_batch_size: 32\n"}]};
+const pattern20 = new RegExp("^[A-Za-z0-9._-]+$", "u");
+const schema29 = {"title":"File text","description":"The text of one file, with its line breaks. Never a credential.","type":"string","maxLength":65536,"pattern":"^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$","examples":["max_batch_size: 32\n"]};
+const pattern25 = new RegExp("^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$", "u");
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func1(data) > 65536){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema24,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6601,8 +7218,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern20.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$"},message:"must match pattern \""+"^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$"+"\"",schema:"^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$",parentSchema:schema24,data};
+if(!pattern25.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$"},message:"must match pattern \""+"^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$"+"\"",schema:"^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$",parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6613,7 +7230,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.type,parentSchema:schema24,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.type,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6622,17 +7239,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 50){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema23,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6642,7 +7259,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema23,data};
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6655,7 +7272,7 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(func1(key0) > 253){
-const err2 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema23.propertyNames,data:key0,propertyName:key0};
+const err2 = {instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema28.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6664,8 +7281,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern15.test(key0)){
-const err3 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._-]+$"+"\"",schema:"^[A-Za-z0-9._-]+$",parentSchema:schema23.propertyNames,data:key0,propertyName:key0};
+if(!pattern20.test(key0)){
+const err3 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._-]+$"+"\"",schema:"^[A-Za-z0-9._-]+$",parentSchema:schema28.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6676,7 +7293,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.propertyNames.type,parentSchema:schema23.propertyNames,data:key0,propertyName:key0};
+const err4 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.propertyNames.type,parentSchema:schema28.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6687,7 +7304,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err5 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema23.propertyNames,parentSchema:schema23,data};
+const err5 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema28.propertyNames,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6698,14 +7315,14 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate63(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate79(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.type,parentSchema:schema23,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.type,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6714,17 +7331,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema21.required,parentSchema:schema21,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6734,7 +7351,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.mountPath === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mountPath"},message:"must have required property '"+"mountPath"+"'",schema:schema21.required,parentSchema:schema21,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mountPath"},message:"must have required property '"+"mountPath"+"'",schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6744,7 +7361,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.content === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema21.required,parentSchema:schema21,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema26.required,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6755,7 +7372,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "mountPath")) || (key0 === "executable")) || (key0 === "content"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema21,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6772,15 +7389,15 @@ errors = vErrors.length;
 }
 }
 if(data.mountPath !== undefined){
-if(!(validate60(data.mountPath, {instancePath:instancePath+"/mountPath",parentData:data,parentDataProperty:"mountPath",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate76(data.mountPath, {instancePath:instancePath+"/mountPath",parentData:data,parentDataProperty:"mountPath",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data.executable !== undefined){
 let data2 = data.executable;
 if(typeof data2 !== "boolean"){
-const err4 = {instancePath:instancePath+"/executable",schemaPath:"#/properties/executable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema21.properties.executable.type,parentSchema:schema21.properties.executable,data:data2};
+const err4 = {instancePath:instancePath+"/executable",schemaPath:"#/properties/executable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema26.properties.executable.type,parentSchema:schema26.properties.executable,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6791,14 +7408,14 @@ errors++;
 }
 }
 if(data.content !== undefined){
-if(!(validate62(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate78(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6807,17 +7424,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema18.required,parentSchema:schema18,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema24.required,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6827,7 +7444,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.image === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'",schema:schema18.required,parentSchema:schema18,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'",schema:schema24.required,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6837,8 +7454,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema18.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema18,data};
+if(!(func0.call(schema24.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6864,7 +7481,7 @@ if(data.args !== undefined){
 let data2 = data.args;
 if(Array.isArray(data2)){
 if(data2.length > 100){
-const err3 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema18.properties.args,data:data2};
+const err3 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema24.properties.args,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6882,7 +7499,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.args.type,parentSchema:schema18.properties.args,data:data2};
+const err4 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.args.type,parentSchema:schema24.properties.args,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6902,7 +7519,7 @@ if(data.ports !== undefined){
 let data5 = data.ports;
 if(Array.isArray(data5)){
 if(data5.length > 10){
-const err5 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema18.properties.ports,data:data5};
+const err5 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema24.properties.ports,data:data5};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6913,14 +7530,14 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate51(data5[i1], {instancePath:instancePath+"/ports/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate70(data5[i1], {instancePath:instancePath+"/ports/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.ports.type,parentSchema:schema18.properties.ports,data:data5};
+const err6 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.ports.type,parentSchema:schema24.properties.ports,data:data5};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6931,15 +7548,15 @@ errors++;
 }
 }
 if(data.resources !== undefined){
-if(!(validate54(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate44(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 if(data.cache !== undefined){
 let data8 = data.cache;
 if(typeof data8 !== "boolean"){
-const err7 = {instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema18.properties.cache.type,parentSchema:schema18.properties.cache,data:data8};
+const err7 = {instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema24.properties.cache.type,parentSchema:schema24.properties.cache,data:data8};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6952,7 +7569,7 @@ errors++;
 if(data.runAsUser !== undefined){
 let data9 = data.runAsUser;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err8 = {instancePath:instancePath+"/runAsUser",schemaPath:"#/properties/runAsUser/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema18.properties.runAsUser.type,parentSchema:schema18.properties.runAsUser,data:data9};
+const err8 = {instancePath:instancePath+"/runAsUser",schemaPath:"#/properties/runAsUser/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema24.properties.runAsUser.type,parentSchema:schema24.properties.runAsUser,data:data9};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6963,7 +7580,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 2147483647 || isNaN(data9)){
-const err9 = {instancePath:instancePath+"/runAsUser",schemaPath:"#/properties/runAsUser/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema18.properties.runAsUser,data:data9};
+const err9 = {instancePath:instancePath+"/runAsUser",schemaPath:"#/properties/runAsUser/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema24.properties.runAsUser,data:data9};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6973,7 +7590,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data9 < 1 || isNaN(data9)){
-const err10 = {instancePath:instancePath+"/runAsUser",schemaPath:"#/properties/runAsUser/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema18.properties.runAsUser,data:data9};
+const err10 = {instancePath:instancePath+"/runAsUser",schemaPath:"#/properties/runAsUser/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema24.properties.runAsUser,data:data9};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6988,7 +7605,7 @@ if(data.files !== undefined){
 let data10 = data.files;
 if(Array.isArray(data10)){
 if(data10.length > 5){
-const err11 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema18.properties.files,data:data10};
+const err11 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema24.properties.files,data:data10};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6999,14 +7616,14 @@ errors++;
 }
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate58(data10[i2], {instancePath:instancePath+"/files/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate74(data10[i2], {instancePath:instancePath+"/files/" + i2,parentData:data10,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.files.type,parentSchema:schema18.properties.files,data:data10};
+const err12 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.files.type,parentSchema:schema24.properties.files,data:data10};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7020,7 +7637,7 @@ if(data.secrets !== undefined){
 let data12 = data.secrets;
 if(Array.isArray(data12)){
 if(data12.length > 20){
-const err13 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema18.properties.secrets,data:data12};
+const err13 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema24.properties.secrets,data:data12};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7043,7 +7660,7 @@ outer0:
 for(;i4--;){
 for(j0 = i4; j0--;){
 if(func8(data12[i4], data12[j0])){
-const err14 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i4+" are identical)",schema:true,parentSchema:schema18.properties.secrets,data:data12};
+const err14 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i4+" are identical)",schema:true,parentSchema:schema24.properties.secrets,data:data12};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7058,7 +7675,7 @@ break outer0;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.secrets.type,parentSchema:schema18.properties.secrets,data:data12};
+const err15 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema24.properties.secrets.type,parentSchema:schema24.properties.secrets,data:data12};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7070,7 +7687,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.type,parentSchema:schema18,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7079,17 +7696,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 10){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema79,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7100,14 +7717,14 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate46(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate65(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.type,parentSchema:schema79,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema84.type,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7116,18 +7733,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate245.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
 
-const schema80 = {"title":"Files","description":"Configuration, scripts and engine settings as files in the model server. A change of a file rolls the pods.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/mountedFiles"},"x-owner":"release","default":[],"examples":[[{"name":"engine","mountPath":"/etc/engine","content":{"engine.yaml":"max_batch_size: 32\n"}}]]};
+const schema85 = {"title":"Files","description":"Configuration, scripts and engine settings as files in the model server. A change of a file rolls the pods.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/mountedFiles"},"x-owner":"release","default":[],"examples":[[{"name":"engine","mountPath":"/etc/engine","content":{"engine.yaml":"max_batch_size: 32\n"}}]]};
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 10){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema80,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7138,14 +7755,14 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate58(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate74(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.type,parentSchema:schema80,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema85.type,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7154,19 +7771,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate248.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
 
-const schema81 = {"title":"Secret files","description":"Secrets that the model server reads as files. They must be listed under secrets, and are not in its environment.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/secretFiles"},"x-owner":"release","default":[],"examples":[[{"name":"credentials","mountPath":"/var/run/credentials","secrets":["GOOGLE_APPLICATION_CREDENTIALS_JSON"]}]]};
-const schema25 = {"title":"Secret files","description":"A directory of secrets, one file each.","type":"object","additionalProperties":false,"required":["name","mountPath","secrets"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Name","description":"A name for the directory, unique in the pod.","examples":["credentials"]},"mountPath":{"$ref":"#/$defs/mountPath","title":"Mount path","description":"The directory in the container.","examples":["/var/run/credentials"]},"secrets":{"title":"Secrets","description":"Names from secrets; each is a file of that name.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/envName"},"minItems":1,"uniqueItems":true,"examples":[["API_KEY"]]}},"examples":[{"name":"credentials","mountPath":"/var/run/credentials","secrets":["API_KEY"]}]};
+const schema86 = {"title":"Secret files","description":"Secrets that the model server reads as files. They must be listed under secrets, and are not in its environment.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/secretFiles"},"x-owner":"release","default":[],"examples":[[{"name":"credentials","mountPath":"/var/run/credentials","secrets":["GOOGLE_APPLICATION_CREDENTIALS_JSON"]}]]};
+const schema30 = {"title":"Secret files","description":"A directory of secrets, one file each.","type":"object","additionalProperties":false,"required":["name","mountPath","secrets"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Name","description":"A name for the directory, unique in the pod.","examples":["credentials"]},"mountPath":{"$ref":"#/$defs/mountPath","title":"Mount path","description":"The directory in the container.","examples":["/var/run/credentials"]},"secrets":{"title":"Secrets","description":"Names from secrets; each is a file of that name.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/envName"},"minItems":1,"uniqueItems":true,"examples":[["API_KEY"]]}},"examples":[{"name":"credentials","mountPath":"/var/run/credentials","secrets":["API_KEY"]}]};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema25.required,parentSchema:schema25,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema30.required,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7176,7 +7793,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.mountPath === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mountPath"},message:"must have required property '"+"mountPath"+"'",schema:schema25.required,parentSchema:schema25,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mountPath"},message:"must have required property '"+"mountPath"+"'",schema:schema30.required,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7186,7 +7803,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.secrets === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secrets"},message:"must have required property '"+"secrets"+"'",schema:schema25.required,parentSchema:schema25,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secrets"},message:"must have required property '"+"secrets"+"'",schema:schema30.required,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7197,7 +7814,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "mountPath")) || (key0 === "secrets"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema25,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7214,8 +7831,8 @@ errors = vErrors.length;
 }
 }
 if(data.mountPath !== undefined){
-if(!(validate60(data.mountPath, {instancePath:instancePath+"/mountPath",parentData:data,parentDataProperty:"mountPath",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate76(data.mountPath, {instancePath:instancePath+"/mountPath",parentData:data,parentDataProperty:"mountPath",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -7223,7 +7840,7 @@ if(data.secrets !== undefined){
 let data2 = data.secrets;
 if(Array.isArray(data2)){
 if(data2.length > 50){
-const err4 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema25.properties.secrets,data:data2};
+const err4 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema30.properties.secrets,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7233,7 +7850,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.secrets,data:data2};
+const err5 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema30.properties.secrets,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7256,7 +7873,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func8(data2[i1], data2[j0])){
-const err6 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema25.properties.secrets,data:data2};
+const err6 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema30.properties.secrets,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7271,7 +7888,7 @@ break outer0;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.secrets.type,parentSchema:schema25.properties.secrets,data:data2};
+const err7 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.properties.secrets.type,parentSchema:schema30.properties.secrets,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7283,7 +7900,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7292,17 +7909,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 10){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema81,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7313,14 +7930,14 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate70(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate86(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.type,parentSchema:schema81,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema86.type,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7329,12 +7946,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate251.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7379,19 +7996,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate254.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
 
-const schema83 = {"title":"Profile","description":"How the release runs on one accelerator pool.","type":"object","additionalProperties":false,"properties":{"image":{"$ref":"values.schema.json#/$defs/image","title":"Image","description":"The image of the model server.","examples":[{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"args":{"$ref":"values.schema.json#/properties/args","title":"Extra arguments","description":"Arguments for the model server, after those that the chart derives.","examples":[["--max-model-len=8192"]]},"resources":{"$ref":"values.schema.json#/$defs/resources","title":"Resources","description":"CPU, memory and accelerators of one pod.","examples":[{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1}]},"startup":{"$ref":"values.schema.json#/$defs/startup","title":"Startup","description":"How long a pod may take until it serves.","examples":[{"budgetSeconds":1800}]}},"examples":[{"resources":{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1}}]};
+const schema88 = {"title":"Profile","description":"How the release runs on one accelerator pool.","type":"object","additionalProperties":false,"properties":{"image":{"$ref":"values.schema.json#/$defs/image","title":"Image","description":"The image of the model server.","examples":[{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"args":{"$ref":"values.schema.json#/properties/args","title":"Extra arguments","description":"Arguments for the model server, after those that the chart derives.","examples":[["--max-model-len=8192"]]},"resources":{"$ref":"values.schema.json#/$defs/resources","title":"Resources","description":"CPU, memory and accelerators of one pod.","examples":[{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1}]},"startup":{"$ref":"values.schema.json#/$defs/startup","title":"Startup","description":"How long a pod may take until it serves.","examples":[{"budgetSeconds":1800}]}},"examples":[{"resources":{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1}}]};
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "image") || (key0 === "args")) || (key0 === "resources")) || (key0 === "startup"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7402,32 +8019,32 @@ errors++;
 }
 }
 if(data.image !== undefined){
-if(!(validate209(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate223(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data.args !== undefined){
-if(!(validate213(data.args, {instancePath:instancePath+"/args",parentData:data,parentDataProperty:"args",rootData}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate227(data.args, {instancePath:instancePath+"/args",parentData:data,parentDataProperty:"args",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if(data.resources !== undefined){
-if(!(validate233(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate247(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 }
 if(data.startup !== undefined){
-if(!(validate240(data.startup, {instancePath:instancePath+"/startup",parentData:data,parentDataProperty:"startup",rootData}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate254(data.startup, {instancePath:instancePath+"/startup",parentData:data,parentDataProperty:"startup",rootData}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.type,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7436,18 +8053,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate256.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
 
-const schema84 = {"title":"Environment section","description":"What one environment decides about this model.","type":"object","additionalProperties":false,"properties":{"pool":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Pool","description":"The accelerator pool to run on; the environment’s default pool when not set.","examples":["h100"]},"replicas":{"$ref":"values.schema.json#/properties/replicas","title":"Replicas","description":"How many pods serve the model.","examples":[5]},"spareGpus":{"$ref":"values.schema.json#/properties/spareGpus","title":"Spare GPUs","description":"GPUs that are kept free for rollouts of this model. They allow a rollout to start a new pod before it stops an old one.","examples":[1]},"config":{"$ref":"values.schema.json#/$defs/configMap","title":"Configuration overrides","description":"Settings that differ in this environment.","examples":[{"LOG_LEVEL":"debug"}]},"volumes":{"$ref":"values.schema.json#/properties/volumes","title":"Volumes","description":"Existing claims and storage that a CSI driver mounts into the model server, such as a bucket.","examples":[[{"name":"datasets","mountPath":"/mnt/datasets","claim":"datasets"}]]},"serviceAccount":{"$ref":"values.schema.json#/properties/serviceAccount","title":"Service account","description":"The pod's identity. It has no token for the Kubernetes API.","examples":[{"annotations":{"eks.amazonaws.com/role-arn":"arn:aws:iam::000000000000:role/llm"}}]},"imagePullSecrets":{"$ref":"values.schema.json#/properties/imagePullSecrets","title":"Image pull secrets","description":"Names of Secrets in the namespace with which the pods pull their images.","examples":[["registry"]]},"registryCredentials":{"$ref":"values.schema.json#/properties/registryCredentials","title":"Registry credentials","description":"Where the secret store keeps a docker configuration (.dockerconfigjson) with which the pods pull their images; External Secrets makes the Secret.","examples":[{"key":"prod/registry","property":"value","version":"1"}]},"podLabels":{"$ref":"values.schema.json#/properties/podLabels","title":"Pod labels","description":"Labels for what works on pods by label: a mesh, a queue, cloud identity.","examples":[{"azure.workload.identity/use":"true"}]},"podAnnotations":{"$ref":"values.schema.json#/properties/podAnnotations","title":"Pod annotations","description":"Annotations for what works on pods by annotation: a mesh, a bucket driver.","examples":[{"gke-gcsfuse/volumes":"true"}]},"secrets":{"title":"Secret references","description":"For secrets whose place or version differs from the environment’s rule.","type":"object","maxProperties":100,"propertyNames":{"$ref":"values.schema.json#/$defs/envName"},"additionalProperties":{"$ref":"#/$defs/secretOverride"},"examples":[{"HF_TOKEN":{"version":"3"}}]},"overrides":{"title":"Overrides","description":"Chart values that the environment owns and that have no field here, merged last. Checked against the chart’s schema.","type":"object","examples":[{"rollout":{"type":"Recreate"}}]}},"examples":[{"replicas":5}]};
-const schema85 = {"title":"Replicas","description":"How many pods serve the model.","type":"integer","minimum":0,"maximum":1000,"x-owner":"environment","default":1,"x-unit":"pods","examples":[5]};
+const schema89 = {"title":"Environment section","description":"What one environment decides about this model.","type":"object","additionalProperties":false,"properties":{"pool":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Pool","description":"The accelerator pool to run on; the environment’s default pool when not set.","examples":["h100"]},"replicas":{"$ref":"values.schema.json#/properties/replicas","title":"Replicas","description":"How many pods serve the model.","examples":[5]},"spareGpus":{"$ref":"values.schema.json#/properties/spareGpus","title":"Spare GPUs","description":"GPUs that are kept free for rollouts of this model. They allow a rollout to start a new pod before it stops an old one.","examples":[1]},"scheduling":{"$ref":"values.schema.json#/properties/scheduling","title":"Scheduling","description":"Where the pods run, among the nodes of the pool.","examples":[{"priorityClassName":"serving-critical","requiredAntiAffinity":"host"}]},"disruption":{"$ref":"values.schema.json#/properties/disruption","title":"Disruption budget","description":"How many pods a drain of nodes may take at once. The budget never blocks a drain for ever: pods that are not ready do not count, and a single replica may go.","examples":[{"maxUnavailable":"25%"}]},"config":{"$ref":"values.schema.json#/$defs/configMap","title":"Configuration overrides","description":"Settings that differ in this environment.","examples":[{"LOG_LEVEL":"debug"}]},"volumes":{"$ref":"values.schema.json#/properties/volumes","title":"Volumes","description":"Existing claims and storage that a CSI driver mounts into the model server, such as a bucket.","examples":[[{"name":"datasets","mountPath":"/mnt/datasets","claim":"datasets"}]]},"serviceAccount":{"$ref":"values.schema.json#/properties/serviceAccount","title":"Service account","description":"The pod's identity. It has no token for the Kubernetes API.","examples":[{"annotations":{"eks.amazonaws.com/role-arn":"arn:aws:iam::000000000000:role/llm"}}]},"imagePullSecrets":{"$ref":"values.schema.json#/properties/imagePullSecrets","title":"Image pull secrets","description":"Names of Secrets in the namespace with which the pods pull their images.","examples":[["registry"]]},"registryCredentials":{"$ref":"values.schema.json#/properties/registryCredentials","title":"Registry credentials","description":"Where the secret store keeps a docker configuration (.dockerconfigjson) with which the pods pull their images; External Secrets makes the Secret.","examples":[{"key":"prod/registry","property":"value","version":"1"}]},"podLabels":{"$ref":"values.schema.json#/properties/podLabels","title":"Pod labels","description":"Labels for what works on pods by label: a mesh, a queue, cloud identity.","examples":[{"azure.workload.identity/use":"true"}]},"podAnnotations":{"$ref":"values.schema.json#/properties/podAnnotations","title":"Pod annotations","description":"Annotations for what works on pods by annotation: a mesh, a bucket driver.","examples":[{"gke-gcsfuse/volumes":"true"}]},"secrets":{"title":"Secret references","description":"For secrets whose place or version differs from the environment’s rule.","type":"object","maxProperties":100,"propertyNames":{"$ref":"values.schema.json#/$defs/envName"},"additionalProperties":{"$ref":"#/$defs/secretOverride"},"examples":[{"HF_TOKEN":{"version":"3"}}]},"overrides":{"title":"Overrides","description":"Chart values that the environment owns and that have no field here, merged last. Checked against the chart’s schema.","type":"object","examples":[{"rollout":{"type":"Recreate"}}]}},"examples":[{"replicas":5}]};
+const schema90 = {"title":"Replicas","description":"How many pods serve the model.","type":"integer","minimum":0,"maximum":1000,"x-owner":"environment","default":1,"x-unit":"pods","examples":[5]};
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema85.type,parentSchema:schema85,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema90.type,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7458,7 +8075,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 1000 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema85,data};
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7468,7 +8085,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data < 0 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema85,data};
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7478,17 +8095,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate265.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
 
-const schema86 = {"title":"Spare GPUs","description":"GPUs that are kept free for rollouts of this model. A rollout may surge only into these; without them it replaces pods in place.","type":"integer","minimum":0,"maximum":1000,"x-owner":"environment","default":0,"x-unit":"GPUs","examples":[1]};
+const schema91 = {"title":"Spare GPUs","description":"GPUs that are kept free for rollouts of this model. A rollout may surge only into these; without them it replaces pods in place.","type":"integer","minimum":0,"maximum":1000,"x-owner":"environment","default":0,"x-unit":"GPUs","examples":[1]};
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema86.type,parentSchema:schema86,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema91.type,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7499,7 +8116,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 1000 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema86,data};
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7509,7 +8126,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data < 0 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema86,data};
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7519,21 +8136,309 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate267.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
 
-const schema87 = {"title":"Volumes","description":"Existing claims and storage that a CSI driver mounts into the model server, such as a bucket.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/extraVolume"},"x-owner":"environment","default":[],"examples":[[{"name":"datasets","mountPath":"/mnt/datasets","claim":"datasets"}]]};
-const schema28 = {"title":"Volume","description":"A claim that exists, or a volume that a CSI driver makes for the pod.","type":"object","additionalProperties":false,"required":["name","mountPath"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Name","description":"A name for the volume, unique in the pod.","examples":["datasets"]},"mountPath":{"$ref":"#/$defs/mountPath","title":"Mount path","description":"Where the volume appears.","examples":["/mnt/datasets"]},"readOnly":{"title":"Read-only","description":"Whether the server may only read. A claim shared by several pods should be read-only.","type":"boolean","default":true,"examples":[true]},"claim":{"$ref":"#/$defs/dnsLabel","title":"Claim","description":"The name of an existing PersistentVolumeClaim in the namespace.","examples":["datasets"]},"csi":{"$ref":"#/$defs/csiVolume","title":"CSI volume","description":"An inline volume of a CSI driver.","examples":[{"driver":"gcsfuse.csi.storage.gke.io","attributes":{"bucketName":"datasets"}}]}},"examples":[{"name":"datasets","mountPath":"/mnt/datasets","claim":"datasets"}]};
-const schema29 = {"title":"CSI volume","description":"An inline volume: it lives and dies with the pod.","type":"object","additionalProperties":false,"required":["driver"],"properties":{"driver":{"$ref":"#/$defs/qualifiedName","title":"Driver","description":"The name of the CSI driver.","examples":["gcsfuse.csi.storage.gke.io"]},"attributes":{"title":"Attributes","description":"What the driver asks for: a bucket, mount options. Never a credential: the driver uses the pod's cloud identity.","type":"object","maxProperties":20,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9._/-]+$","maxLength":128},"additionalProperties":{"$ref":"#/$defs/configValue"},"examples":[{"bucketName":"datasets"}]}},"examples":[{"driver":"gcsfuse.csi.storage.gke.io","attributes":{"bucketName":"datasets"}}]};
-const pattern21 = new RegExp("^[A-Za-z0-9._/-]+$", "u");
+const schema92 = {"title":"Scheduling","description":"Where the pods run, among the nodes of the pool.","type":"object","additionalProperties":false,"properties":{"topologySpread":{"title":"Topology spread","description":"Whether the pods of the release are spread, so that losing a host or zone leaves some.","type":"object","additionalProperties":false,"properties":{"hosts":{"$ref":"#/$defs/spread","title":"Over hosts","description":"preferred schedules anyway when pods cannot be spread; required lets a pod wait instead.","default":"preferred","examples":["required"]},"zones":{"$ref":"#/$defs/spread","title":"Over zones","description":"preferred schedules anyway when pods cannot be spread; required lets a pod wait instead.","default":"preferred","examples":["none"]}},"examples":[{"hosts":"required","zones":"preferred"}]},"requiredAntiAffinity":{"title":"Required anti-affinity","description":"host or zone: at most one pod of a revision on each. More replicas than hosts or zones then wait.","type":"string","enum":["none","host","zone"],"default":"none","examples":["host"]},"priorityClassName":{"$ref":"#/$defs/objectName","title":"Priority class","description":"Whose pods give way when nodes are full.","examples":["serving-critical"]},"gpuProducts":{"title":"GPU products","description":"Products of which a node must have one, as the label that the GPU feature discovery writes (nvidia.com/gpu.product, amd.com/gpu.product-name). Any of the pool when empty.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/labelValue"},"default":[],"examples":[["NVIDIA-A100-SXM4-80GB","NVIDIA-H100-80GB-HBM3"]]}},"examples":[{"priorityClassName":"serving-critical","requiredAntiAffinity":"host"}],"x-owner":"environment","default":{"topologySpread":{"hosts":"preferred","zones":"preferred"},"requiredAntiAffinity":"none","gpuProducts":[]}};
+const schema19 = {"title":"Spread","description":"preferred schedules anyway when pods cannot be spread; required lets a pod wait instead.","type":"string","enum":["none","preferred","required"],"examples":["required"]};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "none") || (data === "preferred")) || (data === "required"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema19.enum},message:"must be equal to one of the allowed values",schema:schema19.enum,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "topologySpread") || (key0 === "requiredAntiAffinity")) || (key0 === "priorityClassName")) || (key0 === "gpuProducts"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.topologySpread !== undefined){
+let data0 = data.topologySpread;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!((key1 === "hosts") || (key1 === "zones"))){
+const err1 = {instancePath:instancePath+"/topologySpread",schemaPath:"#/properties/topologySpread/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema92.properties.topologySpread,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0.hosts !== undefined){
+if(!(validate48(data0.hosts, {instancePath:instancePath+"/topologySpread/hosts",parentData:data0,parentDataProperty:"hosts",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+if(data0.zones !== undefined){
+if(!(validate48(data0.zones, {instancePath:instancePath+"/topologySpread/zones",parentData:data0,parentDataProperty:"zones",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/topologySpread",schemaPath:"#/properties/topologySpread/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.properties.topologySpread.type,parentSchema:schema92.properties.topologySpread,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.requiredAntiAffinity !== undefined){
+let data3 = data.requiredAntiAffinity;
+if(typeof data3 !== "string"){
+const err3 = {instancePath:instancePath+"/requiredAntiAffinity",schemaPath:"#/properties/requiredAntiAffinity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.requiredAntiAffinity.type,parentSchema:schema92.properties.requiredAntiAffinity,data:data3};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(((data3 === "none") || (data3 === "host")) || (data3 === "zone"))){
+const err4 = {instancePath:instancePath+"/requiredAntiAffinity",schemaPath:"#/properties/requiredAntiAffinity/enum",keyword:"enum",params:{allowedValues: schema92.properties.requiredAntiAffinity.enum},message:"must be equal to one of the allowed values",schema:schema92.properties.requiredAntiAffinity.enum,parentSchema:schema92.properties.requiredAntiAffinity,data:data3};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.priorityClassName !== undefined){
+if(!(validate41(data.priorityClassName, {instancePath:instancePath+"/priorityClassName",parentData:data,parentDataProperty:"priorityClassName",rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data.gpuProducts !== undefined){
+let data5 = data.gpuProducts;
+if(Array.isArray(data5)){
+if(data5.length > 20){
+const err5 = {instancePath:instancePath+"/gpuProducts",schemaPath:"#/properties/gpuProducts/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema92.properties.gpuProducts,data:data5};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate52(data5[i0], {instancePath:instancePath+"/gpuProducts/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+let i1 = data5.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func8(data5[i1], data5[j0])){
+const err6 = {instancePath:instancePath+"/gpuProducts",schemaPath:"#/properties/gpuProducts/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema92.properties.gpuProducts,data:data5};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/gpuProducts",schemaPath:"#/properties/gpuProducts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.gpuProducts.type,parentSchema:schema92.properties.gpuProducts,data:data5};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.type,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate293.errors = vErrors;
+return errors === 0;
+}
+
+const schema93 = {"title":"Disruption budget","description":"How many pods a drain of nodes may take at once. The budget never blocks a drain for ever: pods that are not ready do not count, and a single replica may go.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Budget","description":"Whether there is a PodDisruptionBudget.","type":"boolean","default":true,"examples":[false]},"maxUnavailable":{"$ref":"#/$defs/percentOrCount","title":"Unavailable","description":"Pods that may be missing because of drains; at least one.","default":1,"examples":["25%"]}},"examples":[{"maxUnavailable":"25%"}],"x-owner":"environment","default":{"enabled":true,"maxUnavailable":1}};
+const schema21 = {"title":"Pods, as a number or a share","description":"A number of pods, or a percentage of the replicas.","type":["integer","string"],"minimum":0,"maximum":1000,"pattern":"^(0|[1-9][0-9]?|100)%$","x-unit":"pods, or percent of the replicas with the suffix %","examples":[1,"25%"]};
+const pattern18 = new RegExp("^(0|[1-9][0-9]?|100)%$", "u");
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema21.type},message:"must be integer,string",schema:schema21.type,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1000 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 0 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern18.test(data)){
+const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]?|100)%$"},message:"must match pattern \""+"^(0|[1-9][0-9]?|100)%$"+"\"",schema:"^(0|[1-9][0-9]?|100)%$",parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "enabled") || (key0 === "maxUnavailable"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.enabled !== undefined){
+let data0 = data.enabled;
+if(typeof data0 !== "boolean"){
+const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema93.properties.enabled.type,parentSchema:schema93.properties.enabled,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.maxUnavailable !== undefined){
+if(!(validate54(data.maxUnavailable, {instancePath:instancePath+"/maxUnavailable",parentData:data,parentDataProperty:"maxUnavailable",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema93.type,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate299.errors = vErrors;
+return errors === 0;
+}
+
+const schema94 = {"title":"Volumes","description":"Existing claims and storage that a CSI driver mounts into the model server, such as a bucket.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/extraVolume"},"x-owner":"environment","default":[],"examples":[[{"name":"datasets","mountPath":"/mnt/datasets","claim":"datasets"}]]};
+const schema33 = {"title":"Volume","description":"A claim that exists, or a volume that a CSI driver makes for the pod.","type":"object","additionalProperties":false,"required":["name","mountPath"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Name","description":"A name for the volume, unique in the pod.","examples":["datasets"]},"mountPath":{"$ref":"#/$defs/mountPath","title":"Mount path","description":"Where the volume appears.","examples":["/mnt/datasets"]},"readOnly":{"title":"Read-only","description":"Whether the server may only read. A claim shared by several pods should be read-only.","type":"boolean","default":true,"examples":[true]},"claim":{"$ref":"#/$defs/dnsLabel","title":"Claim","description":"The name of an existing PersistentVolumeClaim in the namespace.","examples":["datasets"]},"csi":{"$ref":"#/$defs/csiVolume","title":"CSI volume","description":"An inline volume of a CSI driver.","examples":[{"driver":"gcsfuse.csi.storage.gke.io","attributes":{"bucketName":"datasets"}}]}},"examples":[{"name":"datasets","mountPath":"/mnt/datasets","claim":"datasets"}]};
+const schema34 = {"title":"CSI volume","description":"An inline volume: it lives and dies with the pod.","type":"object","additionalProperties":false,"required":["driver"],"properties":{"driver":{"$ref":"#/$defs/qualifiedName","title":"Driver","description":"The name of the CSI driver.","examples":["gcsfuse.csi.storage.gke.io"]},"attributes":{"title":"Attributes","description":"What the driver asks for: a bucket, mount options. Never a credential: the driver uses the pod's cloud identity.","type":"object","maxProperties":20,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9._/-]+$","maxLength":128},"additionalProperties":{"$ref":"#/$defs/configValue"},"examples":[{"bucketName":"datasets"}]}},"examples":[{"driver":"gcsfuse.csi.storage.gke.io","attributes":{"bucketName":"datasets"}}]};
+const pattern26 = new RegExp("^[A-Za-z0-9._/-]+$", "u");
+
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.driver === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "driver"},message:"must have required property '"+"driver"+"'",schema:schema29.required,parentSchema:schema29,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "driver"},message:"must have required property '"+"driver"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7544,7 +8449,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "driver") || (key0 === "attributes"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema29,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7564,7 +8469,7 @@ if(data.attributes !== undefined){
 let data1 = data.attributes;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length > 20){
-const err2 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties",schema:20,parentSchema:schema29.properties.attributes,data:data1};
+const err2 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties",schema:20,parentSchema:schema34.properties.attributes,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7577,7 +8482,7 @@ for(const key1 in data1){
 const _errs5 = errors;
 if(typeof key1 === "string"){
 if(func1(key1) > 128){
-const err3 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/propertyNames/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema29.properties.attributes.propertyNames,data:key1,propertyName:key1};
+const err3 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/propertyNames/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema34.properties.attributes.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7586,8 +8491,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern21.test(key1)){
-const err4 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._/-]+$"+"\"",schema:"^[A-Za-z0-9._/-]+$",parentSchema:schema29.properties.attributes.propertyNames,data:key1,propertyName:key1};
+if(!pattern26.test(key1)){
+const err4 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._/-]+$"+"\"",schema:"^[A-Za-z0-9._/-]+$",parentSchema:schema34.properties.attributes.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7598,7 +8503,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.attributes.propertyNames.type,parentSchema:schema29.properties.attributes.propertyNames,data:key1,propertyName:key1};
+const err5 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.attributes.propertyNames.type,parentSchema:schema34.properties.attributes.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7609,7 +8514,7 @@ errors++;
 }
 var valid1 = _errs5 === errors;
 if(!valid1){
-const err6 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema29.properties.attributes.propertyNames,parentSchema:schema29.properties.attributes,data:data1};
+const err6 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema34.properties.attributes.propertyNames,parentSchema:schema34.properties.attributes,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7627,7 +8532,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.properties.attributes.type,parentSchema:schema29.properties.attributes,data:data1};
+const err7 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.attributes.type,parentSchema:schema34.properties.attributes,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7639,7 +8544,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7648,17 +8553,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema28.required,parentSchema:schema28,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7668,7 +8573,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.mountPath === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mountPath"},message:"must have required property '"+"mountPath"+"'",schema:schema28.required,parentSchema:schema28,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mountPath"},message:"must have required property '"+"mountPath"+"'",schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7679,7 +8584,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "name") || (key0 === "mountPath")) || (key0 === "readOnly")) || (key0 === "claim")) || (key0 === "csi"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema28,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7696,15 +8601,15 @@ errors = vErrors.length;
 }
 }
 if(data.mountPath !== undefined){
-if(!(validate60(data.mountPath, {instancePath:instancePath+"/mountPath",parentData:data,parentDataProperty:"mountPath",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate76(data.mountPath, {instancePath:instancePath+"/mountPath",parentData:data,parentDataProperty:"mountPath",rootData}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data.readOnly !== undefined){
 let data2 = data.readOnly;
 if(typeof data2 !== "boolean"){
-const err3 = {instancePath:instancePath+"/readOnly",schemaPath:"#/properties/readOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema28.properties.readOnly.type,parentSchema:schema28.properties.readOnly,data:data2};
+const err3 = {instancePath:instancePath+"/readOnly",schemaPath:"#/properties/readOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.readOnly.type,parentSchema:schema33.properties.readOnly,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7721,14 +8626,14 @@ errors = vErrors.length;
 }
 }
 if(data.csi !== undefined){
-if(!(validate86(data.csi, {instancePath:instancePath+"/csi",parentData:data,parentDataProperty:"csi",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate102(data.csi, {instancePath:instancePath+"/csi",parentData:data,parentDataProperty:"csi",rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.type,parentSchema:schema28,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7737,17 +8642,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 10){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema87,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7758,14 +8663,14 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate82(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate98(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.type,parentSchema:schema87,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema94.type,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7774,16 +8679,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate270.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 
-const schema88 = {"title":"Service account","description":"The pod's identity. It has no token for the Kubernetes API.","type":"object","additionalProperties":false,"properties":{"annotations":{"$ref":"#/$defs/annotations","title":"Annotations","description":"How the cloud knows the identity: a role, a service account, a client id.","examples":[{"eks.amazonaws.com/role-arn":"arn:aws:iam::000000000000:role/llm"}]}},"examples":[{"annotations":{"eks.amazonaws.com/role-arn":"arn:aws:iam::000000000000:role/llm"}}],"x-owner":"environment","default":{}};
-const schema33 = {"title":"Annotations","description":"Annotation keys and values.","type":"object","maxProperties":30,"propertyNames":{"$ref":"#/$defs/metadataKey"},"additionalProperties":{"$ref":"#/$defs/text"},"examples":[{"gke-gcsfuse/volumes":"true"}]};
-const schema31 = {"title":"Metadata key","description":"A label or annotation key with an optional DNS prefix, but none of Kubernetes' own labels of applications, nor of Helm, Argo CD or Slipway, which the chart sets itself","allOf":[{"$ref":"#/$defs/qualifiedName"},{"not":{"pattern":"^(([a-z0-9.-]+\\.)?(argoproj\\.io|helm\\.sh|slipway\\.dev)|app\\.kubernetes\\.io|kubectl\\.kubernetes\\.io)/.*$"}}],"examples":["kueue.x-k8s.io/queue-name"]};
-const pattern22 = new RegExp("^(([a-z0-9.-]+\\.)?(argoproj\\.io|helm\\.sh|slipway\\.dev)|app\\.kubernetes\\.io|kubectl\\.kubernetes\\.io)/.*$", "u");
+const schema95 = {"title":"Service account","description":"The pod's identity. It has no token for the Kubernetes API.","type":"object","additionalProperties":false,"properties":{"annotations":{"$ref":"#/$defs/annotations","title":"Annotations","description":"How the cloud knows the identity: a role, a service account, a client id.","examples":[{"eks.amazonaws.com/role-arn":"arn:aws:iam::000000000000:role/llm"}]}},"examples":[{"annotations":{"eks.amazonaws.com/role-arn":"arn:aws:iam::000000000000:role/llm"}}],"x-owner":"environment","default":{}};
+const schema37 = {"title":"Annotations","description":"Annotation keys and values.","type":"object","maxProperties":30,"propertyNames":{"$ref":"#/$defs/metadataKey"},"additionalProperties":{"$ref":"#/$defs/text"},"examples":[{"gke-gcsfuse/volumes":"true"}]};
+const schema36 = {"title":"Metadata key","description":"A label or annotation key with an optional DNS prefix, but none of Kubernetes' own labels of applications, nor of Helm, Argo CD or Slipway, which the chart sets itself","allOf":[{"$ref":"#/$defs/qualifiedName"},{"not":{"pattern":"^(([a-z0-9.-]+\\.)?(argoproj\\.io|helm\\.sh|slipway\\.dev)|app\\.kubernetes\\.io|kubectl\\.kubernetes\\.io)/.*$"}}],"examples":["kueue.x-k8s.io/queue-name"]};
+const pattern27 = new RegExp("^(([a-z0-9.-]+\\.)?(argoproj\\.io|helm\\.sh|slipway\\.dev)|app\\.kubernetes\\.io|kubectl\\.kubernetes\\.io)/.*$", "u");
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData}))){
@@ -7793,7 +8698,7 @@ errors = vErrors.length;
 const _errs2 = errors;
 const _errs3 = errors;
 if(typeof data === "string"){
-if(!pattern22.test(data)){
+if(!pattern27.test(data)){
 const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
@@ -7806,7 +8711,7 @@ errors++;
 }
 var valid1 = _errs3 === errors;
 if(valid1){
-const err1 = {instancePath,schemaPath:"#/allOf/1/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema31.allOf[1].not,parentSchema:schema31.allOf[1],data};
+const err1 = {instancePath,schemaPath:"#/allOf/1/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema36.allOf[1].not,parentSchema:schema36.allOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7826,17 +8731,17 @@ vErrors = null;
 }
 }
 }
-validate92.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 30){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 30},message:"must NOT have more than 30 properties",schema:30,parentSchema:schema33,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 30},message:"must NOT have more than 30 properties",schema:30,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7847,13 +8752,13 @@ errors++;
 }
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate92(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate108(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema33.propertyNames,parentSchema:schema33,data};
+const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema37.propertyNames,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7871,7 +8776,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7880,18 +8785,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "annotations")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema88,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7902,14 +8807,14 @@ errors++;
 }
 }
 if(data.annotations !== undefined){
-if(!(validate98(data.annotations, {instancePath:instancePath+"/annotations",parentData:data,parentDataProperty:"annotations",rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate113(data.annotations, {instancePath:instancePath+"/annotations",parentData:data,parentDataProperty:"annotations",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.type,parentSchema:schema88,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.type,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7918,18 +8823,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate273.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
 
-const schema89 = {"title":"Image pull secrets","description":"Names of Secrets in the namespace with which the pods pull their images.","type":"array","maxItems":5,"uniqueItems":true,"items":{"$ref":"#/$defs/dnsLabel"},"x-owner":"environment","default":[],"examples":[["registry"]]};
+const schema96 = {"title":"Image pull secrets","description":"Names of Secrets in the namespace with which the pods pull their images.","type":"array","maxItems":5,"uniqueItems":true,"items":{"$ref":"#/$defs/dnsLabel"},"x-owner":"environment","default":[],"examples":[["registry"]]};
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 5){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema89,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7952,7 +8857,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func8(data[i1], data[j0])){
-const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema89,data};
+const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7967,7 +8872,7 @@ break outer0;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.type,parentSchema:schema89,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema96.type,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7976,20 +8881,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate276.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
 
-const schema90 = {"title":"Registry credentials","description":"Where the secret store keeps a docker configuration (.dockerconfigjson) with which the pods pull their images; External Secrets makes the Secret.","type":"object","additionalProperties":false,"properties":{"key":{"title":"Key","description":"The name or path of the docker configuration in the store.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":255,"examples":["prod/registry"]},"property":{"title":"Property","description":"The field inside the secret.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$","maxLength":128,"examples":["value"]},"version":{"title":"Version","description":"The pinned version.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":128,"examples":["1"]}},"x-owner":"environment","default":{},"examples":[{"key":"prod/registry","property":"value","version":"1"}]};
-const pattern25 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*$", "u");
+const schema97 = {"title":"Registry credentials","description":"Where the secret store keeps a docker configuration (.dockerconfigjson) with which the pods pull their images; External Secrets makes the Secret.","type":"object","additionalProperties":false,"properties":{"key":{"title":"Key","description":"The name or path of the docker configuration in the store.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":255,"examples":["prod/registry"]},"property":{"title":"Property","description":"The field inside the secret.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$","maxLength":128,"examples":["value"]},"version":{"title":"Version","description":"The pinned version.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":128,"examples":["1"]}},"x-owner":"environment","default":{},"examples":[{"key":"prod/registry","property":"value","version":"1"}]};
+const pattern29 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*$", "u");
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "key") || (key0 === "property")) || (key0 === "version"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema90,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8003,7 +8908,7 @@ if(data.key !== undefined){
 let data0 = data.key;
 if(typeof data0 === "string"){
 if(func1(data0) > 255){
-const err1 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema90.properties.key,data:data0};
+const err1 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema97.properties.key,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8013,7 +8918,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern5.test(data0)){
-const err2 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema90.properties.key,data:data0};
+const err2 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema97.properties.key,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8024,7 +8929,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.key.type,parentSchema:schema90.properties.key,data:data0};
+const err3 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.key.type,parentSchema:schema97.properties.key,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8038,7 +8943,7 @@ if(data.property !== undefined){
 let data1 = data.property;
 if(typeof data1 === "string"){
 if(func1(data1) > 128){
-const err4 = {instancePath:instancePath+"/property",schemaPath:"#/properties/property/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema90.properties.property,data:data1};
+const err4 = {instancePath:instancePath+"/property",schemaPath:"#/properties/property/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema97.properties.property,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8047,8 +8952,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern25.test(data1)){
-const err5 = {instancePath:instancePath+"/property",schemaPath:"#/properties/property/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9_][A-Za-z0-9._-]*$",parentSchema:schema90.properties.property,data:data1};
+if(!pattern29.test(data1)){
+const err5 = {instancePath:instancePath+"/property",schemaPath:"#/properties/property/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9_][A-Za-z0-9._-]*$",parentSchema:schema97.properties.property,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8059,7 +8964,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/property",schemaPath:"#/properties/property/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.property.type,parentSchema:schema90.properties.property,data:data1};
+const err6 = {instancePath:instancePath+"/property",schemaPath:"#/properties/property/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.property.type,parentSchema:schema97.properties.property,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8073,7 +8978,7 @@ if(data.version !== undefined){
 let data2 = data.version;
 if(typeof data2 === "string"){
 if(func1(data2) > 128){
-const err7 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema90.properties.version,data:data2};
+const err7 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema97.properties.version,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8082,8 +8987,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern26.test(data2)){
-const err8 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema90.properties.version,data:data2};
+if(!pattern30.test(data2)){
+const err8 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema97.properties.version,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8094,7 +8999,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.properties.version.type,parentSchema:schema90.properties.version,data:data2};
+const err9 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.properties.version.type,parentSchema:schema97.properties.version,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8106,7 +9011,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.type,parentSchema:schema90,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8115,18 +9020,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate279.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"title":"Labels","description":"Label keys and values.","type":"object","maxProperties":30,"propertyNames":{"$ref":"#/$defs/metadataKey"},"additionalProperties":{"$ref":"#/$defs/labelValue"},"examples":[{"azure.workload.identity/use":"true"}]};
+const schema35 = {"title":"Labels","description":"Label keys and values.","type":"object","maxProperties":30,"propertyNames":{"$ref":"#/$defs/metadataKey"},"additionalProperties":{"$ref":"#/$defs/labelValue"},"examples":[{"azure.workload.identity/use":"true"}]};
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 30){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 30},message:"must NOT have more than 30 properties",schema:30,parentSchema:schema30,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 30},message:"must NOT have more than 30 properties",schema:30,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8137,13 +9042,13 @@ errors++;
 }
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate92(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate108(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema30.propertyNames,parentSchema:schema30,data};
+const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema35.propertyNames,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8154,14 +9059,14 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate95(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate52(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8170,17 +9075,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate281.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 30){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 30},message:"must NOT have more than 30 properties",schema:30,parentSchema:schema33,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 30},message:"must NOT have more than 30 properties",schema:30,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8191,13 +9096,13 @@ errors++;
 }
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate92(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate108(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema33.propertyNames,parentSchema:schema33,data};
+const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema37.propertyNames,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8215,7 +9120,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8224,12 +9129,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate285.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -8274,19 +9179,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate289.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
 
-const schema94 = {"title":"Secret reference","description":"Which key and version of the store; a reference, never a value.","type":"object","additionalProperties":false,"properties":{"key":{"$ref":"values.schema.json#/$defs/secretRef/properties/key","title":"Key","description":"The name or path of the secret in the store, when it is not <prefix>/<model>/<NAME>.","examples":["prod/shared/HF_TOKEN"]},"property":{"$ref":"values.schema.json#/$defs/secretRef/properties/property","title":"Property","description":"The field inside the secret, for stores that keep several in one.","examples":["value"]},"version":{"$ref":"values.schema.json#/$defs/secretRef/properties/version","title":"Version","description":"The pinned version.","examples":["3"]}},"examples":[{"version":"3"}]};
-const schema95 = {"title":"Key","description":"The name or path of the secret in the store.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":255,"examples":["prod/llm-inference/HF_TOKEN"]};
+const schema101 = {"title":"Secret reference","description":"Which key and version of the store; a reference, never a value.","type":"object","additionalProperties":false,"properties":{"key":{"$ref":"values.schema.json#/$defs/secretRef/properties/key","title":"Key","description":"The name or path of the secret in the store, when it is not <prefix>/<model>/<NAME>.","examples":["prod/shared/HF_TOKEN"]},"property":{"$ref":"values.schema.json#/$defs/secretRef/properties/property","title":"Property","description":"The field inside the secret, for stores that keep several in one.","examples":["value"]},"version":{"$ref":"values.schema.json#/$defs/secretRef/properties/version","title":"Version","description":"The pinned version.","examples":["3"]}},"examples":[{"version":"3"}]};
+const schema102 = {"title":"Key","description":"The name or path of the secret in the store.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":255,"examples":["prod/llm-inference/HF_TOKEN"]};
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func1(data) > 255){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema95,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8296,7 +9201,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema95,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8307,7 +9212,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.type,parentSchema:schema95,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.type,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8316,18 +9221,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate292.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
 
-const schema96 = {"title":"Property","description":"The field inside the secret, for stores that keep several in one.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$","maxLength":128,"examples":["value"]};
+const schema103 = {"title":"Property","description":"The field inside the secret, for stores that keep several in one.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$","maxLength":128,"examples":["value"]};
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func1(data) > 128){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema96,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8336,8 +9241,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern25.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9_][A-Za-z0-9._-]*$",parentSchema:schema96,data};
+if(!pattern29.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9_][A-Za-z0-9._-]*$",parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8348,7 +9253,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.type,parentSchema:schema96,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.type,parentSchema:schema103,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8357,17 +9262,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate294.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func1(data) > 128){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema54,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8376,8 +9281,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern26.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema54,data};
+if(!pattern30.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8388,7 +9293,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.type,parentSchema:schema54,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.type,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8397,18 +9302,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate296.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "key") || (key0 === "property")) || (key0 === "version"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema94,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8419,26 +9324,26 @@ errors++;
 }
 }
 if(data.key !== undefined){
-if(!(validate292(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate325(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 }
 if(data.property !== undefined){
-if(!(validate294(data.property, {instancePath:instancePath+"/property",parentData:data,parentDataProperty:"property",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate327(data.property, {instancePath:instancePath+"/property",parentData:data,parentDataProperty:"property",rootData}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate296(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+if(!(validate329(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema94.type,parentSchema:schema94,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.type,parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8447,18 +9352,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate291.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func0.call(schema84.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema84,data};
+if(!(func0.call(schema89.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8469,70 +9374,82 @@ errors++;
 }
 }
 if(data.pool !== undefined){
-if(!(validate254(data.pool, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate278(data.pool, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
 if(data.replicas !== undefined){
-if(!(validate265(data.replicas, {instancePath:instancePath+"/replicas",parentData:data,parentDataProperty:"replicas",rootData}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate289(data.replicas, {instancePath:instancePath+"/replicas",parentData:data,parentDataProperty:"replicas",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data.spareGpus !== undefined){
-if(!(validate267(data.spareGpus, {instancePath:instancePath+"/spareGpus",parentData:data,parentDataProperty:"spareGpus",rootData}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate291(data.spareGpus, {instancePath:instancePath+"/spareGpus",parentData:data,parentDataProperty:"spareGpus",rootData}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+if(data.scheduling !== undefined){
+if(!(validate293(data.scheduling, {instancePath:instancePath+"/scheduling",parentData:data,parentDataProperty:"scheduling",rootData}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+errors = vErrors.length;
+}
+}
+if(data.disruption !== undefined){
+if(!(validate299(data.disruption, {instancePath:instancePath+"/disruption",parentData:data,parentDataProperty:"disruption",rootData}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 }
 if(data.config !== undefined){
-if(!(validate216(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate230(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data.volumes !== undefined){
-if(!(validate270(data.volumes, {instancePath:instancePath+"/volumes",parentData:data,parentDataProperty:"volumes",rootData}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate303(data.volumes, {instancePath:instancePath+"/volumes",parentData:data,parentDataProperty:"volumes",rootData}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
 if(data.serviceAccount !== undefined){
-if(!(validate273(data.serviceAccount, {instancePath:instancePath+"/serviceAccount",parentData:data,parentDataProperty:"serviceAccount",rootData}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate306(data.serviceAccount, {instancePath:instancePath+"/serviceAccount",parentData:data,parentDataProperty:"serviceAccount",rootData}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 }
 if(data.imagePullSecrets !== undefined){
-if(!(validate276(data.imagePullSecrets, {instancePath:instancePath+"/imagePullSecrets",parentData:data,parentDataProperty:"imagePullSecrets",rootData}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate309(data.imagePullSecrets, {instancePath:instancePath+"/imagePullSecrets",parentData:data,parentDataProperty:"imagePullSecrets",rootData}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
 if(data.registryCredentials !== undefined){
-if(!(validate279(data.registryCredentials, {instancePath:instancePath+"/registryCredentials",parentData:data,parentDataProperty:"registryCredentials",rootData}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate312(data.registryCredentials, {instancePath:instancePath+"/registryCredentials",parentData:data,parentDataProperty:"registryCredentials",rootData}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
 }
 if(data.podLabels !== undefined){
-if(!(validate281(data.podLabels, {instancePath:instancePath+"/podLabels",parentData:data,parentDataProperty:"podLabels",rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+if(!(validate314(data.podLabels, {instancePath:instancePath+"/podLabels",parentData:data,parentDataProperty:"podLabels",rootData}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 }
 if(data.podAnnotations !== undefined){
-if(!(validate285(data.podAnnotations, {instancePath:instancePath+"/podAnnotations",parentData:data,parentDataProperty:"podAnnotations",rootData}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate318(data.podAnnotations, {instancePath:instancePath+"/podAnnotations",parentData:data,parentDataProperty:"podAnnotations",rootData}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
 if(data.secrets !== undefined){
-let data10 = data.secrets;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(Object.keys(data10).length > 100){
-const err1 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema84.properties.secrets,data:data10};
+let data12 = data.secrets;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(Object.keys(data12).length > 100){
+const err1 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema89.properties.secrets,data:data12};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8541,15 +9458,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key1 in data10){
-const _errs14 = errors;
-if(!(validate289(key1, {instancePath:instancePath+"/secrets",parentData:data10,parentDataProperty:"secrets",rootData}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+for(const key1 in data12){
+const _errs16 = errors;
+if(!(validate322(key1, {instancePath:instancePath+"/secrets",parentData:data12,parentDataProperty:"secrets",rootData}))){
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs14 === errors;
+var valid1 = _errs16 === errors;
 if(!valid1){
-const err2 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema84.properties.secrets.propertyNames,parentSchema:schema84.properties.secrets,data:data10};
+const err2 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema89.properties.secrets.propertyNames,parentSchema:schema89.properties.secrets,data:data12};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8559,15 +9476,15 @@ vErrors.push(err2);
 errors++;
 }
 }
-for(const key2 in data10){
-if(!(validate291(data10[key2], {instancePath:instancePath+"/secrets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+for(const key2 in data12){
+if(!(validate324(data12[key2], {instancePath:instancePath+"/secrets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.properties.secrets.type,parentSchema:schema84.properties.secrets,data:data10};
+const err3 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.secrets.type,parentSchema:schema89.properties.secrets,data:data12};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8578,9 +9495,9 @@ errors++;
 }
 }
 if(data.overrides !== undefined){
-let data12 = data.overrides;
-if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
-const err4 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.properties.overrides.type,parentSchema:schema84.properties.overrides,data:data12};
+let data14 = data.overrides;
+if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
+const err4 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.properties.overrides.type,parentSchema:schema89.properties.overrides,data:data14};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8592,7 +9509,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.type,parentSchema:schema84,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8601,17 +9518,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate263.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.apiVersion === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"},message:"must have required property '"+"apiVersion"+"'",schema:schema63.required,parentSchema:schema63,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"},message:"must have required property '"+"apiVersion"+"'",schema:schema66.required,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8621,7 +9538,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema63.required,parentSchema:schema63,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema66.required,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8631,7 +9548,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.metadata === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metadata"},message:"must have required property '"+"metadata"+"'",schema:schema63.required,parentSchema:schema63,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metadata"},message:"must have required property '"+"metadata"+"'",schema:schema66.required,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8641,7 +9558,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.spec === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "spec"},message:"must have required property '"+"spec"+"'",schema:schema63.required,parentSchema:schema63,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "spec"},message:"must have required property '"+"spec"+"'",schema:schema66.required,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8652,7 +9569,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "spec"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema63,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8665,7 +9582,7 @@ errors++;
 if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 if(typeof data0 !== "string"){
-const err5 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.apiVersion.type,parentSchema:schema63.properties.apiVersion,data:data0};
+const err5 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.apiVersion.type,parentSchema:schema66.properties.apiVersion,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8675,7 +9592,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(data0 === "slipway.dev/v1")){
-const err6 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/enum",keyword:"enum",params:{allowedValues: schema63.properties.apiVersion.enum},message:"must be equal to one of the allowed values",schema:schema63.properties.apiVersion.enum,parentSchema:schema63.properties.apiVersion,data:data0};
+const err6 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/enum",keyword:"enum",params:{allowedValues: schema66.properties.apiVersion.enum},message:"must be equal to one of the allowed values",schema:schema66.properties.apiVersion.enum,parentSchema:schema66.properties.apiVersion,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8688,7 +9605,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.properties.kind.type,parentSchema:schema63.properties.kind,data:data1};
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.kind.type,parentSchema:schema66.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8698,7 +9615,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(data1 === "Model")){
-const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema63.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema63.properties.kind.enum,parentSchema:schema63.properties.kind,data:data1};
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema66.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema66.properties.kind.enum,parentSchema:schema66.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8712,7 +9629,7 @@ if(data.metadata !== undefined){
 let data2 = data.metadata;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.name === undefined){
-const err9 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema63.properties.metadata.required,parentSchema:schema63.properties.metadata,data:data2};
+const err9 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema66.properties.metadata.required,parentSchema:schema66.properties.metadata,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8722,7 +9639,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data2.owner === undefined){
-const err10 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema63.properties.metadata.required,parentSchema:schema63.properties.metadata,data:data2};
+const err10 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema66.properties.metadata.required,parentSchema:schema66.properties.metadata,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8733,7 +9650,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!(((key1 === "name") || (key1 === "owner")) || (key1 === "description"))){
-const err11 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema63.properties.metadata,data:data2};
+const err11 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema66.properties.metadata,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8744,26 +9661,26 @@ errors++;
 }
 }
 if(data2.name !== undefined){
-if(!(validate201(data2.name, {instancePath:instancePath+"/metadata/name",parentData:data2,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate215(data2.name, {instancePath:instancePath+"/metadata/name",parentData:data2,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
 if(data2.owner !== undefined){
-if(!(validate203(data2.owner, {instancePath:instancePath+"/metadata/owner",parentData:data2,parentDataProperty:"owner",rootData}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate217(data2.owner, {instancePath:instancePath+"/metadata/owner",parentData:data2,parentDataProperty:"owner",rootData}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
 if(data2.description !== undefined){
-if(!(validate205(data2.description, {instancePath:instancePath+"/metadata/description",parentData:data2,parentDataProperty:"description",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate219(data2.description, {instancePath:instancePath+"/metadata/description",parentData:data2,parentDataProperty:"description",rootData}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.properties.metadata.type,parentSchema:schema63.properties.metadata,data:data2};
+const err12 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.properties.metadata.type,parentSchema:schema66.properties.metadata,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8777,7 +9694,7 @@ if(data.spec !== undefined){
 let data6 = data.spec;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.runtime === undefined){
-const err13 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "runtime"},message:"must have required property '"+"runtime"+"'",schema:schema63.properties.spec.required,parentSchema:schema63.properties.spec,data:data6};
+const err13 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "runtime"},message:"must have required property '"+"runtime"+"'",schema:schema66.properties.spec.required,parentSchema:schema66.properties.spec,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8787,7 +9704,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data6.model === undefined){
-const err14 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema63.properties.spec.required,parentSchema:schema63.properties.spec,data:data6};
+const err14 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema66.properties.spec.required,parentSchema:schema66.properties.spec,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8797,8 +9714,8 @@ vErrors.push(err14);
 errors++;
 }
 for(const key2 in data6){
-if(!(func0.call(schema63.properties.spec.properties, key2))){
-const err15 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema63.properties.spec,data:data6};
+if(!(func0.call(schema66.properties.spec.properties, key2))){
+const err15 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema66.properties.spec,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8809,100 +9726,112 @@ errors++;
 }
 }
 if(data6.runtime !== undefined){
-if(!(validate207(data6.runtime, {instancePath:instancePath+"/spec/runtime",parentData:data6,parentDataProperty:"runtime",rootData}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate221(data6.runtime, {instancePath:instancePath+"/spec/runtime",parentData:data6,parentDataProperty:"runtime",rootData}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
 if(data6.image !== undefined){
-if(!(validate209(data6.image, {instancePath:instancePath+"/spec/image",parentData:data6,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
-errors = vErrors.length;
-}
-}
-if(data6.model !== undefined){
-if(!(validate211(data6.model, {instancePath:instancePath+"/spec/model",parentData:data6,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
-errors = vErrors.length;
-}
-}
-if(data6.args !== undefined){
-if(!(validate213(data6.args, {instancePath:instancePath+"/spec/args",parentData:data6,parentDataProperty:"args",rootData}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
-errors = vErrors.length;
-}
-}
-if(data6.config !== undefined){
-if(!(validate216(data6.config, {instancePath:instancePath+"/spec/config",parentData:data6,parentDataProperty:"config",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
-errors = vErrors.length;
-}
-}
-if(data6.secrets !== undefined){
-if(!(validate220(data6.secrets, {instancePath:instancePath+"/spec/secrets",parentData:data6,parentDataProperty:"secrets",rootData}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
-errors = vErrors.length;
-}
-}
-if(data6.names !== undefined){
-if(!(validate223(data6.names, {instancePath:instancePath+"/spec/names",parentData:data6,parentDataProperty:"names",rootData}))){
+if(!(validate223(data6.image, {instancePath:instancePath+"/spec/image",parentData:data6,parentDataProperty:"image",rootData}))){
 vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
-if(data6.ports !== undefined){
-if(!(validate227(data6.ports, {instancePath:instancePath+"/spec/ports",parentData:data6,parentDataProperty:"ports",rootData}))){
+if(data6.model !== undefined){
+if(!(validate225(data6.model, {instancePath:instancePath+"/spec/model",parentData:data6,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+errors = vErrors.length;
+}
+}
+if(data6.args !== undefined){
+if(!(validate227(data6.args, {instancePath:instancePath+"/spec/args",parentData:data6,parentDataProperty:"args",rootData}))){
 vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
-if(data6.service !== undefined){
-if(!(validate230(data6.service, {instancePath:instancePath+"/spec/service",parentData:data6,parentDataProperty:"service",rootData}))){
+if(data6.config !== undefined){
+if(!(validate230(data6.config, {instancePath:instancePath+"/spec/config",parentData:data6,parentDataProperty:"config",rootData}))){
 vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
+if(data6.secrets !== undefined){
+if(!(validate234(data6.secrets, {instancePath:instancePath+"/spec/secrets",parentData:data6,parentDataProperty:"secrets",rootData}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+errors = vErrors.length;
+}
+}
+if(data6.names !== undefined){
+if(!(validate237(data6.names, {instancePath:instancePath+"/spec/names",parentData:data6,parentDataProperty:"names",rootData}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+errors = vErrors.length;
+}
+}
+if(data6.ports !== undefined){
+if(!(validate241(data6.ports, {instancePath:instancePath+"/spec/ports",parentData:data6,parentDataProperty:"ports",rootData}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+errors = vErrors.length;
+}
+}
+if(data6.service !== undefined){
+if(!(validate244(data6.service, {instancePath:instancePath+"/spec/service",parentData:data6,parentDataProperty:"service",rootData}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+errors = vErrors.length;
+}
+}
 if(data6.resources !== undefined){
-if(!(validate233(data6.resources, {instancePath:instancePath+"/spec/resources",parentData:data6,parentDataProperty:"resources",rootData}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate247(data6.resources, {instancePath:instancePath+"/spec/resources",parentData:data6,parentDataProperty:"resources",rootData}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 }
 if(data6.startup !== undefined){
-if(!(validate240(data6.startup, {instancePath:instancePath+"/spec/startup",parentData:data6,parentDataProperty:"startup",rootData}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate254(data6.startup, {instancePath:instancePath+"/spec/startup",parentData:data6,parentDataProperty:"startup",rootData}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+errors = vErrors.length;
+}
+}
+if(data6.weights !== undefined){
+if(!(validate256(data6.weights, {instancePath:instancePath+"/spec/weights",parentData:data6,parentDataProperty:"weights",rootData}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+errors = vErrors.length;
+}
+}
+if(data6.drainSeconds !== undefined){
+if(!(validate264(data6.drainSeconds, {instancePath:instancePath+"/spec/drainSeconds",parentData:data6,parentDataProperty:"drainSeconds",rootData}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
 if(data6.cache !== undefined){
-if(!(validate242(data6.cache, {instancePath:instancePath+"/spec/cache",parentData:data6,parentDataProperty:"cache",rootData}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate266(data6.cache, {instancePath:instancePath+"/spec/cache",parentData:data6,parentDataProperty:"cache",rootData}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
 if(data6.sidecars !== undefined){
-if(!(validate245(data6.sidecars, {instancePath:instancePath+"/spec/sidecars",parentData:data6,parentDataProperty:"sidecars",rootData}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate269(data6.sidecars, {instancePath:instancePath+"/spec/sidecars",parentData:data6,parentDataProperty:"sidecars",rootData}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 }
 if(data6.files !== undefined){
-if(!(validate248(data6.files, {instancePath:instancePath+"/spec/files",parentData:data6,parentDataProperty:"files",rootData}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate272(data6.files, {instancePath:instancePath+"/spec/files",parentData:data6,parentDataProperty:"files",rootData}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
 if(data6.secretFiles !== undefined){
-if(!(validate251(data6.secretFiles, {instancePath:instancePath+"/spec/secretFiles",parentData:data6,parentDataProperty:"secretFiles",rootData}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate275(data6.secretFiles, {instancePath:instancePath+"/spec/secretFiles",parentData:data6,parentDataProperty:"secretFiles",rootData}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 }
 if(data6.profiles !== undefined){
-let data22 = data6.profiles;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(Object.keys(data22).length > 20){
-const err16 = {instancePath:instancePath+"/spec/profiles",schemaPath:"#/properties/spec/properties/profiles/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties",schema:20,parentSchema:schema63.properties.spec.properties.profiles,data:data22};
+let data24 = data6.profiles;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(Object.keys(data24).length > 20){
+const err16 = {instancePath:instancePath+"/spec/profiles",schemaPath:"#/properties/spec/properties/profiles/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties",schema:20,parentSchema:schema66.properties.spec.properties.profiles,data:data24};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8911,8 +9840,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(Object.keys(data22).length < 1){
-const err17 = {instancePath:instancePath+"/spec/profiles",schemaPath:"#/properties/spec/properties/profiles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema63.properties.spec.properties.profiles,data:data22};
+if(Object.keys(data24).length < 1){
+const err17 = {instancePath:instancePath+"/spec/profiles",schemaPath:"#/properties/spec/properties/profiles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema66.properties.spec.properties.profiles,data:data24};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8921,15 +9850,15 @@ vErrors.push(err17);
 }
 errors++;
 }
-for(const key3 in data22){
-const _errs32 = errors;
-if(!(validate254(key3, {instancePath:instancePath+"/spec/profiles",parentData:data22,parentDataProperty:"profiles",rootData}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+for(const key3 in data24){
+const _errs34 = errors;
+if(!(validate278(key3, {instancePath:instancePath+"/spec/profiles",parentData:data24,parentDataProperty:"profiles",rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs32 === errors;
+var valid3 = _errs34 === errors;
 if(!valid3){
-const err18 = {instancePath:instancePath+"/spec/profiles",schemaPath:"#/properties/spec/properties/profiles/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema63.properties.spec.properties.profiles.propertyNames,parentSchema:schema63.properties.spec.properties.profiles,data:data22};
+const err18 = {instancePath:instancePath+"/spec/profiles",schemaPath:"#/properties/spec/properties/profiles/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema66.properties.spec.properties.profiles.propertyNames,parentSchema:schema66.properties.spec.properties.profiles,data:data24};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8939,15 +9868,15 @@ vErrors.push(err18);
 errors++;
 }
 }
-for(const key4 in data22){
-if(!(validate256(data22[key4], {instancePath:instancePath+"/spec/profiles/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+for(const key4 in data24){
+if(!(validate280(data24[key4], {instancePath:instancePath+"/spec/profiles/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data24,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/spec/profiles",schemaPath:"#/properties/spec/properties/profiles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.properties.spec.properties.profiles.type,parentSchema:schema63.properties.spec.properties.profiles,data:data22};
+const err19 = {instancePath:instancePath+"/spec/profiles",schemaPath:"#/properties/spec/properties/profiles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.properties.spec.properties.profiles.type,parentSchema:schema66.properties.spec.properties.profiles,data:data24};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8958,10 +9887,10 @@ errors++;
 }
 }
 if(data6.environments !== undefined){
-let data24 = data6.environments;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(Object.keys(data24).length > 50){
-const err20 = {instancePath:instancePath+"/spec/environments",schemaPath:"#/properties/spec/properties/environments/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema63.properties.spec.properties.environments,data:data24};
+let data26 = data6.environments;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(Object.keys(data26).length > 50){
+const err20 = {instancePath:instancePath+"/spec/environments",schemaPath:"#/properties/spec/properties/environments/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema66.properties.spec.properties.environments,data:data26};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8970,15 +9899,15 @@ vErrors.push(err20);
 }
 errors++;
 }
-for(const key5 in data24){
-const _errs37 = errors;
-if(!(validate254(key5, {instancePath:instancePath+"/spec/environments",parentData:data24,parentDataProperty:"environments",rootData}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+for(const key5 in data26){
+const _errs39 = errors;
+if(!(validate278(key5, {instancePath:instancePath+"/spec/environments",parentData:data26,parentDataProperty:"environments",rootData}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs37 === errors;
+var valid5 = _errs39 === errors;
 if(!valid5){
-const err21 = {instancePath:instancePath+"/spec/environments",schemaPath:"#/properties/spec/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema63.properties.spec.properties.environments.propertyNames,parentSchema:schema63.properties.spec.properties.environments,data:data24};
+const err21 = {instancePath:instancePath+"/spec/environments",schemaPath:"#/properties/spec/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema66.properties.spec.properties.environments.propertyNames,parentSchema:schema66.properties.spec.properties.environments,data:data26};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8988,15 +9917,15 @@ vErrors.push(err21);
 errors++;
 }
 }
-for(const key6 in data24){
-if(!(validate263(data24[key6], {instancePath:instancePath+"/spec/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data24,parentDataProperty:key6,rootData}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+for(const key6 in data26){
+if(!(validate287(data26[key6], {instancePath:instancePath+"/spec/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data26,parentDataProperty:key6,rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/spec/environments",schemaPath:"#/properties/spec/properties/environments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.properties.spec.properties.environments.type,parentSchema:schema63.properties.spec.properties.environments,data:data24};
+const err22 = {instancePath:instancePath+"/spec/environments",schemaPath:"#/properties/spec/properties/environments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.properties.spec.properties.environments.type,parentSchema:schema66.properties.spec.properties.environments,data:data26};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9007,9 +9936,9 @@ errors++;
 }
 }
 if(data6.overrides !== undefined){
-let data26 = data6.overrides;
-if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
-const err23 = {instancePath:instancePath+"/spec/overrides",schemaPath:"#/properties/spec/properties/overrides/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.properties.spec.properties.overrides.type,parentSchema:schema63.properties.spec.properties.overrides,data:data26};
+let data28 = data6.overrides;
+if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
+const err23 = {instancePath:instancePath+"/spec/overrides",schemaPath:"#/properties/spec/properties/overrides/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.properties.spec.properties.overrides.type,parentSchema:schema66.properties.spec.properties.overrides,data:data28};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9021,7 +9950,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.properties.spec.type,parentSchema:schema63.properties.spec,data:data6};
+const err24 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.properties.spec.type,parentSchema:schema66.properties.spec,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9033,7 +9962,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data};
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9042,14 +9971,14 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate200.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
 
-export const release = validate300;
-const schema98 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Release","description":"envs/<environment>/models/<model>/release.yaml: what is promoted, byte by byte, from one environment to the next.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","id","chart","values","profiles"],"properties":{"apiVersion":{"title":"API version","description":"The version of this file’s format.","type":"string","enum":["slipway.dev/v1"],"examples":["slipway.dev/v1"]},"kind":{"title":"Kind","description":"What the file describes.","type":"string","enum":["Release"],"examples":["Release"]},"metadata":{"title":"Metadata","description":"Which model this is a release of.","type":"object","additionalProperties":false,"required":["name","owner"],"properties":{"name":{"$ref":"values.schema.json#/$defs/modelName","title":"Name","description":"The model’s name.","examples":["llm-inference"]},"owner":{"$ref":"values.schema.json#/$defs/labelValue","title":"Owner","description":"The team that answers for the model.","examples":["team-nlp"]}},"examples":[{"name":"llm-inference","owner":"team-nlp"}]},"id":{"title":"Release id","description":"SHA-256 of the canonical JSON (sorted keys, no white space) of everything in this file but the id.","type":"string","pattern":"^sha256:[a-f0-9]{64}$","examples":["sha256:0000000000000000000000000000000000000000000000000000000000000000"]},"chart":{"title":"Chart","description":"The chart that renders this release.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"title":"Chart name","description":"The chart’s name.","type":"string","enum":["ml-inference"],"examples":["ml-inference"]},"version":{"title":"Chart version","description":"A released version of the chart, or `working` for charts/ml-inference as it is. `working` is for the first environment and is never promoted.","type":"string","pattern":"^(working|(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4}))$","examples":["0.1.0"]},"digest":{"title":"Chart digest","description":"SHA-256 over the released chart’s files, as in its lock; absent for `working`.","type":"string","pattern":"^sha256:[a-f0-9]{64}$","examples":["sha256:0000000000000000000000000000000000000000000000000000000000000000"]}},"examples":[{"name":"ml-inference","version":"0.1.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"values":{"title":"Values","description":"Chart values that the release owns and that are the same on every pool.","type":"object","additionalProperties":false,"required":["runtime","model"],"properties":{"runtime":{"$ref":"values.schema.json#/properties/runtime","title":"Runtime","description":"The server that loads the model.","examples":["vllm"]},"model":{"$ref":"values.schema.json#/properties/model","title":"Model","description":"Which weights are served, and under which name.","examples":[{"source":"hf://meta-llama/Meta-Llama-3-70B-Instruct","revision":"5fcb2901844dde3111159f24205b71c25900ffbd"}]},"command":{"$ref":"values.schema.json#/properties/command","title":"Command","description":"Replaces the image’s entry point.","examples":[["python","-m","serve"]]},"config":{"$ref":"values.schema.json#/$defs/configMap","title":"Configuration","description":"Environment variables of the model server, with plain values. Quote numbers and booleans.","examples":[{"TEMPERATURE":"0.2","MAX_TOKENS":"2048"}]},"secrets":{"$ref":"values.schema.json#/properties/secrets","title":"Secret names","description":"Environment variables that come from the environment’s secret store. Names only.","examples":[["HF_TOKEN"]]},"names":{"$ref":"values.schema.json#/properties/names","title":"Object names","description":"Names that the ConfigMap and the ExternalSecret start with; a hash of their content follows.","examples":[{"config":"model-config","secrets":"ml-credentials"}]},"ports":{"$ref":"values.schema.json#/properties/ports","title":"Ports","description":"Ports of the model server inside the pod.","examples":[{"http":8080}]},"service":{"$ref":"values.schema.json#/properties/service","title":"Service","description":"The stable name and port that clients use.","examples":[{"name":"llm-svc","port":80}]},"probes":{"$ref":"values.schema.json#/properties/probes","title":"Probes","description":"When a pod gets traffic and when it is restarted.","examples":[{"readiness":{"path":"/health"}}]},"cache":{"$ref":"values.schema.json#/properties/cache","title":"Cache volume","description":"The scratch volume of the pod, shared with sidecars that ask for it.","examples":[{"mountPath":"/mnt/model-cache","size":"100Gi"}]},"sharedMemory":{"$ref":"values.schema.json#/properties/sharedMemory","title":"Shared memory","description":"The size of /dev/shm.","examples":[{"size":"1Gi"}]},"securityContext":{"$ref":"values.schema.json#/properties/securityContext","title":"Security context","description":"Numeric ids and the root file system of the model server.","examples":[{"runAsUser":1000}]},"sidecars":{"$ref":"values.schema.json#/properties/sidecars","title":"Sidecars","description":"Helper containers in the same pod.","examples":[[{"name":"metrics","image":{"repository":"docker.io/prom/node-exporter","tag":"v1.10.2"}}]]},"files":{"$ref":"values.schema.json#/properties/files","title":"Files","description":"Configuration, scripts and engine settings as files in the model server. A change of a file rolls the pods.","examples":[[{"name":"engine","mountPath":"/etc/engine","content":{"engine.yaml":"max_batch_size: 32\n"}}]]},"secretFiles":{"$ref":"values.schema.json#/properties/secretFiles","title":"Secret files","description":"Secrets that the model server reads as files. They must be listed under secrets, and are not in its environment.","examples":[[{"name":"credentials","mountPath":"/var/run/credentials","secrets":["GOOGLE_APPLICATION_CREDENTIALS_JSON"]}]]},"downwardEnv":{"$ref":"values.schema.json#/properties/downwardEnv","title":"Downward API","description":"Environment variables that say what the pod is: its name, node, address.","examples":[{"POD_NAME":"metadata.name"}]},"lifecycle":{"$ref":"values.schema.json#/properties/lifecycle","title":"Lifecycle hooks","description":"Commands that the kubelet runs in the model server, beside the drain that the chart arranges.","examples":[{"postStart":{"command":["/etc/engine/warm-up.sh"]}}]}},"examples":[{"runtime":"vllm","model":{"source":"hf://meta-llama/Meta-Llama-3-70B-Instruct","revision":"5fcb2901844dde3111159f24205b71c25900ffbd"}}]},"profiles":{"title":"Profiles","description":"Per accelerator pool: image, arguments, resources and startup. The environment picks one.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"values.schema.json#/$defs/dnsLabel"},"additionalProperties":{"$ref":"#/$defs/profile"},"examples":[{"h100":{"image":{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"},"args":[],"resources":{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1},"startup":{"budgetSeconds":1800}}}]}},"$defs":{"profile":{"title":"Profile","description":"How the release runs on one accelerator pool.","type":"object","additionalProperties":false,"required":["image","resources","startup"],"properties":{"image":{"$ref":"values.schema.json#/$defs/image","title":"Image","description":"The image of the model server.","examples":[{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"args":{"$ref":"values.schema.json#/properties/args","title":"Extra arguments","description":"Arguments for the model server, after those that the chart derives.","examples":[["--max-model-len=8192"]]},"resources":{"$ref":"values.schema.json#/$defs/resources","title":"Resources","description":"CPU, memory and accelerators of one pod.","examples":[{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1}]},"startup":{"$ref":"values.schema.json#/$defs/startup","title":"Startup","description":"How long a pod may take until it serves.","examples":[{"budgetSeconds":1800}]}},"examples":[{"image":{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"},"resources":{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1},"startup":{"budgetSeconds":1800}}]}}};
+export const release = validate333;
+const schema105 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Release","description":"envs/<environment>/models/<model>/release.yaml: what is promoted, byte by byte, from one environment to the next.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","id","chart","values","profiles"],"properties":{"apiVersion":{"title":"API version","description":"The version of this file’s format.","type":"string","enum":["slipway.dev/v1"],"examples":["slipway.dev/v1"]},"kind":{"title":"Kind","description":"What the file describes.","type":"string","enum":["Release"],"examples":["Release"]},"metadata":{"title":"Metadata","description":"Which model this is a release of.","type":"object","additionalProperties":false,"required":["name","owner"],"properties":{"name":{"$ref":"values.schema.json#/$defs/modelName","title":"Name","description":"The model’s name.","examples":["llm-inference"]},"owner":{"$ref":"values.schema.json#/$defs/labelValue","title":"Owner","description":"The team that answers for the model.","examples":["team-nlp"]}},"examples":[{"name":"llm-inference","owner":"team-nlp"}]},"id":{"title":"Release id","description":"SHA-256 of the canonical JSON (sorted keys, no white space) of everything in this file but the id.","type":"string","pattern":"^sha256:[a-f0-9]{64}$","examples":["sha256:0000000000000000000000000000000000000000000000000000000000000000"]},"chart":{"title":"Chart","description":"The chart that renders this release.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"title":"Chart name","description":"The chart’s name.","type":"string","enum":["ml-inference"],"examples":["ml-inference"]},"version":{"title":"Chart version","description":"A released version of the chart, or `working` for charts/ml-inference as it is. `working` is for the first environment and is never promoted.","type":"string","pattern":"^(working|(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4}))$","examples":["0.1.0"]},"digest":{"title":"Chart digest","description":"SHA-256 over the released chart’s files, as in its lock; absent for `working`.","type":"string","pattern":"^sha256:[a-f0-9]{64}$","examples":["sha256:0000000000000000000000000000000000000000000000000000000000000000"]}},"examples":[{"name":"ml-inference","version":"0.1.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"values":{"title":"Values","description":"Chart values that the release owns and that are the same on every pool.","type":"object","additionalProperties":false,"required":["runtime","model"],"properties":{"runtime":{"$ref":"values.schema.json#/properties/runtime","title":"Runtime","description":"The server that loads the model.","examples":["vllm"]},"model":{"$ref":"values.schema.json#/properties/model","title":"Model","description":"Which weights are served, and under which name.","examples":[{"source":"hf://meta-llama/Meta-Llama-3-70B-Instruct","revision":"5fcb2901844dde3111159f24205b71c25900ffbd"}]},"command":{"$ref":"values.schema.json#/properties/command","title":"Command","description":"Replaces the image’s entry point.","examples":[["python","-m","serve"]]},"config":{"$ref":"values.schema.json#/$defs/configMap","title":"Configuration","description":"Environment variables of the model server, with plain values. Quote numbers and booleans.","examples":[{"TEMPERATURE":"0.2","MAX_TOKENS":"2048"}]},"secrets":{"$ref":"values.schema.json#/properties/secrets","title":"Secret names","description":"Environment variables that come from the environment’s secret store. Names only.","examples":[["HF_TOKEN"]]},"names":{"$ref":"values.schema.json#/properties/names","title":"Object names","description":"Names that the ConfigMap and the ExternalSecret start with; a hash of their content follows.","examples":[{"config":"model-config","secrets":"ml-credentials"}]},"ports":{"$ref":"values.schema.json#/properties/ports","title":"Ports","description":"Ports of the model server inside the pod.","examples":[{"http":8080}]},"service":{"$ref":"values.schema.json#/properties/service","title":"Service","description":"The stable name and port that clients use.","examples":[{"name":"llm-svc","port":80}]},"probes":{"$ref":"values.schema.json#/properties/probes","title":"Probes","description":"When a pod gets traffic and when it is restarted.","examples":[{"readiness":{"path":"/health"}}]},"weights":{"$ref":"values.schema.json#/properties/weights","title":"Weights","description":"How the weights get from model.source into the pod.","examples":[{"method":"job","weightBytes":39770000000,"bandwidthMBps":500,"claim":{"size":"60Gi","accessModes":["ReadWriteMany"]}}]},"drainSeconds":{"$ref":"values.schema.json#/properties/drainSeconds","title":"Drain time","description":"How long a server that is to stop may take to finish its answers. The pause before it, the server’s own flag (vLLM from image v0.18 on, by the tag; TGI; Triton) and the pod’s grace period follow from it.","examples":[300]},"cache":{"$ref":"values.schema.json#/properties/cache","title":"Cache volume","description":"The scratch volume of the pod, shared with sidecars that ask for it.","examples":[{"mountPath":"/mnt/model-cache","size":"100Gi"}]},"sharedMemory":{"$ref":"values.schema.json#/properties/sharedMemory","title":"Shared memory","description":"The size of /dev/shm.","examples":[{"size":"1Gi"}]},"securityContext":{"$ref":"values.schema.json#/properties/securityContext","title":"Security context","description":"Numeric ids and the root file system of the model server.","examples":[{"runAsUser":1000}]},"sidecars":{"$ref":"values.schema.json#/properties/sidecars","title":"Sidecars","description":"Helper containers in the same pod.","examples":[[{"name":"metrics","image":{"repository":"docker.io/prom/node-exporter","tag":"v1.10.2"}}]]},"files":{"$ref":"values.schema.json#/properties/files","title":"Files","description":"Configuration, scripts and engine settings as files in the model server. A change of a file rolls the pods.","examples":[[{"name":"engine","mountPath":"/etc/engine","content":{"engine.yaml":"max_batch_size: 32\n"}}]]},"secretFiles":{"$ref":"values.schema.json#/properties/secretFiles","title":"Secret files","description":"Secrets that the model server reads as files. They must be listed under secrets, and are not in its environment.","examples":[[{"name":"credentials","mountPath":"/var/run/credentials","secrets":["GOOGLE_APPLICATION_CREDENTIALS_JSON"]}]]},"downwardEnv":{"$ref":"values.schema.json#/properties/downwardEnv","title":"Downward API","description":"Environment variables that say what the pod is: its name, node, address.","examples":[{"POD_NAME":"metadata.name"}]},"lifecycle":{"$ref":"values.schema.json#/properties/lifecycle","title":"Lifecycle hooks","description":"Commands that the kubelet runs in the model server, beside the drain that the chart arranges.","examples":[{"postStart":{"command":["/etc/engine/warm-up.sh"]}}]}},"examples":[{"runtime":"vllm","model":{"source":"hf://meta-llama/Meta-Llama-3-70B-Instruct","revision":"5fcb2901844dde3111159f24205b71c25900ffbd"}}]},"profiles":{"title":"Profiles","description":"Per accelerator pool: image, arguments, resources and startup. The environment picks one.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"values.schema.json#/$defs/dnsLabel"},"additionalProperties":{"$ref":"#/$defs/profile"},"examples":[{"h100":{"image":{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"},"args":[],"resources":{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1},"startup":{"budgetSeconds":1800}}}]}},"$defs":{"profile":{"title":"Profile","description":"How the release runs on one accelerator pool.","type":"object","additionalProperties":false,"required":["image","resources","startup"],"properties":{"image":{"$ref":"values.schema.json#/$defs/image","title":"Image","description":"The image of the model server.","examples":[{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"args":{"$ref":"values.schema.json#/properties/args","title":"Extra arguments","description":"Arguments for the model server, after those that the chart derives.","examples":[["--max-model-len=8192"]]},"resources":{"$ref":"values.schema.json#/$defs/resources","title":"Resources","description":"CPU, memory and accelerators of one pod.","examples":[{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1}]},"startup":{"$ref":"values.schema.json#/$defs/startup","title":"Startup","description":"How long a pod may take until it serves.","examples":[{"budgetSeconds":1800}]}},"examples":[{"image":{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"},"resources":{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1},"startup":{"budgetSeconds":1800}}]}}};
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -9094,17 +10023,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate301.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func1(data) > 63){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema32,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9113,8 +10042,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern23.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?$"},message:"must match pattern \""+"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?$"+"\"",schema:"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?$",parentSchema:schema32,data};
+if(!pattern17.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?$"},message:"must match pattern \""+"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?$"+"\"",schema:"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?$",parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9125,7 +10054,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.type,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9134,16 +10063,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate303.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.type,parentSchema:schema67,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.type,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9153,7 +10082,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((((data === "vllm") || (data === "sglang")) || (data === "tgi")) || (data === "tei")) || (data === "triton")) || (data === "mlserver")) || (data === "llamacpp")) || (data === "ollama")) || (data === "nim")) || (data === "custom"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema67.enum},message:"must be equal to one of the allowed values",schema:schema67.enum,parentSchema:schema67,data};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values",schema:schema70.enum,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9162,17 +10091,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate305.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.source === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema69.required,parentSchema:schema69,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema72.required,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9183,7 +10112,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "source") || (key0 === "revision")) || (key0 === "name"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema69,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9197,7 +10126,7 @@ if(data.source !== undefined){
 let data0 = data.source;
 if(typeof data0 === "string"){
 if(func1(data0) > 512){
-const err2 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema69.properties.source,data:data0};
+const err2 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema72.properties.source,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9207,7 +10136,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!pattern3.test(data0)){
-const err3 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "^(hf|s3|gs|oci|pvc)://[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$"},message:"must match pattern \""+"^(hf|s3|gs|oci|pvc)://[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$"+"\"",schema:"^(hf|s3|gs|oci|pvc)://[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$",parentSchema:schema69.properties.source,data:data0};
+const err3 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "^(hf|s3|gs|oci|pvc)://[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$"},message:"must match pattern \""+"^(hf|s3|gs|oci|pvc)://[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$"+"\"",schema:"^(hf|s3|gs|oci|pvc)://[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$",parentSchema:schema72.properties.source,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9218,7 +10147,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.source.type,parentSchema:schema69.properties.source,data:data0};
+const err4 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.source.type,parentSchema:schema72.properties.source,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9232,7 +10161,7 @@ if(data.revision !== undefined){
 let data1 = data.revision;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err5 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$",parentSchema:schema69.properties.revision,data:data1};
+const err5 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$",parentSchema:schema72.properties.revision,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9243,7 +10172,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.revision.type,parentSchema:schema69.properties.revision,data:data1};
+const err6 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.revision.type,parentSchema:schema72.properties.revision,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9257,7 +10186,7 @@ if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
 if(func1(data2) > 128){
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema69.properties.name,data:data2};
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema72.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9267,7 +10196,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!pattern5.test(data2)){
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema69.properties.name,data:data2};
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema72.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9278,7 +10207,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.name.type,parentSchema:schema69.properties.name,data:data2};
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.name.type,parentSchema:schema72.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9290,7 +10219,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9299,18 +10228,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate307.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
 
-const schema103 = {"title":"Command","description":"Replaces the image’s entry point. Only the custom runtime usually needs it.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/text"},"x-owner":"release","default":[],"examples":[["python","-m","serve"]]};
+const schema110 = {"title":"Command","description":"Replaces the image’s entry point. Only the custom runtime usually needs it.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/text"},"x-owner":"release","default":[],"examples":[["python","-m","serve"]]};
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 20){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema103,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9328,7 +10257,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema103.type,parentSchema:schema103,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.type,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9337,12 +10266,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate309.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9391,17 +10320,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate312.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 100){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema72,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9424,7 +10353,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func8(data[i1], data[j0])){
-const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema72,data};
+const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9439,7 +10368,7 @@ break outer0;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema72.type,parentSchema:schema72,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema75.type,parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9448,18 +10377,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate316.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "config") || (key0 === "secrets"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema73,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9483,7 +10412,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.type,parentSchema:schema73,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9492,18 +10421,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate319.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "http")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema74,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9521,7 +10450,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.type,parentSchema:schema74,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9530,18 +10459,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate323.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "port"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema75,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9560,7 +10489,7 @@ errors = vErrors.length;
 if(data.port !== undefined){
 let data1 = data.port;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err1 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema75.properties.port.type,parentSchema:schema75.properties.port,data:data1};
+const err1 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema78.properties.port.type,parentSchema:schema78.properties.port,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9571,7 +10500,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-const err2 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema75.properties.port,data:data1};
+const err2 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema78.properties.port,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9581,7 +10510,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema75.properties.port,data:data1};
+const err3 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema78.properties.port,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9594,7 +10523,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.type,parentSchema:schema75,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9603,21 +10532,21 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate326.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
 
-const schema109 = {"title":"Probes","description":"When a pod gets traffic and when it is restarted. What is not set comes from the runtime.","type":"object","additionalProperties":false,"properties":{"readiness":{"$ref":"#/$defs/probe","title":"Readiness probe","description":"While it fails, the pod gets no traffic.","examples":[{"path":"/health","periodSeconds":5}]},"liveness":{"$ref":"#/$defs/probe","title":"Liveness probe","description":"When it fails, the container is restarted. It starts only after the startup probe has passed.","examples":[{"path":"/health","periodSeconds":10,"failureThreshold":6}]}},"examples":[{"readiness":{"path":"/health"}}],"x-owner":"release","default":{}};
-const schema16 = {"title":"Probe","description":"How the kubelet asks the server. What is not set comes from the runtime; without a type it is an HTTP GET on the serving port.","type":"object","additionalProperties":false,"properties":{"type":{"title":"Type","description":"How the kubelet asks: an HTTP GET, a TCP connection, a gRPC health check or a command in the container.","type":"string","enum":["http","tcp","grpc","exec"],"default":"http","examples":["http"]},"path":{"$ref":"#/$defs/httpPath","title":"Path","description":"The path that answers 200 when all is well; for http.","examples":["/health"]},"port":{"$ref":"#/$defs/port","title":"Port","description":"The port to ask; the serving port when not set, the runtime’s gRPC port for grpc.","examples":[9000]},"command":{"title":"Command","description":"Program and arguments, without a shell; for exec. It should take well under a second.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/text"},"minItems":1,"examples":[["/bin/check"]]},"service":{"title":"gRPC service","description":"The service name of the gRPC health check; for grpc.","type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":128,"examples":["inference.GRPCInferenceService"]},"periodSeconds":{"title":"Period","description":"Time between two attempts.","type":"integer","minimum":1,"maximum":300,"x-unit":"seconds","examples":[10]},"timeoutSeconds":{"title":"Timeout","description":"Time after which an attempt counts as failed. A saturated server answers slowly: leave room.","type":"integer","minimum":1,"maximum":60,"x-unit":"seconds","examples":[5]},"failureThreshold":{"title":"Failure threshold","description":"Failed attempts in a row that are tolerated before the kubelet acts.","type":"integer","minimum":1,"maximum":100,"x-unit":"attempts","examples":[3]}},"examples":[{"path":"/health","periodSeconds":10,"timeoutSeconds":5,"failureThreshold":3}]};
-const schema17 = {"title":"HTTP path","description":"An absolute path without query.","type":"string","pattern":"^/[A-Za-z0-9._~/-]*$","maxLength":255,"examples":["/health"]};
-const pattern14 = new RegExp("^/[A-Za-z0-9._~/-]*$", "u");
+const schema116 = {"title":"Probes","description":"When a pod gets traffic and when it is restarted. What is not set comes from the runtime.","type":"object","additionalProperties":false,"properties":{"readiness":{"$ref":"#/$defs/probe","title":"Readiness probe","description":"While it fails, the pod gets no traffic.","examples":[{"path":"/health","periodSeconds":5}]},"liveness":{"$ref":"#/$defs/probe","title":"Liveness probe","description":"When it fails, the container is restarted. It starts only after the startup probe has passed.","examples":[{"path":"/health","periodSeconds":10,"failureThreshold":6}]}},"examples":[{"readiness":{"path":"/health"}}],"x-owner":"release","default":{}};
+const schema22 = {"title":"Probe","description":"How the kubelet asks the server. What is not set comes from the runtime; without a type it is an HTTP GET on the serving port.","type":"object","additionalProperties":false,"properties":{"type":{"title":"Type","description":"How the kubelet asks: an HTTP GET, a TCP connection, a gRPC health check or a command in the container.","type":"string","enum":["http","tcp","grpc","exec"],"default":"http","examples":["http"]},"path":{"$ref":"#/$defs/httpPath","title":"Path","description":"The path that answers 200 when all is well; for http.","examples":["/health"]},"port":{"$ref":"#/$defs/port","title":"Port","description":"The port to ask; the serving port when not set, the runtime’s gRPC port for grpc.","examples":[9000]},"command":{"title":"Command","description":"Program and arguments, without a shell; for exec. It should take well under a second.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/text"},"minItems":1,"examples":[["/bin/check"]]},"service":{"title":"gRPC service","description":"The service name of the gRPC health check; for grpc.","type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":128,"examples":["inference.GRPCInferenceService"]},"periodSeconds":{"title":"Period","description":"Time between two attempts.","type":"integer","minimum":1,"maximum":300,"x-unit":"seconds","examples":[10]},"timeoutSeconds":{"title":"Timeout","description":"Time after which an attempt counts as failed. A saturated server answers slowly: leave room.","type":"integer","minimum":1,"maximum":60,"x-unit":"seconds","examples":[5]},"failureThreshold":{"title":"Failure threshold","description":"Failed attempts in a row that are tolerated before the kubelet acts.","type":"integer","minimum":1,"maximum":100,"x-unit":"attempts","examples":[3]}},"examples":[{"path":"/health","periodSeconds":10,"timeoutSeconds":5,"failureThreshold":3}]};
+const schema23 = {"title":"HTTP path","description":"An absolute path without query.","type":"string","pattern":"^/[A-Za-z0-9._~/-]*$","maxLength":255,"examples":["/health"]};
+const pattern19 = new RegExp("^/[A-Za-z0-9._~/-]*$", "u");
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func1(data) > 255){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema17,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9626,8 +10555,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern14.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._~/-]*$"},message:"must match pattern \""+"^/[A-Za-z0-9._~/-]*$"+"\"",schema:"^/[A-Za-z0-9._~/-]*$",parentSchema:schema17,data};
+if(!pattern19.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._~/-]*$"},message:"must match pattern \""+"^/[A-Za-z0-9._~/-]*$"+"\"",schema:"^/[A-Za-z0-9._~/-]*$",parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9638,7 +10567,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9647,18 +10576,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((((key0 === "type") || (key0 === "path")) || (key0 === "port")) || (key0 === "command")) || (key0 === "service")) || (key0 === "periodSeconds")) || (key0 === "timeoutSeconds")) || (key0 === "failureThreshold"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema16,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9671,7 +10600,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.type.type,parentSchema:schema16.properties.type,data:data0};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.type.type,parentSchema:schema22.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9681,7 +10610,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((data0 === "http") || (data0 === "tcp")) || (data0 === "grpc")) || (data0 === "exec"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema16.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema16.properties.type.enum,parentSchema:schema16.properties.type,data:data0};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema22.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema22.properties.type.enum,parentSchema:schema22.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9692,8 +10621,8 @@ errors++;
 }
 }
 if(data.path !== undefined){
-if(!(validate38(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate57(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -9707,7 +10636,7 @@ if(data.command !== undefined){
 let data3 = data.command;
 if(Array.isArray(data3)){
 if(data3.length > 20){
-const err3 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema16.properties.command,data:data3};
+const err3 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema22.properties.command,data:data3};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9717,7 +10646,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data3.length < 1){
-const err4 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema16.properties.command,data:data3};
+const err4 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema22.properties.command,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9735,7 +10664,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.properties.command.type,parentSchema:schema16.properties.command,data:data3};
+const err5 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema22.properties.command.type,parentSchema:schema22.properties.command,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9749,7 +10678,7 @@ if(data.service !== undefined){
 let data5 = data.service;
 if(typeof data5 === "string"){
 if(func1(data5) > 128){
-const err6 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema16.properties.service,data:data5};
+const err6 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema22.properties.service,data:data5};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9758,8 +10687,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern15.test(data5)){
-const err7 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._-]+$"+"\"",schema:"^[A-Za-z0-9._-]+$",parentSchema:schema16.properties.service,data:data5};
+if(!pattern20.test(data5)){
+const err7 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9._-]+$"+"\"",schema:"^[A-Za-z0-9._-]+$",parentSchema:schema22.properties.service,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9770,7 +10699,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.service.type,parentSchema:schema16.properties.service,data:data5};
+const err8 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.service.type,parentSchema:schema22.properties.service,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9783,7 +10712,7 @@ errors++;
 if(data.periodSeconds !== undefined){
 let data6 = data.periodSeconds;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err9 = {instancePath:instancePath+"/periodSeconds",schemaPath:"#/properties/periodSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema16.properties.periodSeconds.type,parentSchema:schema16.properties.periodSeconds,data:data6};
+const err9 = {instancePath:instancePath+"/periodSeconds",schemaPath:"#/properties/periodSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.periodSeconds.type,parentSchema:schema22.properties.periodSeconds,data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9794,7 +10723,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 300 || isNaN(data6)){
-const err10 = {instancePath:instancePath+"/periodSeconds",schemaPath:"#/properties/periodSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 300},message:"must be <= 300",schema:300,parentSchema:schema16.properties.periodSeconds,data:data6};
+const err10 = {instancePath:instancePath+"/periodSeconds",schemaPath:"#/properties/periodSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 300},message:"must be <= 300",schema:300,parentSchema:schema22.properties.periodSeconds,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9804,7 +10733,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data6 < 1 || isNaN(data6)){
-const err11 = {instancePath:instancePath+"/periodSeconds",schemaPath:"#/properties/periodSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema16.properties.periodSeconds,data:data6};
+const err11 = {instancePath:instancePath+"/periodSeconds",schemaPath:"#/properties/periodSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema22.properties.periodSeconds,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9818,7 +10747,7 @@ errors++;
 if(data.timeoutSeconds !== undefined){
 let data7 = data.timeoutSeconds;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err12 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/properties/timeoutSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema16.properties.timeoutSeconds.type,parentSchema:schema16.properties.timeoutSeconds,data:data7};
+const err12 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/properties/timeoutSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.timeoutSeconds.type,parentSchema:schema22.properties.timeoutSeconds,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9829,7 +10758,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 60 || isNaN(data7)){
-const err13 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60",schema:60,parentSchema:schema16.properties.timeoutSeconds,data:data7};
+const err13 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60",schema:60,parentSchema:schema22.properties.timeoutSeconds,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9839,7 +10768,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
-const err14 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema16.properties.timeoutSeconds,data:data7};
+const err14 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema22.properties.timeoutSeconds,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9853,7 +10782,7 @@ errors++;
 if(data.failureThreshold !== undefined){
 let data8 = data.failureThreshold;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err15 = {instancePath:instancePath+"/failureThreshold",schemaPath:"#/properties/failureThreshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema16.properties.failureThreshold.type,parentSchema:schema16.properties.failureThreshold,data:data8};
+const err15 = {instancePath:instancePath+"/failureThreshold",schemaPath:"#/properties/failureThreshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.properties.failureThreshold.type,parentSchema:schema22.properties.failureThreshold,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9864,7 +10793,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 100 || isNaN(data8)){
-const err16 = {instancePath:instancePath+"/failureThreshold",schemaPath:"#/properties/failureThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema16.properties.failureThreshold,data:data8};
+const err16 = {instancePath:instancePath+"/failureThreshold",schemaPath:"#/properties/failureThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema22.properties.failureThreshold,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9874,7 +10803,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data8 < 1 || isNaN(data8)){
-const err17 = {instancePath:instancePath+"/failureThreshold",schemaPath:"#/properties/failureThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema16.properties.failureThreshold,data:data8};
+const err17 = {instancePath:instancePath+"/failureThreshold",schemaPath:"#/properties/failureThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema22.properties.failureThreshold,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9887,7 +10816,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.type,parentSchema:schema16,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.type,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9896,18 +10825,18 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "readiness") || (key0 === "liveness"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema109,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9918,20 +10847,20 @@ errors++;
 }
 }
 if(data.readiness !== undefined){
-if(!(validate37(data.readiness, {instancePath:instancePath+"/readiness",parentData:data,parentDataProperty:"readiness",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate56(data.readiness, {instancePath:instancePath+"/readiness",parentData:data,parentDataProperty:"readiness",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 if(data.liveness !== undefined){
-if(!(validate37(data.liveness, {instancePath:instancePath+"/liveness",parentData:data,parentDataProperty:"liveness",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate56(data.liveness, {instancePath:instancePath+"/liveness",parentData:data,parentDataProperty:"liveness",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.type,parentSchema:schema109,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.type,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9940,18 +10869,548 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate329.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((((key0 === "method") || (key0 === "path")) || (key0 === "include")) || (key0 === "exclude")) || (key0 === "weightBytes")) || (key0 === "bandwidthMBps")) || (key0 === "claim")) || (key0 === "job"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema81,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.method !== undefined){
+let data0 = data.method;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.method.type,parentSchema:schema81.properties.method,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!((((data0 === "server") || (data0 === "job")) || (data0 === "image")) || (data0 === "local"))){
+const err2 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema81.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema81.properties.method.enum,parentSchema:schema81.properties.method,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data1 = data.path;
+if(typeof data1 === "string"){
+if(func1(data1) > 255){
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema81.properties.path,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern14.test(data1)){
+const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$",parentSchema:schema81.properties.path,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.path.type,parentSchema:schema81.properties.path,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.include !== undefined){
+let data2 = data.include;
+if(Array.isArray(data2)){
+if(data2.length > 20){
+const err6 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema81.properties.include,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate37(data2[i0], {instancePath:instancePath+"/include/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.properties.include.type,parentSchema:schema81.properties.include,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.exclude !== undefined){
+let data4 = data.exclude;
+if(Array.isArray(data4)){
+if(data4.length > 20){
+const err8 = {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema81.properties.exclude,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate37(data4[i1], {instancePath:instancePath+"/exclude/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.properties.exclude.type,parentSchema:schema81.properties.exclude,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.weightBytes !== undefined){
+let data6 = data.weightBytes;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err10 = {instancePath:instancePath+"/weightBytes",schemaPath:"#/properties/weightBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.weightBytes.type,parentSchema:schema81.properties.weightBytes,data:data6};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 100000000000000 || isNaN(data6)){
+const err11 = {instancePath:instancePath+"/weightBytes",schemaPath:"#/properties/weightBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000000000},message:"must be <= 100000000000000",schema:100000000000000,parentSchema:schema81.properties.weightBytes,data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+const err12 = {instancePath:instancePath+"/weightBytes",schemaPath:"#/properties/weightBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema81.properties.weightBytes,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.bandwidthMBps !== undefined){
+let data7 = data.bandwidthMBps;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err13 = {instancePath:instancePath+"/bandwidthMBps",schemaPath:"#/properties/bandwidthMBps/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.bandwidthMBps.type,parentSchema:schema81.properties.bandwidthMBps,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 100000 || isNaN(data7)){
+const err14 = {instancePath:instancePath+"/bandwidthMBps",schemaPath:"#/properties/bandwidthMBps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema81.properties.bandwidthMBps,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data7 < 1 || isNaN(data7)){
+const err15 = {instancePath:instancePath+"/bandwidthMBps",schemaPath:"#/properties/bandwidthMBps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema81.properties.bandwidthMBps,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data.claim !== undefined){
+let data8 = data.claim;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key1 in data8){
+if(!(((key1 === "size") || (key1 === "storageClassName")) || (key1 === "accessModes"))){
+const err16 = {instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema81.properties.claim,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data8.size !== undefined){
+if(!(validate25(data8.size, {instancePath:instancePath+"/claim/size",parentData:data8,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data8.storageClassName !== undefined){
+if(!(validate41(data8.storageClassName, {instancePath:instancePath+"/claim/storageClassName",parentData:data8,parentDataProperty:"storageClassName",rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data8.accessModes !== undefined){
+let data11 = data8.accessModes;
+if(Array.isArray(data11)){
+if(data11.length > 4){
+const err17 = {instancePath:instancePath+"/claim/accessModes",schemaPath:"#/properties/claim/properties/accessModes/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items",schema:4,parentSchema:schema81.properties.claim.properties.accessModes,data:data11};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data11.length < 1){
+const err18 = {instancePath:instancePath+"/claim/accessModes",schemaPath:"#/properties/claim/properties/accessModes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema81.properties.claim.properties.accessModes,data:data11};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+let data12 = data11[i2];
+if(typeof data12 !== "string"){
+const err19 = {instancePath:instancePath+"/claim/accessModes/" + i2,schemaPath:"#/properties/claim/properties/accessModes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.claim.properties.accessModes.items.type,parentSchema:schema81.properties.claim.properties.accessModes.items,data:data12};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!((((data12 === "ReadWriteOnce") || (data12 === "ReadOnlyMany")) || (data12 === "ReadWriteMany")) || (data12 === "ReadWriteOncePod"))){
+const err20 = {instancePath:instancePath+"/claim/accessModes/" + i2,schemaPath:"#/properties/claim/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema81.properties.claim.properties.accessModes.items.enum},message:"must be equal to one of the allowed values",schema:schema81.properties.claim.properties.accessModes.items.enum,parentSchema:schema81.properties.claim.properties.accessModes.items,data:data12};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+let i3 = data11.length;
+let j0;
+if(i3 > 1){
+const indices0 = {};
+for(;i3--;){
+let item0 = data11[i3];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err21 = {instancePath:instancePath+"/claim/accessModes",schemaPath:"#/properties/claim/properties/accessModes/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)",schema:true,parentSchema:schema81.properties.claim.properties.accessModes,data:data11};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+break;
+}
+indices0[item0] = i3;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/claim/accessModes",schemaPath:"#/properties/claim/properties/accessModes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.properties.claim.properties.accessModes.type,parentSchema:schema81.properties.claim.properties.accessModes,data:data11};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties.claim.type,parentSchema:schema81.properties.claim,data:data8};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.job !== undefined){
+let data13 = data.job;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key2 in data13){
+if(!(((((key2 === "image") || (key2 === "resources")) || (key2 === "bandwidthMBps")) || (key2 === "activeDeadlineSeconds")) || (key2 === "backoffLimit"))){
+const err24 = {instancePath:instancePath+"/job",schemaPath:"#/properties/job/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema81.properties.job,data:data13};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data13.image !== undefined){
+if(!(validate2(data13.image, {instancePath:instancePath+"/job/image",parentData:data13,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+errors = vErrors.length;
+}
+}
+if(data13.resources !== undefined){
+if(!(validate44(data13.resources, {instancePath:instancePath+"/job/resources",parentData:data13,parentDataProperty:"resources",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data13.bandwidthMBps !== undefined){
+let data16 = data13.bandwidthMBps;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err25 = {instancePath:instancePath+"/job/bandwidthMBps",schemaPath:"#/properties/job/properties/bandwidthMBps/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.job.properties.bandwidthMBps.type,parentSchema:schema81.properties.job.properties.bandwidthMBps,data:data16};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 100000 || isNaN(data16)){
+const err26 = {instancePath:instancePath+"/job/bandwidthMBps",schemaPath:"#/properties/job/properties/bandwidthMBps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema81.properties.job.properties.bandwidthMBps,data:data16};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data16 < 1 || isNaN(data16)){
+const err27 = {instancePath:instancePath+"/job/bandwidthMBps",schemaPath:"#/properties/job/properties/bandwidthMBps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema81.properties.job.properties.bandwidthMBps,data:data16};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+if(data13.activeDeadlineSeconds !== undefined){
+let data17 = data13.activeDeadlineSeconds;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err28 = {instancePath:instancePath+"/job/activeDeadlineSeconds",schemaPath:"#/properties/job/properties/activeDeadlineSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.job.properties.activeDeadlineSeconds.type,parentSchema:schema81.properties.job.properties.activeDeadlineSeconds,data:data17};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 604800 || isNaN(data17)){
+const err29 = {instancePath:instancePath+"/job/activeDeadlineSeconds",schemaPath:"#/properties/job/properties/activeDeadlineSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800",schema:604800,parentSchema:schema81.properties.job.properties.activeDeadlineSeconds,data:data17};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data17 < 60 || isNaN(data17)){
+const err30 = {instancePath:instancePath+"/job/activeDeadlineSeconds",schemaPath:"#/properties/job/properties/activeDeadlineSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema81.properties.job.properties.activeDeadlineSeconds,data:data17};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+if(data13.backoffLimit !== undefined){
+let data18 = data13.backoffLimit;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err31 = {instancePath:instancePath+"/job/backoffLimit",schemaPath:"#/properties/job/properties/backoffLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema81.properties.job.properties.backoffLimit.type,parentSchema:schema81.properties.job.properties.backoffLimit,data:data18};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 100 || isNaN(data18)){
+const err32 = {instancePath:instancePath+"/job/backoffLimit",schemaPath:"#/properties/job/properties/backoffLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema81.properties.job.properties.backoffLimit,data:data18};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data18 < 0 || isNaN(data18)){
+const err33 = {instancePath:instancePath+"/job/backoffLimit",schemaPath:"#/properties/job/properties/backoffLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema81.properties.job.properties.backoffLimit,data:data18};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/job",schemaPath:"#/properties/job/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.properties.job.type,parentSchema:schema81.properties.job,data:data13};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.type,parentSchema:schema81,data};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+validate366.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema82.type,parentSchema:schema82,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 7200 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema82,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 0 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema82,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate374.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "mountPath") || (key0 === "size"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema78,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9965,7 +11424,7 @@ if(data.mountPath !== undefined){
 let data0 = data.mountPath;
 if(typeof data0 === "string"){
 if(func1(data0) > 255){
-const err1 = {instancePath:instancePath+"/mountPath",schemaPath:"#/properties/mountPath/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema78.properties.mountPath,data:data0};
+const err1 = {instancePath:instancePath+"/mountPath",schemaPath:"#/properties/mountPath/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema83.properties.mountPath,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9974,8 +11433,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern16.test(data0)){
-const err2 = {instancePath:instancePath+"/mountPath",schemaPath:"#/properties/mountPath/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._/-]+$"},message:"must match pattern \""+"^/[A-Za-z0-9._/-]+$"+"\"",schema:"^/[A-Za-z0-9._/-]+$",parentSchema:schema78.properties.mountPath,data:data0};
+if(!pattern21.test(data0)){
+const err2 = {instancePath:instancePath+"/mountPath",schemaPath:"#/properties/mountPath/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._/-]+$"},message:"must match pattern \""+"^/[A-Za-z0-9._/-]+$"+"\"",schema:"^/[A-Za-z0-9._/-]+$",parentSchema:schema83.properties.mountPath,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9986,7 +11445,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/mountPath",schemaPath:"#/properties/mountPath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.mountPath.type,parentSchema:schema78.properties.mountPath,data:data0};
+const err3 = {instancePath:instancePath+"/mountPath",schemaPath:"#/properties/mountPath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.mountPath.type,parentSchema:schema83.properties.mountPath,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10004,7 +11463,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10013,19 +11472,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate333.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
 
-const schema111 = {"title":"Shared memory","description":"The size of /dev/shm. The container default of 64 MB crashes tensor-parallel servers. It is memory: it counts against the memory limit.","type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/$defs/memory","title":"Size","description":"The size limit of the memory-backed volume.","examples":["1Gi"],"default":"1Gi"}},"examples":[{"size":"1Gi"}],"x-owner":"release","default":{"size":"1Gi"}};
+const schema120 = {"title":"Shared memory","description":"The size of /dev/shm. The container default of 64 MB crashes tensor-parallel servers. It is memory: it counts against the memory limit.","type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/$defs/memory","title":"Size","description":"The size limit of the memory-backed volume.","examples":["1Gi"],"default":"1Gi"}},"examples":[{"size":"1Gi"}],"x-owner":"release","default":{"size":"1Gi"}};
 
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "size")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema111,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10043,7 +11502,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.type,parentSchema:schema111,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.type,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10052,19 +11511,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate336.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
 
-const schema112 = {"title":"Security context","description":"Numeric ids and the root file system of the model server. What is not set comes from the runtime. Privileges cannot be added.","type":"object","additionalProperties":false,"properties":{"runAsUser":{"title":"User id","description":"Numeric user id of the model server; never 0.","type":"integer","minimum":1,"maximum":2147483647,"examples":[1000]},"runAsGroup":{"title":"Group id","description":"Numeric primary group id of the model server; never 0.","type":"integer","minimum":1,"maximum":2147483647,"examples":[1000]},"fsGroup":{"title":"Volume group id","description":"Group that owns the pod’s volumes.","type":"integer","minimum":1,"maximum":2147483647,"examples":[1000]},"readOnlyRootFilesystem":{"title":"Read-only root","description":"Whether the image’s file system is mounted read-only; writable directories are volumes.","type":"boolean","default":true,"examples":[true]}},"examples":[{"runAsUser":1000,"runAsGroup":1000,"fsGroup":1000}],"x-owner":"release","default":{"readOnlyRootFilesystem":true}};
+const schema121 = {"title":"Security context","description":"Numeric ids and the root file system of the model server. What is not set comes from the runtime. Privileges cannot be added.","type":"object","additionalProperties":false,"properties":{"runAsUser":{"title":"User id","description":"Numeric user id of the model server; never 0.","type":"integer","minimum":1,"maximum":2147483647,"examples":[1000]},"runAsGroup":{"title":"Group id","description":"Numeric primary group id of the model server; never 0.","type":"integer","minimum":1,"maximum":2147483647,"examples":[1000]},"fsGroup":{"title":"Volume group id","description":"Group that owns the pod’s volumes.","type":"integer","minimum":1,"maximum":2147483647,"examples":[1000]},"readOnlyRootFilesystem":{"title":"Read-only root","description":"Whether the image’s file system is mounted read-only; writable directories are volumes.","type":"boolean","default":true,"examples":[true]}},"examples":[{"runAsUser":1000,"runAsGroup":1000,"fsGroup":1000}],"x-owner":"release","default":{"readOnlyRootFilesystem":true}};
 
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "runAsUser") || (key0 === "runAsGroup")) || (key0 === "fsGroup")) || (key0 === "readOnlyRootFilesystem"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema112,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10077,7 +11536,7 @@ errors++;
 if(data.runAsUser !== undefined){
 let data0 = data.runAsUser;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/runAsUser",schemaPath:"#/properties/runAsUser/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema112.properties.runAsUser.type,parentSchema:schema112.properties.runAsUser,data:data0};
+const err1 = {instancePath:instancePath+"/runAsUser",schemaPath:"#/properties/runAsUser/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema121.properties.runAsUser.type,parentSchema:schema121.properties.runAsUser,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10088,7 +11547,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 2147483647 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/runAsUser",schemaPath:"#/properties/runAsUser/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema112.properties.runAsUser,data:data0};
+const err2 = {instancePath:instancePath+"/runAsUser",schemaPath:"#/properties/runAsUser/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema121.properties.runAsUser,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10098,7 +11557,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/runAsUser",schemaPath:"#/properties/runAsUser/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema112.properties.runAsUser,data:data0};
+const err3 = {instancePath:instancePath+"/runAsUser",schemaPath:"#/properties/runAsUser/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema121.properties.runAsUser,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10112,7 +11571,7 @@ errors++;
 if(data.runAsGroup !== undefined){
 let data1 = data.runAsGroup;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/runAsGroup",schemaPath:"#/properties/runAsGroup/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema112.properties.runAsGroup.type,parentSchema:schema112.properties.runAsGroup,data:data1};
+const err4 = {instancePath:instancePath+"/runAsGroup",schemaPath:"#/properties/runAsGroup/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema121.properties.runAsGroup.type,parentSchema:schema121.properties.runAsGroup,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10123,7 +11582,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 2147483647 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/runAsGroup",schemaPath:"#/properties/runAsGroup/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema112.properties.runAsGroup,data:data1};
+const err5 = {instancePath:instancePath+"/runAsGroup",schemaPath:"#/properties/runAsGroup/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema121.properties.runAsGroup,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10133,7 +11592,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/runAsGroup",schemaPath:"#/properties/runAsGroup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema112.properties.runAsGroup,data:data1};
+const err6 = {instancePath:instancePath+"/runAsGroup",schemaPath:"#/properties/runAsGroup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema121.properties.runAsGroup,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10147,7 +11606,7 @@ errors++;
 if(data.fsGroup !== undefined){
 let data2 = data.fsGroup;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/fsGroup",schemaPath:"#/properties/fsGroup/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema112.properties.fsGroup.type,parentSchema:schema112.properties.fsGroup,data:data2};
+const err7 = {instancePath:instancePath+"/fsGroup",schemaPath:"#/properties/fsGroup/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema121.properties.fsGroup.type,parentSchema:schema121.properties.fsGroup,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10158,7 +11617,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 2147483647 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/fsGroup",schemaPath:"#/properties/fsGroup/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema112.properties.fsGroup,data:data2};
+const err8 = {instancePath:instancePath+"/fsGroup",schemaPath:"#/properties/fsGroup/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema121.properties.fsGroup,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10168,7 +11627,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/fsGroup",schemaPath:"#/properties/fsGroup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema112.properties.fsGroup,data:data2};
+const err9 = {instancePath:instancePath+"/fsGroup",schemaPath:"#/properties/fsGroup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema121.properties.fsGroup,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10182,7 +11641,7 @@ errors++;
 if(data.readOnlyRootFilesystem !== undefined){
 let data3 = data.readOnlyRootFilesystem;
 if(typeof data3 !== "boolean"){
-const err10 = {instancePath:instancePath+"/readOnlyRootFilesystem",schemaPath:"#/properties/readOnlyRootFilesystem/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema112.properties.readOnlyRootFilesystem.type,parentSchema:schema112.properties.readOnlyRootFilesystem,data:data3};
+const err10 = {instancePath:instancePath+"/readOnlyRootFilesystem",schemaPath:"#/properties/readOnlyRootFilesystem/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema121.properties.readOnlyRootFilesystem.type,parentSchema:schema121.properties.readOnlyRootFilesystem,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10194,7 +11653,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema112.type,parentSchema:schema112,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.type,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10203,17 +11662,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate339.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 10){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema79,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10224,14 +11683,14 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate46(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate65(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.type,parentSchema:schema79,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema84.type,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10240,17 +11699,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate341.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 10){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema80,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10261,14 +11720,14 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate58(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate74(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.type,parentSchema:schema80,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema85.type,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10277,17 +11736,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate344.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 10){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema81,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10298,14 +11757,14 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate70(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate86(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.type,parentSchema:schema81,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema86.type,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10314,18 +11773,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate347.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
 
-const schema116 = {"title":"Downward API","description":"Environment variables that say what the pod is: its name, node, address.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/$defs/envName"},"additionalProperties":{"$ref":"#/$defs/podField"},"x-owner":"release","default":{},"examples":[{"POD_NAME":"metadata.name"}]};
-const schema26 = {"title":"Pod field","description":"What the variable holds.","type":"string","enum":["metadata.name","metadata.namespace","metadata.uid","spec.nodeName","spec.serviceAccountName","status.hostIP","status.podIP","status.podIPs"],"examples":["metadata.name"]};
+const schema125 = {"title":"Downward API","description":"Environment variables that say what the pod is: its name, node, address.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/$defs/envName"},"additionalProperties":{"$ref":"#/$defs/podField"},"x-owner":"release","default":{},"examples":[{"POD_NAME":"metadata.name"}]};
+const schema31 = {"title":"Pod field","description":"What the variable holds.","type":"string","enum":["metadata.name","metadata.namespace","metadata.uid","spec.nodeName","spec.serviceAccountName","status.hostIP","status.podIP","status.podIPs"],"examples":["metadata.name"]};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.type,parentSchema:schema26,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10335,7 +11794,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((((data === "metadata.name") || (data === "metadata.namespace")) || (data === "metadata.uid")) || (data === "spec.nodeName")) || (data === "spec.serviceAccountName")) || (data === "status.hostIP")) || (data === "status.podIP")) || (data === "status.podIPs"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema26.enum},message:"must be equal to one of the allowed values",schema:schema26.enum,parentSchema:schema26,data};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema31.enum},message:"must be equal to one of the allowed values",schema:schema31.enum,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10344,17 +11803,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 20){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties",schema:20,parentSchema:schema116,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties",schema:20,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10371,7 +11830,7 @@ errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema116.propertyNames,parentSchema:schema116,data};
+const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema125.propertyNames,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10382,14 +11841,14 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate76(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate92(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.type,parentSchema:schema116,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.type,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10398,19 +11857,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate350.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
 
-const schema117 = {"title":"Lifecycle hooks","description":"Commands that the kubelet runs in the model server, beside the drain that the chart arranges.","type":"object","additionalProperties":false,"properties":{"postStart":{"$ref":"#/$defs/hook","title":"After the start","description":"Runs when the container has started, beside the server; the container is killed when it fails.","examples":[{"command":["/etc/engine/warm-up.sh"]}]},"preStop":{"$ref":"#/$defs/hook","title":"Before the stop","description":"Runs before the server is told to stop, in place of the plain pause; it should take at least as long as clients need to leave.","examples":[{"command":["/etc/engine/drain.sh"]}]}},"examples":[{"postStart":{"command":["/etc/engine/warm-up.sh"]}}],"x-owner":"release","default":{}};
-const schema27 = {"title":"Hook","description":"A command in the model server's container, without a shell.","type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"title":"Command","description":"Program and arguments.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/text"},"minItems":1,"examples":[["/etc/engine/warm-up.sh"]]}},"examples":[{"command":["/etc/engine/warm-up.sh"]}]};
+const schema126 = {"title":"Lifecycle hooks","description":"Commands that the kubelet runs in the model server, beside the drain that the chart arranges.","type":"object","additionalProperties":false,"properties":{"postStart":{"$ref":"#/$defs/hook","title":"After the start","description":"Runs when the container has started, beside the server; the container is killed when it fails.","examples":[{"command":["/etc/engine/warm-up.sh"]}]},"preStop":{"$ref":"#/$defs/hook","title":"Before the stop","description":"Runs before the server is told to stop, in place of the plain pause; it should take at least as long as clients need to leave.","examples":[{"command":["/etc/engine/drain.sh"]}]}},"examples":[{"postStart":{"command":["/etc/engine/warm-up.sh"]}}],"x-owner":"release","default":{}};
+const schema32 = {"title":"Hook","description":"A command in the model server's container, without a shell.","type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"title":"Command","description":"Program and arguments.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/text"},"minItems":1,"examples":[["/etc/engine/warm-up.sh"]]}},"examples":[{"command":["/etc/engine/warm-up.sh"]}]};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.command === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema27.required,parentSchema:schema27,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'",schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10421,7 +11880,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "command")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema27,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10435,7 +11894,7 @@ if(data.command !== undefined){
 let data0 = data.command;
 if(Array.isArray(data0)){
 if(data0.length > 50){
-const err2 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema27.properties.command,data:data0};
+const err2 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema32.properties.command,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10445,7 +11904,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema27.properties.command,data:data0};
+const err3 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.command,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10463,7 +11922,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.properties.command.type,parentSchema:schema27.properties.command,data:data0};
+const err4 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.command.type,parentSchema:schema32.properties.command,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10475,7 +11934,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.type,parentSchema:schema27,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10484,18 +11943,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate78.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "postStart") || (key0 === "preStop"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema117,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10506,20 +11965,20 @@ errors++;
 }
 }
 if(data.postStart !== undefined){
-if(!(validate78(data.postStart, {instancePath:instancePath+"/postStart",parentData:data,parentDataProperty:"postStart",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate94(data.postStart, {instancePath:instancePath+"/postStart",parentData:data,parentDataProperty:"postStart",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.preStop !== undefined){
-if(!(validate78(data.preStop, {instancePath:instancePath+"/preStop",parentData:data,parentDataProperty:"preStop",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate94(data.preStop, {instancePath:instancePath+"/preStop",parentData:data,parentDataProperty:"preStop",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.type,parentSchema:schema117,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema126.type,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10528,12 +11987,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate354.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -10578,13 +12037,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate358.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
 
-const schema119 = {"title":"Profile","description":"How the release runs on one accelerator pool.","type":"object","additionalProperties":false,"required":["image","resources","startup"],"properties":{"image":{"$ref":"values.schema.json#/$defs/image","title":"Image","description":"The image of the model server.","examples":[{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"args":{"$ref":"values.schema.json#/properties/args","title":"Extra arguments","description":"Arguments for the model server, after those that the chart derives.","examples":[["--max-model-len=8192"]]},"resources":{"$ref":"values.schema.json#/$defs/resources","title":"Resources","description":"CPU, memory and accelerators of one pod.","examples":[{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1}]},"startup":{"$ref":"values.schema.json#/$defs/startup","title":"Startup","description":"How long a pod may take until it serves.","examples":[{"budgetSeconds":1800}]}},"examples":[{"image":{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"},"resources":{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1},"startup":{"budgetSeconds":1800}}]};
+const schema128 = {"title":"Profile","description":"How the release runs on one accelerator pool.","type":"object","additionalProperties":false,"required":["image","resources","startup"],"properties":{"image":{"$ref":"values.schema.json#/$defs/image","title":"Image","description":"The image of the model server.","examples":[{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"args":{"$ref":"values.schema.json#/properties/args","title":"Extra arguments","description":"Arguments for the model server, after those that the chart derives.","examples":[["--max-model-len=8192"]]},"resources":{"$ref":"values.schema.json#/$defs/resources","title":"Resources","description":"CPU, memory and accelerators of one pod.","examples":[{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1}]},"startup":{"$ref":"values.schema.json#/$defs/startup","title":"Startup","description":"How long a pod may take until it serves.","examples":[{"budgetSeconds":1800}]}},"examples":[{"image":{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"},"resources":{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1},"startup":{"budgetSeconds":1800}}]};
 
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10719,17 +12178,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate361.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 200){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema70,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10747,7 +12206,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema70.type,parentSchema:schema70,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema73.type,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10756,12 +12215,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate363.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10952,12 +12411,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate366.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11019,17 +12478,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate373.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'",schema:schema119.required,parentSchema:schema119,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'",schema:schema128.required,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11039,7 +12498,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.resources === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "resources"},message:"must have required property '"+"resources"+"'",schema:schema119.required,parentSchema:schema119,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "resources"},message:"must have required property '"+"resources"+"'",schema:schema128.required,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11049,7 +12508,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.startup === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startup"},message:"must have required property '"+"startup"+"'",schema:schema119.required,parentSchema:schema119,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startup"},message:"must have required property '"+"startup"+"'",schema:schema128.required,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11060,7 +12519,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "image") || (key0 === "args")) || (key0 === "resources")) || (key0 === "startup"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema119,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11071,32 +12530,32 @@ errors++;
 }
 }
 if(data.image !== undefined){
-if(!(validate361(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate404(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
 if(data.args !== undefined){
-if(!(validate363(data.args, {instancePath:instancePath+"/args",parentData:data,parentDataProperty:"args",rootData}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate406(data.args, {instancePath:instancePath+"/args",parentData:data,parentDataProperty:"args",rootData}))){
+vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 errors = vErrors.length;
 }
 }
 if(data.resources !== undefined){
-if(!(validate366(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate409(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 errors = vErrors.length;
 }
 }
 if(data.startup !== undefined){
-if(!(validate373(data.startup, {instancePath:instancePath+"/startup",parentData:data,parentDataProperty:"startup",rootData}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate416(data.startup, {instancePath:instancePath+"/startup",parentData:data,parentDataProperty:"startup",rootData}))){
+vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.type,parentSchema:schema119,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema128.type,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11105,17 +12564,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate360.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.apiVersion === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"},message:"must have required property '"+"apiVersion"+"'",schema:schema98.required,parentSchema:schema98,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"},message:"must have required property '"+"apiVersion"+"'",schema:schema105.required,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11125,7 +12584,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema98.required,parentSchema:schema98,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema105.required,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11135,7 +12594,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.metadata === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metadata"},message:"must have required property '"+"metadata"+"'",schema:schema98.required,parentSchema:schema98,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metadata"},message:"must have required property '"+"metadata"+"'",schema:schema105.required,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11145,7 +12604,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.id === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema98.required,parentSchema:schema98,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema105.required,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11155,7 +12614,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.chart === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "chart"},message:"must have required property '"+"chart"+"'",schema:schema98.required,parentSchema:schema98,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "chart"},message:"must have required property '"+"chart"+"'",schema:schema105.required,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11165,7 +12624,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.values === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'",schema:schema98.required,parentSchema:schema98,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'",schema:schema105.required,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11175,7 +12634,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.profiles === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "profiles"},message:"must have required property '"+"profiles"+"'",schema:schema98.required,parentSchema:schema98,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "profiles"},message:"must have required property '"+"profiles"+"'",schema:schema105.required,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11186,7 +12645,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "id")) || (key0 === "chart")) || (key0 === "values")) || (key0 === "profiles"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema98,data};
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11199,7 +12658,7 @@ errors++;
 if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 if(typeof data0 !== "string"){
-const err8 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.apiVersion.type,parentSchema:schema98.properties.apiVersion,data:data0};
+const err8 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.apiVersion.type,parentSchema:schema105.properties.apiVersion,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11209,7 +12668,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(data0 === "slipway.dev/v1")){
-const err9 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/enum",keyword:"enum",params:{allowedValues: schema98.properties.apiVersion.enum},message:"must be equal to one of the allowed values",schema:schema98.properties.apiVersion.enum,parentSchema:schema98.properties.apiVersion,data:data0};
+const err9 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/enum",keyword:"enum",params:{allowedValues: schema105.properties.apiVersion.enum},message:"must be equal to one of the allowed values",schema:schema105.properties.apiVersion.enum,parentSchema:schema105.properties.apiVersion,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11222,7 +12681,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(typeof data1 !== "string"){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.kind.type,parentSchema:schema98.properties.kind,data:data1};
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.kind.type,parentSchema:schema105.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11232,7 +12691,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(data1 === "Release")){
-const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema98.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema98.properties.kind.enum,parentSchema:schema98.properties.kind,data:data1};
+const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema105.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema105.properties.kind.enum,parentSchema:schema105.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11246,7 +12705,7 @@ if(data.metadata !== undefined){
 let data2 = data.metadata;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.name === undefined){
-const err12 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema98.properties.metadata.required,parentSchema:schema98.properties.metadata,data:data2};
+const err12 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema105.properties.metadata.required,parentSchema:schema105.properties.metadata,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11256,7 +12715,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data2.owner === undefined){
-const err13 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema98.properties.metadata.required,parentSchema:schema98.properties.metadata,data:data2};
+const err13 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema105.properties.metadata.required,parentSchema:schema105.properties.metadata,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11267,7 +12726,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!((key1 === "name") || (key1 === "owner"))){
-const err14 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema98.properties.metadata,data:data2};
+const err14 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema105.properties.metadata,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11278,20 +12737,20 @@ errors++;
 }
 }
 if(data2.name !== undefined){
-if(!(validate301(data2.name, {instancePath:instancePath+"/metadata/name",parentData:data2,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate334(data2.name, {instancePath:instancePath+"/metadata/name",parentData:data2,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data2.owner !== undefined){
-if(!(validate303(data2.owner, {instancePath:instancePath+"/metadata/owner",parentData:data2,parentDataProperty:"owner",rootData}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate336(data2.owner, {instancePath:instancePath+"/metadata/owner",parentData:data2,parentDataProperty:"owner",rootData}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.properties.metadata.type,parentSchema:schema98.properties.metadata,data:data2};
+const err15 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.properties.metadata.type,parentSchema:schema105.properties.metadata,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11305,7 +12764,7 @@ if(data.id !== undefined){
 let data5 = data.id;
 if(typeof data5 === "string"){
 if(!pattern2.test(data5)){
-const err16 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^sha256:[a-f0-9]{64}$"},message:"must match pattern \""+"^sha256:[a-f0-9]{64}$"+"\"",schema:"^sha256:[a-f0-9]{64}$",parentSchema:schema98.properties.id,data:data5};
+const err16 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^sha256:[a-f0-9]{64}$"},message:"must match pattern \""+"^sha256:[a-f0-9]{64}$"+"\"",schema:"^sha256:[a-f0-9]{64}$",parentSchema:schema105.properties.id,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11316,7 +12775,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.id.type,parentSchema:schema98.properties.id,data:data5};
+const err17 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.id.type,parentSchema:schema105.properties.id,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11330,7 +12789,7 @@ if(data.chart !== undefined){
 let data6 = data.chart;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.name === undefined){
-const err18 = {instancePath:instancePath+"/chart",schemaPath:"#/properties/chart/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema98.properties.chart.required,parentSchema:schema98.properties.chart,data:data6};
+const err18 = {instancePath:instancePath+"/chart",schemaPath:"#/properties/chart/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema105.properties.chart.required,parentSchema:schema105.properties.chart,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11340,7 +12799,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data6.version === undefined){
-const err19 = {instancePath:instancePath+"/chart",schemaPath:"#/properties/chart/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema98.properties.chart.required,parentSchema:schema98.properties.chart,data:data6};
+const err19 = {instancePath:instancePath+"/chart",schemaPath:"#/properties/chart/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema105.properties.chart.required,parentSchema:schema105.properties.chart,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11351,7 +12810,7 @@ errors++;
 }
 for(const key2 in data6){
 if(!(((key2 === "name") || (key2 === "version")) || (key2 === "digest"))){
-const err20 = {instancePath:instancePath+"/chart",schemaPath:"#/properties/chart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema98.properties.chart,data:data6};
+const err20 = {instancePath:instancePath+"/chart",schemaPath:"#/properties/chart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema105.properties.chart,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11364,7 +12823,7 @@ errors++;
 if(data6.name !== undefined){
 let data7 = data6.name;
 if(typeof data7 !== "string"){
-const err21 = {instancePath:instancePath+"/chart/name",schemaPath:"#/properties/chart/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.chart.properties.name.type,parentSchema:schema98.properties.chart.properties.name,data:data7};
+const err21 = {instancePath:instancePath+"/chart/name",schemaPath:"#/properties/chart/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.chart.properties.name.type,parentSchema:schema105.properties.chart.properties.name,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11374,7 +12833,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(data7 === "ml-inference")){
-const err22 = {instancePath:instancePath+"/chart/name",schemaPath:"#/properties/chart/properties/name/enum",keyword:"enum",params:{allowedValues: schema98.properties.chart.properties.name.enum},message:"must be equal to one of the allowed values",schema:schema98.properties.chart.properties.name.enum,parentSchema:schema98.properties.chart.properties.name,data:data7};
+const err22 = {instancePath:instancePath+"/chart/name",schemaPath:"#/properties/chart/properties/name/enum",keyword:"enum",params:{allowedValues: schema105.properties.chart.properties.name.enum},message:"must be equal to one of the allowed values",schema:schema105.properties.chart.properties.name.enum,parentSchema:schema105.properties.chart.properties.name,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11387,8 +12846,8 @@ errors++;
 if(data6.version !== undefined){
 let data8 = data6.version;
 if(typeof data8 === "string"){
-if(!pattern44.test(data8)){
-const err23 = {instancePath:instancePath+"/chart/version",schemaPath:"#/properties/chart/properties/version/pattern",keyword:"pattern",params:{pattern: "^(working|(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4}))$"},message:"must match pattern \""+"^(working|(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4}))$"+"\"",schema:"^(working|(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4}))$",parentSchema:schema98.properties.chart.properties.version,data:data8};
+if(!pattern47.test(data8)){
+const err23 = {instancePath:instancePath+"/chart/version",schemaPath:"#/properties/chart/properties/version/pattern",keyword:"pattern",params:{pattern: "^(working|(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4}))$"},message:"must match pattern \""+"^(working|(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4}))$"+"\"",schema:"^(working|(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4}))$",parentSchema:schema105.properties.chart.properties.version,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11399,7 +12858,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/chart/version",schemaPath:"#/properties/chart/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.chart.properties.version.type,parentSchema:schema98.properties.chart.properties.version,data:data8};
+const err24 = {instancePath:instancePath+"/chart/version",schemaPath:"#/properties/chart/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.chart.properties.version.type,parentSchema:schema105.properties.chart.properties.version,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11413,7 +12872,7 @@ if(data6.digest !== undefined){
 let data9 = data6.digest;
 if(typeof data9 === "string"){
 if(!pattern2.test(data9)){
-const err25 = {instancePath:instancePath+"/chart/digest",schemaPath:"#/properties/chart/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[a-f0-9]{64}$"},message:"must match pattern \""+"^sha256:[a-f0-9]{64}$"+"\"",schema:"^sha256:[a-f0-9]{64}$",parentSchema:schema98.properties.chart.properties.digest,data:data9};
+const err25 = {instancePath:instancePath+"/chart/digest",schemaPath:"#/properties/chart/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[a-f0-9]{64}$"},message:"must match pattern \""+"^sha256:[a-f0-9]{64}$"+"\"",schema:"^sha256:[a-f0-9]{64}$",parentSchema:schema105.properties.chart.properties.digest,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11424,7 +12883,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/chart/digest",schemaPath:"#/properties/chart/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.chart.properties.digest.type,parentSchema:schema98.properties.chart.properties.digest,data:data9};
+const err26 = {instancePath:instancePath+"/chart/digest",schemaPath:"#/properties/chart/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.chart.properties.digest.type,parentSchema:schema105.properties.chart.properties.digest,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11436,7 +12895,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/chart",schemaPath:"#/properties/chart/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.properties.chart.type,parentSchema:schema98.properties.chart,data:data6};
+const err27 = {instancePath:instancePath+"/chart",schemaPath:"#/properties/chart/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.properties.chart.type,parentSchema:schema105.properties.chart,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11450,7 +12909,7 @@ if(data.values !== undefined){
 let data10 = data.values;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.runtime === undefined){
-const err28 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/required",keyword:"required",params:{missingProperty: "runtime"},message:"must have required property '"+"runtime"+"'",schema:schema98.properties.values.required,parentSchema:schema98.properties.values,data:data10};
+const err28 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/required",keyword:"required",params:{missingProperty: "runtime"},message:"must have required property '"+"runtime"+"'",schema:schema105.properties.values.required,parentSchema:schema105.properties.values,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11460,7 +12919,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data10.model === undefined){
-const err29 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema98.properties.values.required,parentSchema:schema98.properties.values,data:data10};
+const err29 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema105.properties.values.required,parentSchema:schema105.properties.values,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11470,8 +12929,8 @@ vErrors.push(err29);
 errors++;
 }
 for(const key3 in data10){
-if(!(func0.call(schema98.properties.values.properties, key3))){
-const err30 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema98.properties.values,data:data10};
+if(!(func0.call(schema105.properties.values.properties, key3))){
+const err30 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema105.properties.values,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -11482,110 +12941,122 @@ errors++;
 }
 }
 if(data10.runtime !== undefined){
-if(!(validate305(data10.runtime, {instancePath:instancePath+"/values/runtime",parentData:data10,parentDataProperty:"runtime",rootData}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate338(data10.runtime, {instancePath:instancePath+"/values/runtime",parentData:data10,parentDataProperty:"runtime",rootData}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 }
 if(data10.model !== undefined){
-if(!(validate307(data10.model, {instancePath:instancePath+"/values/model",parentData:data10,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if(!(validate340(data10.model, {instancePath:instancePath+"/values/model",parentData:data10,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 }
 if(data10.command !== undefined){
-if(!(validate309(data10.command, {instancePath:instancePath+"/values/command",parentData:data10,parentDataProperty:"command",rootData}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+if(!(validate342(data10.command, {instancePath:instancePath+"/values/command",parentData:data10,parentDataProperty:"command",rootData}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
 if(data10.config !== undefined){
-if(!(validate312(data10.config, {instancePath:instancePath+"/values/config",parentData:data10,parentDataProperty:"config",rootData}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate345(data10.config, {instancePath:instancePath+"/values/config",parentData:data10,parentDataProperty:"config",rootData}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 }
 if(data10.secrets !== undefined){
-if(!(validate316(data10.secrets, {instancePath:instancePath+"/values/secrets",parentData:data10,parentDataProperty:"secrets",rootData}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate349(data10.secrets, {instancePath:instancePath+"/values/secrets",parentData:data10,parentDataProperty:"secrets",rootData}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
 }
 if(data10.names !== undefined){
-if(!(validate319(data10.names, {instancePath:instancePath+"/values/names",parentData:data10,parentDataProperty:"names",rootData}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate352(data10.names, {instancePath:instancePath+"/values/names",parentData:data10,parentDataProperty:"names",rootData}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 errors = vErrors.length;
 }
 }
 if(data10.ports !== undefined){
-if(!(validate323(data10.ports, {instancePath:instancePath+"/values/ports",parentData:data10,parentDataProperty:"ports",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate356(data10.ports, {instancePath:instancePath+"/values/ports",parentData:data10,parentDataProperty:"ports",rootData}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 }
 if(data10.service !== undefined){
-if(!(validate326(data10.service, {instancePath:instancePath+"/values/service",parentData:data10,parentDataProperty:"service",rootData}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+if(!(validate359(data10.service, {instancePath:instancePath+"/values/service",parentData:data10,parentDataProperty:"service",rootData}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 }
 if(data10.probes !== undefined){
-if(!(validate329(data10.probes, {instancePath:instancePath+"/values/probes",parentData:data10,parentDataProperty:"probes",rootData}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate362(data10.probes, {instancePath:instancePath+"/values/probes",parentData:data10,parentDataProperty:"probes",rootData}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+errors = vErrors.length;
+}
+}
+if(data10.weights !== undefined){
+if(!(validate366(data10.weights, {instancePath:instancePath+"/values/weights",parentData:data10,parentDataProperty:"weights",rootData}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+errors = vErrors.length;
+}
+}
+if(data10.drainSeconds !== undefined){
+if(!(validate374(data10.drainSeconds, {instancePath:instancePath+"/values/drainSeconds",parentData:data10,parentDataProperty:"drainSeconds",rootData}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 }
 if(data10.cache !== undefined){
-if(!(validate333(data10.cache, {instancePath:instancePath+"/values/cache",parentData:data10,parentDataProperty:"cache",rootData}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate376(data10.cache, {instancePath:instancePath+"/values/cache",parentData:data10,parentDataProperty:"cache",rootData}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 }
 if(data10.sharedMemory !== undefined){
-if(!(validate336(data10.sharedMemory, {instancePath:instancePath+"/values/sharedMemory",parentData:data10,parentDataProperty:"sharedMemory",rootData}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+if(!(validate379(data10.sharedMemory, {instancePath:instancePath+"/values/sharedMemory",parentData:data10,parentDataProperty:"sharedMemory",rootData}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
 if(data10.securityContext !== undefined){
-if(!(validate339(data10.securityContext, {instancePath:instancePath+"/values/securityContext",parentData:data10,parentDataProperty:"securityContext",rootData}))){
-vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+if(!(validate382(data10.securityContext, {instancePath:instancePath+"/values/securityContext",parentData:data10,parentDataProperty:"securityContext",rootData}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 }
 if(data10.sidecars !== undefined){
-if(!(validate341(data10.sidecars, {instancePath:instancePath+"/values/sidecars",parentData:data10,parentDataProperty:"sidecars",rootData}))){
-vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+if(!(validate384(data10.sidecars, {instancePath:instancePath+"/values/sidecars",parentData:data10,parentDataProperty:"sidecars",rootData}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 }
 if(data10.files !== undefined){
-if(!(validate344(data10.files, {instancePath:instancePath+"/values/files",parentData:data10,parentDataProperty:"files",rootData}))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+if(!(validate387(data10.files, {instancePath:instancePath+"/values/files",parentData:data10,parentDataProperty:"files",rootData}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 }
 if(data10.secretFiles !== undefined){
-if(!(validate347(data10.secretFiles, {instancePath:instancePath+"/values/secretFiles",parentData:data10,parentDataProperty:"secretFiles",rootData}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(validate390(data10.secretFiles, {instancePath:instancePath+"/values/secretFiles",parentData:data10,parentDataProperty:"secretFiles",rootData}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
 if(data10.downwardEnv !== undefined){
-if(!(validate350(data10.downwardEnv, {instancePath:instancePath+"/values/downwardEnv",parentData:data10,parentDataProperty:"downwardEnv",rootData}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate393(data10.downwardEnv, {instancePath:instancePath+"/values/downwardEnv",parentData:data10,parentDataProperty:"downwardEnv",rootData}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 }
 if(data10.lifecycle !== undefined){
-if(!(validate354(data10.lifecycle, {instancePath:instancePath+"/values/lifecycle",parentData:data10,parentDataProperty:"lifecycle",rootData}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate397(data10.lifecycle, {instancePath:instancePath+"/values/lifecycle",parentData:data10,parentDataProperty:"lifecycle",rootData}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.properties.values.type,parentSchema:schema98.properties.values,data:data10};
+const err31 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.properties.values.type,parentSchema:schema105.properties.values,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -11596,10 +13067,10 @@ errors++;
 }
 }
 if(data.profiles !== undefined){
-let data28 = data.profiles;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(Object.keys(data28).length > 20){
-const err32 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties",schema:20,parentSchema:schema98.properties.profiles,data:data28};
+let data30 = data.profiles;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(Object.keys(data30).length > 20){
+const err32 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties",schema:20,parentSchema:schema105.properties.profiles,data:data30};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -11608,8 +13079,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(Object.keys(data28).length < 1){
-const err33 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema98.properties.profiles,data:data28};
+if(Object.keys(data30).length < 1){
+const err33 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema105.properties.profiles,data:data30};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -11618,15 +13089,15 @@ vErrors.push(err33);
 }
 errors++;
 }
-for(const key4 in data28){
-const _errs44 = errors;
-if(!(validate358(key4, {instancePath:instancePath+"/profiles",parentData:data28,parentDataProperty:"profiles",rootData}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+for(const key4 in data30){
+const _errs46 = errors;
+if(!(validate401(key4, {instancePath:instancePath+"/profiles",parentData:data30,parentDataProperty:"profiles",rootData}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs44 === errors;
+var valid4 = _errs46 === errors;
 if(!valid4){
-const err34 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema98.properties.profiles.propertyNames,parentSchema:schema98.properties.profiles,data:data28};
+const err34 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema105.properties.profiles.propertyNames,parentSchema:schema105.properties.profiles,data:data30};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -11636,15 +13107,15 @@ vErrors.push(err34);
 errors++;
 }
 }
-for(const key5 in data28){
-if(!(validate360(data28[key5], {instancePath:instancePath+"/profiles/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data28,parentDataProperty:key5,rootData}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+for(const key5 in data30){
+if(!(validate403(data30[key5], {instancePath:instancePath+"/profiles/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data30,parentDataProperty:key5,rootData}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.properties.profiles.type,parentSchema:schema98.properties.profiles,data:data28};
+const err35 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.properties.profiles.type,parentSchema:schema105.properties.profiles,data:data30};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -11656,7 +13127,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.type,parentSchema:schema98,data};
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.type,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -11665,12 +13136,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate300.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
 
 export const values = validate1;
-const schema1 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Values","description":"The values of the ml-inference chart. Every key belongs to the release (it moves by promotion) or to the environment (it is computed where the release lands).","type":"object","additionalProperties":false,"required":["runtime","model","image"],"properties":{"runtime":{"title":"Runtime","description":"The server that loads the model. It decides ports, probe paths, arguments and writable directories.","type":"string","enum":["vllm","sglang","tgi","tei","triton","mlserver","llamacpp","ollama","nim","custom"],"x-owner":"release","examples":["vllm"]},"image":{"$ref":"#/$defs/image","title":"Image","description":"The image of the model server. Give a tag or a digest.","examples":[{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}],"x-owner":"release"},"model":{"title":"Model","description":"Which weights are served, and under which name.","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"title":"Source","description":"Where the weights come from: hf://ORG/REPO, s3://BUCKET/PREFIX, gs://BUCKET/PREFIX, oci://REGISTRY/REPOSITORY or pvc://CLAIM/PATH.","type":"string","pattern":"^(hf|s3|gs|oci|pvc)://[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$","maxLength":512,"examples":["hf://meta-llama/Meta-Llama-3-70B-Instruct"]},"revision":{"title":"Revision","description":"The commit (hf://), or the immutable version or digest of the source. A branch works in the first environment only; `npm run pin -- MODEL` writes the commit.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$","examples":["5fcb2901844dde3111159f24205b71c25900ffbd"]},"name":{"title":"Served name","description":"The model name that clients send; the release name when not set.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":128,"examples":["llama-3-70b"]}},"examples":[{"source":"hf://meta-llama/Meta-Llama-3-70B-Instruct","revision":"5fcb2901844dde3111159f24205b71c25900ffbd"}],"x-owner":"release"},"command":{"title":"Command","description":"Replaces the image’s entry point. Only the custom runtime usually needs it.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/text"},"x-owner":"release","default":[],"examples":[["python","-m","serve"]]},"args":{"title":"Extra arguments","description":"Arguments for the model server, after those that the chart derives (model, revision, served name, port).","type":"array","maxItems":200,"items":{"$ref":"#/$defs/text"},"x-owner":"release","default":[],"examples":[["--max-model-len=8192","--quantization=awq_marlin"]]},"config":{"$ref":"#/$defs/configMap","title":"Configuration","description":"Environment variables of the model server. A change rolls the pods; no image is rebuilt.","examples":[{"TEMPERATURE":"0.2","MAX_TOKENS":"2048"}],"x-owner":"release","default":{}},"secrets":{"title":"Secret names","description":"Environment variables that come from the secret store. Names only: values never enter this repository.","type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/envName"},"x-owner":"release","default":[],"examples":[["HF_TOKEN"]]},"names":{"title":"Object names","description":"Names that the ConfigMap and the ExternalSecret start with; a hash of their content follows.","type":"object","additionalProperties":false,"properties":{"config":{"$ref":"#/$defs/modelName","title":"ConfigMap name","description":"What the ConfigMap’s name starts with; <release>-config when not set.","examples":["model-config"]},"secrets":{"$ref":"#/$defs/modelName","title":"Secret name","description":"What the name of the ExternalSecret and of its Secret starts with; <release>-secrets when not set.","examples":["ml-credentials"]}},"x-owner":"release","default":{},"examples":[{"config":"model-config","secrets":"ml-credentials"}]},"ports":{"title":"Ports","description":"Ports of the model server inside the pod.","type":"object","additionalProperties":false,"properties":{"http":{"$ref":"#/$defs/port","title":"HTTP port","description":"The port that the server listens on; the runtime’s own port when not set.","examples":[8080]}},"examples":[{"http":8080}],"x-owner":"release","default":{}},"service":{"title":"Service","description":"The stable name and port that clients use.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Service name","description":"The DNS name inside the namespace; the release name when not set.","examples":["llm-svc"]},"port":{"title":"Service port","description":"The port that clients connect to.","type":"integer","minimum":1,"maximum":65535,"default":80,"examples":[80]}},"examples":[{"name":"llm-svc","port":80}],"x-owner":"release","default":{"port":80}},"resources":{"$ref":"#/$defs/resources","title":"Resources","description":"CPU, memory and accelerators of the model server.","examples":[{"requests":{"cpu":"2","memory":"8Gi"},"limits":{"cpu":"4","memory":"16Gi"},"gpus":1}],"x-owner":"release","default":{"requests":{"cpu":"1","memory":"4Gi"},"limits":{"memory":"4Gi"},"gpus":0}},"startup":{"$ref":"#/$defs/startup","title":"Startup","description":"How long a pod may take until it serves.","examples":[{"budgetSeconds":1800}],"x-owner":"release","default":{"budgetSeconds":600}},"probes":{"title":"Probes","description":"When a pod gets traffic and when it is restarted. What is not set comes from the runtime.","type":"object","additionalProperties":false,"properties":{"readiness":{"$ref":"#/$defs/probe","title":"Readiness probe","description":"While it fails, the pod gets no traffic.","examples":[{"path":"/health","periodSeconds":5}]},"liveness":{"$ref":"#/$defs/probe","title":"Liveness probe","description":"When it fails, the container is restarted. It starts only after the startup probe has passed.","examples":[{"path":"/health","periodSeconds":10,"failureThreshold":6}]}},"examples":[{"readiness":{"path":"/health"}}],"x-owner":"release","default":{}},"cache":{"title":"Cache volume","description":"A scratch volume of the pod (emptyDir) for weights, compiled kernels and structured logs, shared with sidecars that ask for it.","type":"object","additionalProperties":false,"properties":{"mountPath":{"title":"Mount path","description":"Where the volume appears in every container that mounts it.","type":"string","pattern":"^/[A-Za-z0-9._/-]+$","maxLength":255,"default":"/mnt/model-cache","examples":["/mnt/model-cache"]},"size":{"$ref":"#/$defs/memory","title":"Size","description":"The pod is evicted when the volume grows beyond this.","examples":["100Gi"],"default":"20Gi"}},"examples":[{"mountPath":"/mnt/model-cache","size":"100Gi"}],"x-owner":"release","default":{"mountPath":"/mnt/model-cache","size":"20Gi"}},"sharedMemory":{"title":"Shared memory","description":"The size of /dev/shm. The container default of 64 MB crashes tensor-parallel servers. It is memory: it counts against the memory limit.","type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/$defs/memory","title":"Size","description":"The size limit of the memory-backed volume.","examples":["1Gi"],"default":"1Gi"}},"examples":[{"size":"1Gi"}],"x-owner":"release","default":{"size":"1Gi"}},"securityContext":{"title":"Security context","description":"Numeric ids and the root file system of the model server. What is not set comes from the runtime. Privileges cannot be added.","type":"object","additionalProperties":false,"properties":{"runAsUser":{"title":"User id","description":"Numeric user id of the model server; never 0.","type":"integer","minimum":1,"maximum":2147483647,"examples":[1000]},"runAsGroup":{"title":"Group id","description":"Numeric primary group id of the model server; never 0.","type":"integer","minimum":1,"maximum":2147483647,"examples":[1000]},"fsGroup":{"title":"Volume group id","description":"Group that owns the pod’s volumes.","type":"integer","minimum":1,"maximum":2147483647,"examples":[1000]},"readOnlyRootFilesystem":{"title":"Read-only root","description":"Whether the image’s file system is mounted read-only; writable directories are volumes.","type":"boolean","default":true,"examples":[true]}},"examples":[{"runAsUser":1000,"runAsGroup":1000,"fsGroup":1000}],"x-owner":"release","default":{"readOnlyRootFilesystem":true}},"sidecars":{"title":"Sidecars","description":"Helper containers in the same pod: log shippers, exporters.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/sidecar"},"x-owner":"release","default":[],"examples":[[{"name":"metrics","image":{"repository":"docker.io/prom/node-exporter","tag":"v1.10.2"}}]]},"files":{"title":"Files","description":"Configuration, scripts and engine settings as files in the model server. A change of a file rolls the pods.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/mountedFiles"},"x-owner":"release","default":[],"examples":[[{"name":"engine","mountPath":"/etc/engine","content":{"engine.yaml":"max_batch_size: 32\n"}}]]},"secretFiles":{"title":"Secret files","description":"Secrets that the model server reads as files. They must be listed under secrets, and are not in its environment.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/secretFiles"},"x-owner":"release","default":[],"examples":[[{"name":"credentials","mountPath":"/var/run/credentials","secrets":["GOOGLE_APPLICATION_CREDENTIALS_JSON"]}]]},"downwardEnv":{"title":"Downward API","description":"Environment variables that say what the pod is: its name, node, address.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/$defs/envName"},"additionalProperties":{"$ref":"#/$defs/podField"},"x-owner":"release","default":{},"examples":[{"POD_NAME":"metadata.name"}]},"lifecycle":{"title":"Lifecycle hooks","description":"Commands that the kubelet runs in the model server, beside the drain that the chart arranges.","type":"object","additionalProperties":false,"properties":{"postStart":{"$ref":"#/$defs/hook","title":"After the start","description":"Runs when the container has started, beside the server; the container is killed when it fails.","examples":[{"command":["/etc/engine/warm-up.sh"]}]},"preStop":{"$ref":"#/$defs/hook","title":"Before the stop","description":"Runs before the server is told to stop, in place of the plain pause; it should take at least as long as clients need to leave.","examples":[{"command":["/etc/engine/drain.sh"]}]}},"examples":[{"postStart":{"command":["/etc/engine/warm-up.sh"]}}],"x-owner":"release","default":{}},"volumes":{"title":"Volumes","description":"Existing claims and storage that a CSI driver mounts into the model server, such as a bucket.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/extraVolume"},"x-owner":"environment","default":[],"examples":[[{"name":"datasets","mountPath":"/mnt/datasets","claim":"datasets"}]]},"podLabels":{"$ref":"#/$defs/labels","title":"Pod labels","description":"Labels for what works on pods by label: a mesh, a queue, cloud identity.","examples":[{"azure.workload.identity/use":"true"}],"x-owner":"environment","default":{}},"podAnnotations":{"$ref":"#/$defs/annotations","title":"Pod annotations","description":"Annotations for what works on pods by annotation: a mesh, a bucket driver.","examples":[{"gke-gcsfuse/volumes":"true"}],"x-owner":"environment","default":{}},"serviceAccount":{"title":"Service account","description":"The pod's identity. It has no token for the Kubernetes API.","type":"object","additionalProperties":false,"properties":{"annotations":{"$ref":"#/$defs/annotations","title":"Annotations","description":"How the cloud knows the identity: a role, a service account, a client id.","examples":[{"eks.amazonaws.com/role-arn":"arn:aws:iam::000000000000:role/llm"}]}},"examples":[{"annotations":{"eks.amazonaws.com/role-arn":"arn:aws:iam::000000000000:role/llm"}}],"x-owner":"environment","default":{}},"imagePullSecrets":{"title":"Image pull secrets","description":"Names of Secrets in the namespace with which the pods pull their images.","type":"array","maxItems":5,"uniqueItems":true,"items":{"$ref":"#/$defs/dnsLabel"},"x-owner":"environment","default":[],"examples":[["registry"]]},"registryCredentials":{"title":"Registry credentials","description":"Where the secret store keeps a docker configuration (.dockerconfigjson) with which the pods pull their images; External Secrets makes the Secret.","type":"object","additionalProperties":false,"properties":{"key":{"title":"Key","description":"The name or path of the docker configuration in the store.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":255,"examples":["prod/registry"]},"property":{"title":"Property","description":"The field inside the secret.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$","maxLength":128,"examples":["value"]},"version":{"title":"Version","description":"The pinned version.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":128,"examples":["1"]}},"x-owner":"environment","default":{},"examples":[{"key":"prod/registry","property":"value","version":"1"}]},"helmTest":{"title":"Chart test","description":"The pod that `helm test` starts: it asks the Service for the server's readiness. Argo CD leaves it out.","type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/$defs/image","title":"Test image","description":"An image with curl.","examples":[{"repository":"docker.io/curlimages/curl","tag":"8.16.0"}]}},"examples":[{"image":{"repository":"docker.io/curlimages/curl","tag":"8.16.0"}}],"x-owner":"environment","default":{"image":{"repository":"docker.io/curlimages/curl","tag":"8.16.0"}}},"owner":{"$ref":"#/$defs/labelValue","title":"Owner","description":"The team that answers for the model; a label on every object.","examples":["team-nlp"],"x-owner":"release","default":""},"releaseId":{"title":"Release id","description":"The id of the release that these values were computed from; an annotation on the Deployment.","type":"string","pattern":"^(sha256:[a-f0-9]{64})?$","x-owner":"release","default":"","examples":["sha256:0000000000000000000000000000000000000000000000000000000000000000"]},"environment":{"$ref":"#/$defs/dnsLabel","title":"Environment","description":"The environment that the release runs in; a label on every object.","examples":["prod"],"x-owner":"environment","default":"dev"},"kubernetesVersion":{"title":"Kubernetes version","description":"Major and minor version of the cluster. The chart decides by this, never by what it is rendered against.","type":"string","pattern":"^1\\.(2[9]|[3-9][0-9])$","x-owner":"environment","default":"1.37","examples":["1.37"]},"replicas":{"title":"Replicas","description":"How many pods serve the model.","type":"integer","minimum":0,"maximum":1000,"x-owner":"environment","default":1,"x-unit":"pods","examples":[5]},"spareGpus":{"title":"Spare GPUs","description":"GPUs that are kept free for rollouts of this model. A rollout may surge only into these; without them it replaces pods in place.","type":"integer","minimum":0,"maximum":1000,"x-owner":"environment","default":0,"x-unit":"GPUs","examples":[1]},"rollout":{"title":"Rollout","description":"How pods are replaced. Surge needs spare capacity: with GPUs it is bounded by spareGpus.","type":"object","additionalProperties":false,"properties":{"type":{"title":"Strategy","description":"RollingUpdate replaces pods step by step; Recreate stops all of them first.","type":"string","enum":["RollingUpdate","Recreate"],"default":"RollingUpdate","examples":["RollingUpdate"]},"maxSurge":{"$ref":"#/$defs/percentOrCount","title":"Surge","description":"How many pods may exist above the replicas during a rollout.","examples":[1],"default":0},"maxUnavailable":{"$ref":"#/$defs/percentOrCount","title":"Unavailable","description":"How many replicas may be missing during a rollout.","examples":[0],"default":1}},"examples":[{"type":"RollingUpdate","maxSurge":1,"maxUnavailable":0}],"x-owner":"environment","default":{"type":"RollingUpdate","maxSurge":0,"maxUnavailable":1}},"pool":{"title":"Accelerator pool","description":"The nodes that the pods are placed on.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Pool name","description":"The name of the pool in fleet.yaml; a label on the pods.","examples":["h100"]},"gpuResource":{"$ref":"#/$defs/qualifiedName","title":"Accelerator resource","description":"The resource name that the device plugin registers.","examples":["nvidia.com/gpu"],"default":"nvidia.com/gpu"},"nodeSelector":{"title":"Node selector","description":"Labels that a node of the pool carries.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/$defs/qualifiedName"},"additionalProperties":{"$ref":"#/$defs/labelValue"},"default":{},"examples":[{"nvidia.com/gpu.product":"NVIDIA-H100-80GB-HBM3"}]},"tolerations":{"title":"Tolerations","description":"Taints of the pool’s nodes that the pods accept.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/toleration"},"default":[],"examples":[[{"key":"nvidia.com/gpu","operator":"Exists","effect":"NoSchedule"}]]}},"examples":[{"name":"h100","gpuResource":"nvidia.com/gpu","nodeSelector":{"nvidia.com/gpu.product":"NVIDIA-H100-80GB-HBM3"}}],"x-owner":"environment","default":{"gpuResource":"nvidia.com/gpu","nodeSelector":{},"tolerations":[]}},"configOverrides":{"$ref":"#/$defs/configMap","title":"Configuration overrides","description":"Settings that differ in this environment; they win over config.","examples":[{"LOG_LEVEL":"debug"}],"x-owner":"environment","default":{}},"secretStore":{"title":"Secret store","description":"The namespaced SecretStore that secret references are read from.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Store name","description":"The name of the SecretStore in the same namespace.","examples":["secret-store"],"default":"secret-store"},"refreshInterval":{"title":"Refresh interval","description":"How often the store is asked again.","type":"string","pattern":"^[1-9][0-9]{0,3}h[0-9]{1,2}m[0-9]{1,2}s$","default":"1h0m0s","x-unit":"a Go duration in hours, minutes and seconds","examples":["1h0m0s"]}},"examples":[{"name":"secret-store","refreshInterval":"1h0m0s"}],"x-owner":"environment","default":{"name":"secret-store","refreshInterval":"1h0m0s"}},"secretRefs":{"title":"Secret references","description":"For every name under secrets: where this environment keeps it.","type":"object","maxProperties":100,"propertyNames":{"$ref":"#/$defs/envName"},"additionalProperties":{"$ref":"#/$defs/secretRef"},"x-owner":"environment","default":{},"examples":[{"HF_TOKEN":{"key":"prod/llm-inference/HF_TOKEN","property":"value","version":"3"}}]}},"$defs":{"dnsLabel":{"title":"DNS label","description":"A Kubernetes object name that can also be a DNS label and a Service name: lower-case letters, digits and dashes, starting with a letter.","type":"string","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":63,"examples":["llm-inference"]},"modelName":{"title":"Model name","description":"The name of a model and of its Helm release. 40 characters at most, so that every derived name (hash suffixes, environment suffix) stays within 63.","type":"string","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":40,"examples":["llm-inference"]},"text":{"title":"One line of text","description":"Text without line breaks, control characters, or invisible and direction-changing characters.","type":"string","pattern":"^[^\\x00-\\x1F\\x7F-\\x9F​-‏\u2028-‮⁠-⁩﻿]*$","maxLength":4096,"examples":["--max-model-len=8192"]},"configValue":{"title":"Configuration value","description":"Text handed to the process as an environment variable. Line breaks and tabs are allowed; other control characters, and invisible and direction-changing characters, are not. Always a string: quote numbers and booleans.","type":"string","pattern":"^[^\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F​-‏\u2028-‮⁠-⁩﻿]*$","maxLength":8192,"examples":["0.2"]},"envName":{"title":"Environment variable name","description":"A name that a shell accepts: letters, digits and underscores, not starting with a digit.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","minLength":1,"maxLength":128,"examples":["MAX_TOKENS"]},"port":{"title":"TCP port","description":"A TCP port that a process without privileges may listen on.","type":"integer","minimum":1024,"maximum":65535,"examples":[8080]},"cpu":{"title":"CPU quantity","description":"Cores, or thousandths of a core with the suffix m.","type":"string","pattern":"^([1-9][0-9]{0,5}m|(0|[1-9][0-9]{0,3})(\\.[0-9]{1,3})?)$","x-unit":"cores, or millicores with the suffix m","examples":["2","500m"]},"memory":{"title":"Memory quantity","description":"Bytes with a binary suffix.","type":"string","pattern":"^[1-9][0-9]{0,6}(Ki|Mi|Gi|Ti)$","x-unit":"bytes, with the suffix Ki, Mi, Gi or Ti","examples":["16Gi"]},"percentOrCount":{"title":"Pods, as a number or a share","description":"A number of pods, or a percentage of the replicas.","type":["integer","string"],"minimum":0,"maximum":1000,"pattern":"^(0|[1-9][0-9]?|100)%$","x-unit":"pods, or percent of the replicas with the suffix %","examples":[1,"25%"]},"image":{"title":"Container image","description":"What the container runs. The digest decides when it is given; the tag then only tells people which version it is.","type":"object","additionalProperties":false,"properties":{"repository":{"title":"Image repository","description":"Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.","type":"string","pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([a-z0-9._-]*[a-z0-9])?)*$","maxLength":255,"examples":["docker.io/vllm/vllm-openai"]},"tag":{"title":"Image tag","description":"The human-readable version. Quote it: 1.10 without quotes is the number 1.1.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$","examples":["v0.33.0"]},"digest":{"title":"Image digest","description":"The immutable content address. `npm run pin -- MODEL` writes it; nobody types it.","type":"string","pattern":"^sha256:[a-f0-9]{64}$","examples":["sha256:0000000000000000000000000000000000000000000000000000000000000000"]},"pullPolicy":{"title":"Image pull policy","description":"When the node asks the registry for the image.","type":"string","enum":["IfNotPresent","Always","Never"],"default":"IfNotPresent","examples":["IfNotPresent"]}},"examples":[{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"computeResources":{"title":"CPU and memory","description":"One side of the requests and limits of a container.","type":"object","additionalProperties":false,"properties":{"cpu":{"$ref":"#/$defs/cpu","title":"CPU","description":"CPU time of the container.","examples":["2"]},"memory":{"$ref":"#/$defs/memory","title":"Memory","description":"Memory of the container.","examples":["8Gi"]},"ephemeral-storage":{"$ref":"#/$defs/memory","title":"Ephemeral storage","description":"Node disk for the writable layer, logs and scratch volumes.","examples":["20Gi"]}},"examples":[{"cpu":"2","memory":"8Gi"}]},"resources":{"title":"Container resources","description":"What the scheduler reserves (requests), what the kernel enforces (limits), and whole accelerators.","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/computeResources","title":"Requests","description":"What the scheduler reserves on the node.","examples":[{"cpu":"2","memory":"8Gi"}]},"limits":{"$ref":"#/$defs/computeResources","title":"Limits","description":"What the container may use at most; over the memory limit it is OOM-killed.","examples":[{"cpu":"4","memory":"16Gi"}]},"gpus":{"title":"GPUs","description":"Whole accelerators per pod. Request and limit are always equal; the resource name comes from the pool.","type":"integer","minimum":0,"maximum":16,"default":0,"x-unit":"GPUs","examples":[1]},"devices":{"title":"Devices","description":"Further devices per pod by resource name, such as RDMA or EFA adapters. Request and limit are always equal.","type":"object","maxProperties":10,"propertyNames":{"$ref":"#/$defs/qualifiedName"},"additionalProperties":{"title":"Count","description":"How many.","type":"integer","minimum":1,"maximum":64,"examples":[1]},"examples":[{"rdma/hca":1}]},"hugepages":{"title":"Huge pages","description":"Pre-allocated pages by their size, mounted at /dev/hugepages-<size>. Request and limit are always equal.","type":"object","additionalProperties":false,"properties":{"2Mi":{"$ref":"#/$defs/memory","title":"2 MiB pages","description":"Memory in pages of 2 MiB.","examples":["1Gi"]},"1Gi":{"$ref":"#/$defs/memory","title":"1 GiB pages","description":"Memory in pages of 1 GiB.","examples":["4Gi"]}},"examples":[{"2Mi":"1Gi"}]}},"examples":[{"requests":{"cpu":"2","memory":"8Gi"},"limits":{"cpu":"4","memory":"16Gi"},"gpus":1}]},"startup":{"title":"Startup","description":"How long a pod may take until it serves.","type":"object","additionalProperties":false,"properties":{"budgetSeconds":{"title":"Startup budget","description":"From container start until the model is loaded: download, load into the accelerator, warm-up. The startup probe tolerates failures for this long, and the rollout waits longer still.","type":"integer","minimum":10,"maximum":14400,"default":600,"x-unit":"seconds","examples":[1800]}},"examples":[{"budgetSeconds":1800}]},"httpPath":{"title":"HTTP path","description":"An absolute path without query.","type":"string","pattern":"^/[A-Za-z0-9._~/-]*$","maxLength":255,"examples":["/health"]},"probe":{"title":"Probe","description":"How the kubelet asks the server. What is not set comes from the runtime; without a type it is an HTTP GET on the serving port.","type":"object","additionalProperties":false,"properties":{"type":{"title":"Type","description":"How the kubelet asks: an HTTP GET, a TCP connection, a gRPC health check or a command in the container.","type":"string","enum":["http","tcp","grpc","exec"],"default":"http","examples":["http"]},"path":{"$ref":"#/$defs/httpPath","title":"Path","description":"The path that answers 200 when all is well; for http.","examples":["/health"]},"port":{"$ref":"#/$defs/port","title":"Port","description":"The port to ask; the serving port when not set, the runtime’s gRPC port for grpc.","examples":[9000]},"command":{"title":"Command","description":"Program and arguments, without a shell; for exec. It should take well under a second.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/text"},"minItems":1,"examples":[["/bin/check"]]},"service":{"title":"gRPC service","description":"The service name of the gRPC health check; for grpc.","type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":128,"examples":["inference.GRPCInferenceService"]},"periodSeconds":{"title":"Period","description":"Time between two attempts.","type":"integer","minimum":1,"maximum":300,"x-unit":"seconds","examples":[10]},"timeoutSeconds":{"title":"Timeout","description":"Time after which an attempt counts as failed. A saturated server answers slowly: leave room.","type":"integer","minimum":1,"maximum":60,"x-unit":"seconds","examples":[5]},"failureThreshold":{"title":"Failure threshold","description":"Failed attempts in a row that are tolerated before the kubelet acts.","type":"integer","minimum":1,"maximum":100,"x-unit":"attempts","examples":[3]}},"examples":[{"path":"/health","periodSeconds":10,"timeoutSeconds":5,"failureThreshold":3}]},"sidecarPort":{"title":"Sidecar port","description":"A port that the sidecar listens on.","type":"object","additionalProperties":false,"required":["name","containerPort"],"properties":{"name":{"title":"Port name","description":"A name for the port, unique in the pod.","type":"string","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","maxLength":15,"examples":["metrics"]},"containerPort":{"$ref":"#/$defs/port","title":"Container port","description":"The port number, unique in the pod.","examples":[9100]}},"examples":[{"name":"metrics","containerPort":9100}]},"sidecar":{"title":"Sidecar","description":"A helper container that starts before the model server and stops after it.","type":"object","additionalProperties":false,"required":["name","image"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Sidecar name","description":"The container name, unique in the pod.","examples":["log-shipper"]},"image":{"$ref":"#/$defs/image","title":"Sidecar image","description":"What the sidecar runs; repository and tag or digest are needed.","examples":[{"repository":"docker.io/fluent/fluent-bit","tag":"4.0.3","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"args":{"title":"Sidecar arguments","description":"Arguments of the image’s entry point.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/text"},"examples":[["-i","forward","-o","stdout"]]},"config":{"$ref":"#/$defs/configMap","title":"Sidecar settings","description":"Plain settings of the sidecar, as environment variables.","examples":[{"LOG_LEVEL":"info"}]},"ports":{"title":"Sidecar ports","description":"Ports that the sidecar listens on.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/sidecarPort"},"examples":[[{"name":"forward","containerPort":24224}]]},"resources":{"$ref":"#/$defs/sidecarResources","title":"Sidecar resources","description":"CPU and memory of the sidecar.","examples":[{"requests":{"cpu":"50m","memory":"64Mi"},"limits":{"cpu":"200m","memory":"128Mi"}}]},"cache":{"title":"Share the cache volume","description":"Whether the sidecar mounts the pod’s cache volume, at the same path as the model server.","type":"boolean","default":false,"examples":[true]},"runAsUser":{"title":"User of the sidecar","description":"Numeric user id, when the image’s own user is root or is not numeric.","type":"integer","minimum":1,"maximum":2147483647,"examples":[65534]},"files":{"title":"Sidecar files","description":"Configuration files of the sidecar, such as that of a log shipper.","type":"array","maxItems":5,"items":{"$ref":"#/$defs/mountedFiles"},"examples":[[{"name":"pipeline","mountPath":"/etc/fluent-bit","content":{"fluent-bit.yaml":"service:\n  flush: 1\n"}}]]},"secrets":{"title":"Sidecar secrets","description":"Names from secrets that the sidecar gets as environment variables.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/envName"},"uniqueItems":true,"examples":[["LOG_TOKEN"]]}},"examples":[{"name":"metrics","image":{"repository":"docker.io/prom/node-exporter","tag":"v1.10.2"},"ports":[{"name":"exporter","containerPort":9100}]}]},"sidecarResources":{"title":"Sidecar resources","description":"CPU and memory of a sidecar; sidecars get no accelerator.","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/computeResources","title":"Requests","description":"What the scheduler reserves on the node.","examples":[{"cpu":"50m","memory":"64Mi"}]},"limits":{"$ref":"#/$defs/computeResources","title":"Limits","description":"What the sidecar may use at most.","examples":[{"cpu":"200m","memory":"128Mi"}]}},"examples":[{"requests":{"cpu":"50m","memory":"64Mi"},"limits":{"cpu":"200m","memory":"128Mi"}}]},"mountPath":{"title":"Mount path","description":"An absolute path inside the container.","type":"string","pattern":"^/[A-Za-z0-9._/-]+$","maxLength":255,"examples":["/etc/engine"]},"fileText":{"title":"File text","description":"The text of one file, with its line breaks. Never a credential.","type":"string","maxLength":65536,"pattern":"^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$","examples":["max_batch_size: 32\n"]},"fileTexts":{"title":"File texts","description":"Files by name.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":253},"additionalProperties":{"$ref":"#/$defs/fileText"},"examples":[{"engine.yaml":"max_batch_size: 32\n"}]},"mountedFiles":{"title":"Mounted files","description":"A directory of plain files, from a ConfigMap.","type":"object","additionalProperties":false,"required":["name","mountPath","content"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Name","description":"A name for the directory, unique in the pod.","examples":["engine"]},"mountPath":{"$ref":"#/$defs/mountPath","title":"Mount path","description":"The directory in the container. What the image has there is hidden.","examples":["/etc/engine"]},"executable":{"title":"Executable","description":"Whether the files may be run, for scripts.","type":"boolean","default":false,"examples":[true]},"content":{"$ref":"#/$defs/fileTexts","title":"Content","description":"Files by name.","examples":[{"engine.yaml":"max_batch_size: 32\n"}]}},"examples":[{"name":"engine","mountPath":"/etc/engine","content":{"engine.yaml":"max_batch_size: 32\n"}}]},"secretFiles":{"title":"Secret files","description":"A directory of secrets, one file each.","type":"object","additionalProperties":false,"required":["name","mountPath","secrets"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Name","description":"A name for the directory, unique in the pod.","examples":["credentials"]},"mountPath":{"$ref":"#/$defs/mountPath","title":"Mount path","description":"The directory in the container.","examples":["/var/run/credentials"]},"secrets":{"title":"Secrets","description":"Names from secrets; each is a file of that name.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/envName"},"minItems":1,"uniqueItems":true,"examples":[["API_KEY"]]}},"examples":[{"name":"credentials","mountPath":"/var/run/credentials","secrets":["API_KEY"]}]},"podField":{"title":"Pod field","description":"What the variable holds.","type":"string","enum":["metadata.name","metadata.namespace","metadata.uid","spec.nodeName","spec.serviceAccountName","status.hostIP","status.podIP","status.podIPs"],"examples":["metadata.name"]},"hook":{"title":"Hook","description":"A command in the model server's container, without a shell.","type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"title":"Command","description":"Program and arguments.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/text"},"minItems":1,"examples":[["/etc/engine/warm-up.sh"]]}},"examples":[{"command":["/etc/engine/warm-up.sh"]}]},"extraVolume":{"title":"Volume","description":"A claim that exists, or a volume that a CSI driver makes for the pod.","type":"object","additionalProperties":false,"required":["name","mountPath"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Name","description":"A name for the volume, unique in the pod.","examples":["datasets"]},"mountPath":{"$ref":"#/$defs/mountPath","title":"Mount path","description":"Where the volume appears.","examples":["/mnt/datasets"]},"readOnly":{"title":"Read-only","description":"Whether the server may only read. A claim shared by several pods should be read-only.","type":"boolean","default":true,"examples":[true]},"claim":{"$ref":"#/$defs/dnsLabel","title":"Claim","description":"The name of an existing PersistentVolumeClaim in the namespace.","examples":["datasets"]},"csi":{"$ref":"#/$defs/csiVolume","title":"CSI volume","description":"An inline volume of a CSI driver.","examples":[{"driver":"gcsfuse.csi.storage.gke.io","attributes":{"bucketName":"datasets"}}]}},"examples":[{"name":"datasets","mountPath":"/mnt/datasets","claim":"datasets"}]},"csiVolume":{"title":"CSI volume","description":"An inline volume: it lives and dies with the pod.","type":"object","additionalProperties":false,"required":["driver"],"properties":{"driver":{"$ref":"#/$defs/qualifiedName","title":"Driver","description":"The name of the CSI driver.","examples":["gcsfuse.csi.storage.gke.io"]},"attributes":{"title":"Attributes","description":"What the driver asks for: a bucket, mount options. Never a credential: the driver uses the pod's cloud identity.","type":"object","maxProperties":20,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9._/-]+$","maxLength":128},"additionalProperties":{"$ref":"#/$defs/configValue"},"examples":[{"bucketName":"datasets"}]}},"examples":[{"driver":"gcsfuse.csi.storage.gke.io","attributes":{"bucketName":"datasets"}}]},"metadataKey":{"title":"Metadata key","description":"A label or annotation key with an optional DNS prefix, but none of Kubernetes' own labels of applications, nor of Helm, Argo CD or Slipway, which the chart sets itself","allOf":[{"$ref":"#/$defs/qualifiedName"},{"not":{"pattern":"^(([a-z0-9.-]+\\.)?(argoproj\\.io|helm\\.sh|slipway\\.dev)|app\\.kubernetes\\.io|kubectl\\.kubernetes\\.io)/.*$"}}],"examples":["kueue.x-k8s.io/queue-name"]},"labels":{"title":"Labels","description":"Label keys and values.","type":"object","maxProperties":30,"propertyNames":{"$ref":"#/$defs/metadataKey"},"additionalProperties":{"$ref":"#/$defs/labelValue"},"examples":[{"azure.workload.identity/use":"true"}]},"annotations":{"title":"Annotations","description":"Annotation keys and values.","type":"object","maxProperties":30,"propertyNames":{"$ref":"#/$defs/metadataKey"},"additionalProperties":{"$ref":"#/$defs/text"},"examples":[{"gke-gcsfuse/volumes":"true"}]},"configMap":{"title":"Configuration","description":"Environment variables and their plain values. Credentials never go here: list their names under secrets.","type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/envName"},"additionalProperties":{"$ref":"#/$defs/configValue"},"examples":[{"MAX_TOKENS":"2048","TEMPERATURE":"0.2"}]},"secretRef":{"title":"Secret reference","description":"Where the external store keeps one secret. A reference, never a value.","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"title":"Key","description":"The name or path of the secret in the store.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":255,"examples":["prod/llm-inference/HF_TOKEN"]},"property":{"title":"Property","description":"The field inside the secret, for stores that keep several in one.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$","maxLength":128,"examples":["value"]},"version":{"title":"Version","description":"The version that the store counts. Pinned outside the first environment, so that a rotation is a reviewed change.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":128,"examples":["3"]}},"examples":[{"key":"prod/llm-inference/HF_TOKEN","property":"value","version":"3"}]},"labelValue":{"title":"Label value","description":"A Kubernetes label value.","type":"string","pattern":"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?$","maxLength":63,"examples":["NVIDIA-H100-80GB-HBM3"]},"qualifiedName":{"title":"Qualified name","description":"A Kubernetes label key or resource name, with an optional DNS prefix.","type":"string","pattern":"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$","maxLength":317,"examples":["nvidia.com/gpu"]},"toleration":{"title":"Toleration","description":"A node taint that the pod accepts.","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"$ref":"#/$defs/qualifiedName","title":"Taint key","description":"The key of the taint.","examples":["nvidia.com/gpu"]},"operator":{"title":"Operator","description":"Exists accepts every value; Equal compares.","type":"string","enum":["Exists","Equal"],"default":"Exists","examples":["Exists"]},"value":{"$ref":"#/$defs/labelValue","title":"Taint value","description":"The value to compare with, for Equal.","examples":["true"]},"effect":{"title":"Effect","description":"The taint effect that is accepted; every effect when not set.","type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"],"examples":["NoSchedule"]}},"examples":[{"key":"nvidia.com/gpu","operator":"Exists","effect":"NoSchedule"}]}}};
+const schema1 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Values","description":"The values of the ml-inference chart. Every key belongs to the release (it moves by promotion) or to the environment (it is computed where the release lands).","type":"object","additionalProperties":false,"required":["runtime","model","image"],"properties":{"runtime":{"title":"Runtime","description":"The server that loads the model. It decides ports, probe paths, arguments and writable directories.","type":"string","enum":["vllm","sglang","tgi","tei","triton","mlserver","llamacpp","ollama","nim","custom"],"x-owner":"release","examples":["vllm"]},"image":{"$ref":"#/$defs/image","title":"Image","description":"The image of the model server. Give a tag or a digest.","examples":[{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}],"x-owner":"release"},"model":{"title":"Model","description":"Which weights are served, and under which name.","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"title":"Source","description":"Where the weights come from: hf://ORG/REPO, s3://BUCKET/PREFIX, gs://BUCKET/PREFIX, oci://REGISTRY/REPOSITORY or pvc://CLAIM/PATH.","type":"string","pattern":"^(hf|s3|gs|oci|pvc)://[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$","maxLength":512,"examples":["hf://meta-llama/Meta-Llama-3-70B-Instruct"]},"revision":{"title":"Revision","description":"The commit (hf://), or the immutable version or digest of the source. A branch works in the first environment only; `npm run pin -- MODEL` writes the commit.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$","examples":["5fcb2901844dde3111159f24205b71c25900ffbd"]},"name":{"title":"Served name","description":"The model name that clients send; the release name when not set.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":128,"examples":["llama-3-70b"]}},"examples":[{"source":"hf://meta-llama/Meta-Llama-3-70B-Instruct","revision":"5fcb2901844dde3111159f24205b71c25900ffbd"}],"x-owner":"release"},"command":{"title":"Command","description":"Replaces the image’s entry point. Only the custom runtime usually needs it.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/text"},"x-owner":"release","default":[],"examples":[["python","-m","serve"]]},"args":{"title":"Extra arguments","description":"Arguments for the model server, after those that the chart derives (model, revision, served name, port).","type":"array","maxItems":200,"items":{"$ref":"#/$defs/text"},"x-owner":"release","default":[],"examples":[["--max-model-len=8192","--quantization=awq_marlin"]]},"config":{"$ref":"#/$defs/configMap","title":"Configuration","description":"Environment variables of the model server. A change rolls the pods; no image is rebuilt.","examples":[{"TEMPERATURE":"0.2","MAX_TOKENS":"2048"}],"x-owner":"release","default":{}},"secrets":{"title":"Secret names","description":"Environment variables that come from the secret store. Names only: values never enter this repository.","type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/envName"},"x-owner":"release","default":[],"examples":[["HF_TOKEN"]]},"names":{"title":"Object names","description":"Names that the ConfigMap and the ExternalSecret start with; a hash of their content follows.","type":"object","additionalProperties":false,"properties":{"config":{"$ref":"#/$defs/modelName","title":"ConfigMap name","description":"What the ConfigMap’s name starts with; <release>-config when not set.","examples":["model-config"]},"secrets":{"$ref":"#/$defs/modelName","title":"Secret name","description":"What the name of the ExternalSecret and of its Secret starts with; <release>-secrets when not set.","examples":["ml-credentials"]}},"x-owner":"release","default":{},"examples":[{"config":"model-config","secrets":"ml-credentials"}]},"ports":{"title":"Ports","description":"Ports of the model server inside the pod.","type":"object","additionalProperties":false,"properties":{"http":{"$ref":"#/$defs/port","title":"HTTP port","description":"The port that the server listens on; the runtime’s own port when not set.","examples":[8080]}},"examples":[{"http":8080}],"x-owner":"release","default":{}},"service":{"title":"Service","description":"The stable name and port that clients use.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Service name","description":"The DNS name inside the namespace; the release name when not set.","examples":["llm-svc"]},"port":{"title":"Service port","description":"The port that clients connect to.","type":"integer","minimum":1,"maximum":65535,"default":80,"examples":[80]}},"examples":[{"name":"llm-svc","port":80}],"x-owner":"release","default":{"port":80}},"resources":{"$ref":"#/$defs/resources","title":"Resources","description":"CPU, memory and accelerators of the model server.","examples":[{"requests":{"cpu":"2","memory":"8Gi"},"limits":{"cpu":"4","memory":"16Gi"},"gpus":1}],"x-owner":"release","default":{"requests":{"cpu":"1","memory":"4Gi"},"limits":{"memory":"4Gi"},"gpus":0}},"startup":{"$ref":"#/$defs/startup","title":"Startup","description":"How long a pod may take until it serves.","examples":[{"budgetSeconds":1800}],"x-owner":"release","default":{}},"weights":{"title":"Weights","description":"How the weights get from model.source into the pod.","type":"object","additionalProperties":false,"properties":{"method":{"title":"Method","description":"server: the server fetches them at every start into the cache volume (pvc:// is mounted). job: a Job downloads hf://, s3:// or gs:// once onto a claim, which the servers mount read-only and offline. image: oci:// is mounted as an image volume, from Kubernetes 1.35 on. local: as server, with a disk of the claim’s storage class for each pod as cache.","type":"string","enum":["server","job","image","local"],"default":"server","examples":["job"]},"path":{"title":"Path","description":"File or directory inside the downloaded or mounted weights that the server is given; all of them when not set. Servers of .gguf files need it.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$","maxLength":255,"examples":["model-Q4_K_M.gguf"]},"include":{"title":"Files to download","description":"Patterns of the files that the Job downloads; all when empty.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/filePattern"},"examples":[["*.safetensors","*.json"]],"default":[]},"exclude":{"title":"Files to leave out","description":"Patterns of files that the Job does not download.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/filePattern"},"examples":[["original/*"]],"default":[]},"weightBytes":{"title":"Size of the weights","description":"Bytes of all files that are loaded. Sizes the startup budget and the Job’s deadline, and is compared with the volume.","type":"integer","minimum":1,"maximum":100000000000000,"x-unit":"bytes","examples":[39770000000]},"bandwidthMBps":{"title":"Bandwidth","description":"How fast a starting pod reads the weights, from the network or from their volume.","type":"integer","minimum":1,"maximum":100000,"x-unit":"MB/s","examples":[500]},"claim":{"title":"Volume claim","description":"The claim that the Job fills, one for each revision; Argo CD and Helm leave it in place. For pvc:// it describes the claim that exists.","type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/$defs/memory","title":"Size","description":"Storage that is requested. Leave room for a fifth more than the weights.","examples":["60Gi"]},"storageClassName":{"$ref":"#/$defs/objectName","title":"Storage class","description":"The cluster’s default class when not set.","examples":["fast-rwx"]},"accessModes":{"title":"Access modes","description":"ReadWriteOnce, which is the default of the Job’s claim, serves one replica; more need ReadWriteMany or ReadOnlyMany.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["ReadWriteOnce","ReadOnlyMany","ReadWriteMany","ReadWriteOncePod"]},"examples":[["ReadWriteMany"]]}},"examples":[{"size":"60Gi","storageClassName":"fast-rwx","accessModes":["ReadWriteMany"]}],"default":{}},"job":{"title":"Download Job","description":"The Job that fills the claim. It runs on the nodes of the pool, where the claim is then used.","type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/$defs/image","title":"Image","description":"For hf:// an image with python3 and huggingface_hub, by default that of the vllm or sglang server; for s3:// and gs:// one with rclone, by default docker.io/rclone/rclone, whose tag or digest is to be set.","examples":[{"repository":"docker.io/rclone/rclone","tag":"1.73.0"}]},"resources":{"$ref":"#/$defs/sidecarResources","title":"Resources","description":"CPU and memory of the Job; the download buffers in memory.","examples":[{"requests":{"cpu":"1","memory":"4Gi"},"limits":{"memory":"4Gi"}}],"default":{"requests":{"cpu":"1","memory":"4Gi"},"limits":{"memory":"4Gi"}}},"bandwidthMBps":{"title":"Download bandwidth","description":"How fast the source can be expected to answer; with weights.weightBytes it gives the deadline.","type":"integer","minimum":1,"maximum":100000,"default":50,"x-unit":"MB/s","examples":[200]},"activeDeadlineSeconds":{"title":"Deadline","description":"The Job is given up after this. When not set: twice the time of the download and ten minutes, or four hours when weights.weightBytes is not known.","type":"integer","minimum":60,"maximum":604800,"x-unit":"seconds","examples":[7200]},"backoffLimit":{"title":"Retries","description":"Failed attempts before the Job is given up; each goes on where the last one stopped.","type":"integer","minimum":0,"maximum":100,"default":6,"x-unit":"attempts","examples":[6]}},"examples":[{"image":{"repository":"docker.io/rclone/rclone","tag":"1.73.0"}}]}},"examples":[{"method":"job","weightBytes":39770000000,"bandwidthMBps":500,"claim":{"size":"60Gi","accessModes":["ReadWriteMany"]}}],"x-owner":"release","default":{"method":"server","include":[],"exclude":[],"claim":{},"job":{"resources":{"requests":{"cpu":"1","memory":"4Gi"},"limits":{"memory":"4Gi"}},"bandwidthMBps":50,"backoffLimit":6}}},"drainSeconds":{"title":"Drain time","description":"How long a server that is to stop may take to finish its answers. The pause before it, the server’s own flag (vLLM from image v0.18 on, by the tag; TGI; Triton) and the pod’s grace period follow from it.","type":"integer","minimum":0,"maximum":7200,"x-owner":"release","default":90,"x-unit":"seconds","examples":[300]},"scheduling":{"title":"Scheduling","description":"Where the pods run, among the nodes of the pool.","type":"object","additionalProperties":false,"properties":{"topologySpread":{"title":"Topology spread","description":"Whether the pods of the release are spread, so that losing a host or zone leaves some.","type":"object","additionalProperties":false,"properties":{"hosts":{"$ref":"#/$defs/spread","title":"Over hosts","description":"preferred schedules anyway when pods cannot be spread; required lets a pod wait instead.","default":"preferred","examples":["required"]},"zones":{"$ref":"#/$defs/spread","title":"Over zones","description":"preferred schedules anyway when pods cannot be spread; required lets a pod wait instead.","default":"preferred","examples":["none"]}},"examples":[{"hosts":"required","zones":"preferred"}]},"requiredAntiAffinity":{"title":"Required anti-affinity","description":"host or zone: at most one pod of a revision on each. More replicas than hosts or zones then wait.","type":"string","enum":["none","host","zone"],"default":"none","examples":["host"]},"priorityClassName":{"$ref":"#/$defs/objectName","title":"Priority class","description":"Whose pods give way when nodes are full.","examples":["serving-critical"]},"gpuProducts":{"title":"GPU products","description":"Products of which a node must have one, as the label that the GPU feature discovery writes (nvidia.com/gpu.product, amd.com/gpu.product-name). Any of the pool when empty.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/labelValue"},"default":[],"examples":[["NVIDIA-A100-SXM4-80GB","NVIDIA-H100-80GB-HBM3"]]}},"examples":[{"priorityClassName":"serving-critical","requiredAntiAffinity":"host"}],"x-owner":"environment","default":{"topologySpread":{"hosts":"preferred","zones":"preferred"},"requiredAntiAffinity":"none","gpuProducts":[]}},"disruption":{"title":"Disruption budget","description":"How many pods a drain of nodes may take at once. The budget never blocks a drain for ever: pods that are not ready do not count, and a single replica may go.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Budget","description":"Whether there is a PodDisruptionBudget.","type":"boolean","default":true,"examples":[false]},"maxUnavailable":{"$ref":"#/$defs/percentOrCount","title":"Unavailable","description":"Pods that may be missing because of drains; at least one.","default":1,"examples":["25%"]}},"examples":[{"maxUnavailable":"25%"}],"x-owner":"environment","default":{"enabled":true,"maxUnavailable":1}},"probes":{"title":"Probes","description":"When a pod gets traffic and when it is restarted. What is not set comes from the runtime.","type":"object","additionalProperties":false,"properties":{"readiness":{"$ref":"#/$defs/probe","title":"Readiness probe","description":"While it fails, the pod gets no traffic.","examples":[{"path":"/health","periodSeconds":5}]},"liveness":{"$ref":"#/$defs/probe","title":"Liveness probe","description":"When it fails, the container is restarted. It starts only after the startup probe has passed.","examples":[{"path":"/health","periodSeconds":10,"failureThreshold":6}]}},"examples":[{"readiness":{"path":"/health"}}],"x-owner":"release","default":{}},"cache":{"title":"Cache volume","description":"A scratch volume of the pod (emptyDir) for weights, compiled kernels and structured logs, shared with sidecars that ask for it.","type":"object","additionalProperties":false,"properties":{"mountPath":{"title":"Mount path","description":"Where the volume appears in every container that mounts it.","type":"string","pattern":"^/[A-Za-z0-9._/-]+$","maxLength":255,"default":"/mnt/model-cache","examples":["/mnt/model-cache"]},"size":{"$ref":"#/$defs/memory","title":"Size","description":"The pod is evicted when the volume grows beyond this.","examples":["100Gi"],"default":"20Gi"}},"examples":[{"mountPath":"/mnt/model-cache","size":"100Gi"}],"x-owner":"release","default":{"mountPath":"/mnt/model-cache","size":"20Gi"}},"sharedMemory":{"title":"Shared memory","description":"The size of /dev/shm. The container default of 64 MB crashes tensor-parallel servers. It is memory: it counts against the memory limit.","type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/$defs/memory","title":"Size","description":"The size limit of the memory-backed volume.","examples":["1Gi"],"default":"1Gi"}},"examples":[{"size":"1Gi"}],"x-owner":"release","default":{"size":"1Gi"}},"securityContext":{"title":"Security context","description":"Numeric ids and the root file system of the model server. What is not set comes from the runtime. Privileges cannot be added.","type":"object","additionalProperties":false,"properties":{"runAsUser":{"title":"User id","description":"Numeric user id of the model server; never 0.","type":"integer","minimum":1,"maximum":2147483647,"examples":[1000]},"runAsGroup":{"title":"Group id","description":"Numeric primary group id of the model server; never 0.","type":"integer","minimum":1,"maximum":2147483647,"examples":[1000]},"fsGroup":{"title":"Volume group id","description":"Group that owns the pod’s volumes.","type":"integer","minimum":1,"maximum":2147483647,"examples":[1000]},"readOnlyRootFilesystem":{"title":"Read-only root","description":"Whether the image’s file system is mounted read-only; writable directories are volumes.","type":"boolean","default":true,"examples":[true]}},"examples":[{"runAsUser":1000,"runAsGroup":1000,"fsGroup":1000}],"x-owner":"release","default":{"readOnlyRootFilesystem":true}},"sidecars":{"title":"Sidecars","description":"Helper containers in the same pod: log shippers, exporters.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/sidecar"},"x-owner":"release","default":[],"examples":[[{"name":"metrics","image":{"repository":"docker.io/prom/node-exporter","tag":"v1.10.2"}}]]},"files":{"title":"Files","description":"Configuration, scripts and engine settings as files in the model server. A change of a file rolls the pods.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/mountedFiles"},"x-owner":"release","default":[],"examples":[[{"name":"engine","mountPath":"/etc/engine","content":{"engine.yaml":"max_batch_size: 32\n"}}]]},"secretFiles":{"title":"Secret files","description":"Secrets that the model server reads as files. They must be listed under secrets, and are not in its environment.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/secretFiles"},"x-owner":"release","default":[],"examples":[[{"name":"credentials","mountPath":"/var/run/credentials","secrets":["GOOGLE_APPLICATION_CREDENTIALS_JSON"]}]]},"downwardEnv":{"title":"Downward API","description":"Environment variables that say what the pod is: its name, node, address.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/$defs/envName"},"additionalProperties":{"$ref":"#/$defs/podField"},"x-owner":"release","default":{},"examples":[{"POD_NAME":"metadata.name"}]},"lifecycle":{"title":"Lifecycle hooks","description":"Commands that the kubelet runs in the model server, beside the drain that the chart arranges.","type":"object","additionalProperties":false,"properties":{"postStart":{"$ref":"#/$defs/hook","title":"After the start","description":"Runs when the container has started, beside the server; the container is killed when it fails.","examples":[{"command":["/etc/engine/warm-up.sh"]}]},"preStop":{"$ref":"#/$defs/hook","title":"Before the stop","description":"Runs before the server is told to stop, in place of the plain pause; it should take at least as long as clients need to leave.","examples":[{"command":["/etc/engine/drain.sh"]}]}},"examples":[{"postStart":{"command":["/etc/engine/warm-up.sh"]}}],"x-owner":"release","default":{}},"volumes":{"title":"Volumes","description":"Existing claims and storage that a CSI driver mounts into the model server, such as a bucket.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/extraVolume"},"x-owner":"environment","default":[],"examples":[[{"name":"datasets","mountPath":"/mnt/datasets","claim":"datasets"}]]},"podLabels":{"$ref":"#/$defs/labels","title":"Pod labels","description":"Labels for what works on pods by label: a mesh, a queue, cloud identity.","examples":[{"azure.workload.identity/use":"true"}],"x-owner":"environment","default":{}},"podAnnotations":{"$ref":"#/$defs/annotations","title":"Pod annotations","description":"Annotations for what works on pods by annotation: a mesh, a bucket driver.","examples":[{"gke-gcsfuse/volumes":"true"}],"x-owner":"environment","default":{}},"serviceAccount":{"title":"Service account","description":"The pod's identity. It has no token for the Kubernetes API.","type":"object","additionalProperties":false,"properties":{"annotations":{"$ref":"#/$defs/annotations","title":"Annotations","description":"How the cloud knows the identity: a role, a service account, a client id.","examples":[{"eks.amazonaws.com/role-arn":"arn:aws:iam::000000000000:role/llm"}]}},"examples":[{"annotations":{"eks.amazonaws.com/role-arn":"arn:aws:iam::000000000000:role/llm"}}],"x-owner":"environment","default":{}},"imagePullSecrets":{"title":"Image pull secrets","description":"Names of Secrets in the namespace with which the pods pull their images.","type":"array","maxItems":5,"uniqueItems":true,"items":{"$ref":"#/$defs/dnsLabel"},"x-owner":"environment","default":[],"examples":[["registry"]]},"registryCredentials":{"title":"Registry credentials","description":"Where the secret store keeps a docker configuration (.dockerconfigjson) with which the pods pull their images; External Secrets makes the Secret.","type":"object","additionalProperties":false,"properties":{"key":{"title":"Key","description":"The name or path of the docker configuration in the store.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":255,"examples":["prod/registry"]},"property":{"title":"Property","description":"The field inside the secret.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$","maxLength":128,"examples":["value"]},"version":{"title":"Version","description":"The pinned version.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":128,"examples":["1"]}},"x-owner":"environment","default":{},"examples":[{"key":"prod/registry","property":"value","version":"1"}]},"helmTest":{"title":"Chart test","description":"The pod that `helm test` starts: it asks the Service for the server's readiness. Argo CD leaves it out.","type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/$defs/image","title":"Test image","description":"An image with curl.","examples":[{"repository":"docker.io/curlimages/curl","tag":"8.16.0"}]}},"examples":[{"image":{"repository":"docker.io/curlimages/curl","tag":"8.16.0"}}],"x-owner":"environment","default":{"image":{"repository":"docker.io/curlimages/curl","tag":"8.16.0"}}},"owner":{"$ref":"#/$defs/labelValue","title":"Owner","description":"The team that answers for the model; a label on every object.","examples":["team-nlp"],"x-owner":"release","default":""},"releaseId":{"title":"Release id","description":"The id of the release that these values were computed from; an annotation on the Deployment.","type":"string","pattern":"^(sha256:[a-f0-9]{64})?$","x-owner":"release","default":"","examples":["sha256:0000000000000000000000000000000000000000000000000000000000000000"]},"environment":{"$ref":"#/$defs/dnsLabel","title":"Environment","description":"The environment that the release runs in; a label on every object.","examples":["prod"],"x-owner":"environment","default":"dev"},"kubernetesVersion":{"title":"Kubernetes version","description":"Major and minor version of the cluster. The chart decides by this, never by what it is rendered against.","type":"string","pattern":"^1\\.(2[9]|[3-9][0-9])$","x-owner":"environment","default":"1.37","examples":["1.37"]},"replicas":{"title":"Replicas","description":"How many pods serve the model.","type":"integer","minimum":0,"maximum":1000,"x-owner":"environment","default":1,"x-unit":"pods","examples":[5]},"spareGpus":{"title":"Spare GPUs","description":"GPUs that are kept free for rollouts of this model. A rollout may surge only into these; without them it replaces pods in place.","type":"integer","minimum":0,"maximum":1000,"x-owner":"environment","default":0,"x-unit":"GPUs","examples":[1]},"rollout":{"title":"Rollout","description":"How pods are replaced. Surge needs spare capacity: with GPUs it is bounded by spareGpus.","type":"object","additionalProperties":false,"properties":{"type":{"title":"Strategy","description":"RollingUpdate replaces pods step by step; Recreate stops all of them first.","type":"string","enum":["RollingUpdate","Recreate"],"default":"RollingUpdate","examples":["RollingUpdate"]},"maxSurge":{"$ref":"#/$defs/percentOrCount","title":"Surge","description":"How many pods may exist above the replicas during a rollout.","examples":[1],"default":0},"maxUnavailable":{"$ref":"#/$defs/percentOrCount","title":"Unavailable","description":"How many replicas may be missing during a rollout.","examples":[0],"default":1}},"examples":[{"type":"RollingUpdate","maxSurge":1,"maxUnavailable":0}],"x-owner":"environment","default":{"type":"RollingUpdate","maxSurge":0,"maxUnavailable":1}},"pool":{"title":"Accelerator pool","description":"The nodes that the pods are placed on.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Pool name","description":"The name of the pool in fleet.yaml; a label on the pods.","examples":["h100"]},"gpuResource":{"$ref":"#/$defs/qualifiedName","title":"Accelerator resource","description":"The resource name that the device plugin registers.","examples":["nvidia.com/gpu"],"default":"nvidia.com/gpu"},"nodeSelector":{"title":"Node selector","description":"Labels that a node of the pool carries.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/$defs/qualifiedName"},"additionalProperties":{"$ref":"#/$defs/labelValue"},"default":{},"examples":[{"nvidia.com/gpu.product":"NVIDIA-H100-80GB-HBM3"}]},"tolerations":{"title":"Tolerations","description":"Taints of the pool’s nodes that the pods accept.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/toleration"},"default":[],"examples":[[{"key":"nvidia.com/gpu","operator":"Exists","effect":"NoSchedule"}]]}},"examples":[{"name":"h100","gpuResource":"nvidia.com/gpu","nodeSelector":{"nvidia.com/gpu.product":"NVIDIA-H100-80GB-HBM3"}}],"x-owner":"environment","default":{"gpuResource":"nvidia.com/gpu","nodeSelector":{},"tolerations":[]}},"configOverrides":{"$ref":"#/$defs/configMap","title":"Configuration overrides","description":"Settings that differ in this environment; they win over config.","examples":[{"LOG_LEVEL":"debug"}],"x-owner":"environment","default":{}},"secretStore":{"title":"Secret store","description":"The namespaced SecretStore that secret references are read from.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Store name","description":"The name of the SecretStore in the same namespace.","examples":["secret-store"],"default":"secret-store"},"refreshInterval":{"title":"Refresh interval","description":"How often the store is asked again.","type":"string","pattern":"^[1-9][0-9]{0,3}h[0-9]{1,2}m[0-9]{1,2}s$","default":"1h0m0s","x-unit":"a Go duration in hours, minutes and seconds","examples":["1h0m0s"]}},"examples":[{"name":"secret-store","refreshInterval":"1h0m0s"}],"x-owner":"environment","default":{"name":"secret-store","refreshInterval":"1h0m0s"}},"secretRefs":{"title":"Secret references","description":"For every name under secrets: where this environment keeps it.","type":"object","maxProperties":100,"propertyNames":{"$ref":"#/$defs/envName"},"additionalProperties":{"$ref":"#/$defs/secretRef"},"x-owner":"environment","default":{},"examples":[{"HF_TOKEN":{"key":"prod/llm-inference/HF_TOKEN","property":"value","version":"3"}}]}},"$defs":{"dnsLabel":{"title":"DNS label","description":"A Kubernetes object name that can also be a DNS label and a Service name: lower-case letters, digits and dashes, starting with a letter.","type":"string","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":63,"examples":["llm-inference"]},"modelName":{"title":"Model name","description":"The name of a model and of its Helm release. 40 characters at most, so that every derived name (hash suffixes, environment suffix) stays within 63.","type":"string","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":40,"examples":["llm-inference"]},"text":{"title":"One line of text","description":"Text without line breaks, control characters, or invisible and direction-changing characters.","type":"string","pattern":"^[^\\x00-\\x1F\\x7F-\\x9F​-‏\u2028-‮⁠-⁩﻿]*$","maxLength":4096,"examples":["--max-model-len=8192"]},"configValue":{"title":"Configuration value","description":"Text handed to the process as an environment variable. Line breaks and tabs are allowed; other control characters, and invisible and direction-changing characters, are not. Always a string: quote numbers and booleans.","type":"string","pattern":"^[^\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F​-‏\u2028-‮⁠-⁩﻿]*$","maxLength":8192,"examples":["0.2"]},"envName":{"title":"Environment variable name","description":"A name that a shell accepts: letters, digits and underscores, not starting with a digit.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","minLength":1,"maxLength":128,"examples":["MAX_TOKENS"]},"port":{"title":"TCP port","description":"A TCP port that a process without privileges may listen on.","type":"integer","minimum":1024,"maximum":65535,"examples":[8080]},"cpu":{"title":"CPU quantity","description":"Cores, or thousandths of a core with the suffix m.","type":"string","pattern":"^([1-9][0-9]{0,5}m|(0|[1-9][0-9]{0,3})(\\.[0-9]{1,3})?)$","x-unit":"cores, or millicores with the suffix m","examples":["2","500m"]},"memory":{"title":"Memory quantity","description":"Bytes with a binary suffix.","type":"string","pattern":"^[1-9][0-9]{0,6}(Ki|Mi|Gi|Ti)$","x-unit":"bytes, with the suffix Ki, Mi, Gi or Ti","examples":["16Gi"]},"percentOrCount":{"title":"Pods, as a number or a share","description":"A number of pods, or a percentage of the replicas.","type":["integer","string"],"minimum":0,"maximum":1000,"pattern":"^(0|[1-9][0-9]?|100)%$","x-unit":"pods, or percent of the replicas with the suffix %","examples":[1,"25%"]},"image":{"title":"Container image","description":"What the container runs. The digest decides when it is given; the tag then only tells people which version it is.","type":"object","additionalProperties":false,"properties":{"repository":{"title":"Image repository","description":"Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.","type":"string","pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([a-z0-9._-]*[a-z0-9])?)*$","maxLength":255,"examples":["docker.io/vllm/vllm-openai"]},"tag":{"title":"Image tag","description":"The human-readable version. Quote it: 1.10 without quotes is the number 1.1.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$","examples":["v0.33.0"]},"digest":{"title":"Image digest","description":"The immutable content address. `npm run pin -- MODEL` writes it; nobody types it.","type":"string","pattern":"^sha256:[a-f0-9]{64}$","examples":["sha256:0000000000000000000000000000000000000000000000000000000000000000"]},"pullPolicy":{"title":"Image pull policy","description":"When the node asks the registry for the image.","type":"string","enum":["IfNotPresent","Always","Never"],"default":"IfNotPresent","examples":["IfNotPresent"]}},"examples":[{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"computeResources":{"title":"CPU and memory","description":"One side of the requests and limits of a container.","type":"object","additionalProperties":false,"properties":{"cpu":{"$ref":"#/$defs/cpu","title":"CPU","description":"CPU time of the container.","examples":["2"]},"memory":{"$ref":"#/$defs/memory","title":"Memory","description":"Memory of the container.","examples":["8Gi"]},"ephemeral-storage":{"$ref":"#/$defs/memory","title":"Ephemeral storage","description":"Node disk for the writable layer, logs and scratch volumes.","examples":["20Gi"]}},"examples":[{"cpu":"2","memory":"8Gi"}]},"resources":{"title":"Container resources","description":"What the scheduler reserves (requests), what the kernel enforces (limits), and whole accelerators.","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/computeResources","title":"Requests","description":"What the scheduler reserves on the node.","examples":[{"cpu":"2","memory":"8Gi"}]},"limits":{"$ref":"#/$defs/computeResources","title":"Limits","description":"What the container may use at most; over the memory limit it is OOM-killed.","examples":[{"cpu":"4","memory":"16Gi"}]},"gpus":{"title":"GPUs","description":"Whole accelerators per pod. Request and limit are always equal; the resource name comes from the pool.","type":"integer","minimum":0,"maximum":16,"default":0,"x-unit":"GPUs","examples":[1]},"devices":{"title":"Devices","description":"Further devices per pod by resource name, such as RDMA or EFA adapters. Request and limit are always equal.","type":"object","maxProperties":10,"propertyNames":{"$ref":"#/$defs/qualifiedName"},"additionalProperties":{"title":"Count","description":"How many.","type":"integer","minimum":1,"maximum":64,"examples":[1]},"examples":[{"rdma/hca":1}]},"hugepages":{"title":"Huge pages","description":"Pre-allocated pages by their size, mounted at /dev/hugepages-<size>. Request and limit are always equal.","type":"object","additionalProperties":false,"properties":{"2Mi":{"$ref":"#/$defs/memory","title":"2 MiB pages","description":"Memory in pages of 2 MiB.","examples":["1Gi"]},"1Gi":{"$ref":"#/$defs/memory","title":"1 GiB pages","description":"Memory in pages of 1 GiB.","examples":["4Gi"]}},"examples":[{"2Mi":"1Gi"}]}},"examples":[{"requests":{"cpu":"2","memory":"8Gi"},"limits":{"cpu":"4","memory":"16Gi"},"gpus":1}]},"startup":{"title":"Startup","description":"How long a pod may take until it serves.","type":"object","additionalProperties":false,"properties":{"budgetSeconds":{"title":"Startup budget","description":"From container start until the model is loaded: download, load into the accelerator, warm-up. The startup probe tolerates failures for this long, and the rollout waits longer still. When not set: twice the time that weights.weightBytes take at weights.bandwidthMBps and five minutes, or 600 without these.","type":"integer","minimum":10,"maximum":14400,"x-unit":"seconds","examples":[1800]}},"examples":[{"budgetSeconds":1800}]},"filePattern":{"title":"File pattern","description":"A file name or path inside the source, with * for any characters.","type":"string","pattern":"^[A-Za-z0-9*][A-Za-z0-9*._/-]*$","maxLength":255,"examples":["*.safetensors"]},"objectName":{"title":"Object name","description":"A Kubernetes object name: lower-case letters, digits, dashes and dots.","type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":253,"examples":["fast-ssd"]},"spread":{"title":"Spread","description":"preferred schedules anyway when pods cannot be spread; required lets a pod wait instead.","type":"string","enum":["none","preferred","required"],"examples":["required"]},"httpPath":{"title":"HTTP path","description":"An absolute path without query.","type":"string","pattern":"^/[A-Za-z0-9._~/-]*$","maxLength":255,"examples":["/health"]},"probe":{"title":"Probe","description":"How the kubelet asks the server. What is not set comes from the runtime; without a type it is an HTTP GET on the serving port.","type":"object","additionalProperties":false,"properties":{"type":{"title":"Type","description":"How the kubelet asks: an HTTP GET, a TCP connection, a gRPC health check or a command in the container.","type":"string","enum":["http","tcp","grpc","exec"],"default":"http","examples":["http"]},"path":{"$ref":"#/$defs/httpPath","title":"Path","description":"The path that answers 200 when all is well; for http.","examples":["/health"]},"port":{"$ref":"#/$defs/port","title":"Port","description":"The port to ask; the serving port when not set, the runtime’s gRPC port for grpc.","examples":[9000]},"command":{"title":"Command","description":"Program and arguments, without a shell; for exec. It should take well under a second.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/text"},"minItems":1,"examples":[["/bin/check"]]},"service":{"title":"gRPC service","description":"The service name of the gRPC health check; for grpc.","type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":128,"examples":["inference.GRPCInferenceService"]},"periodSeconds":{"title":"Period","description":"Time between two attempts.","type":"integer","minimum":1,"maximum":300,"x-unit":"seconds","examples":[10]},"timeoutSeconds":{"title":"Timeout","description":"Time after which an attempt counts as failed. A saturated server answers slowly: leave room.","type":"integer","minimum":1,"maximum":60,"x-unit":"seconds","examples":[5]},"failureThreshold":{"title":"Failure threshold","description":"Failed attempts in a row that are tolerated before the kubelet acts.","type":"integer","minimum":1,"maximum":100,"x-unit":"attempts","examples":[3]}},"examples":[{"path":"/health","periodSeconds":10,"timeoutSeconds":5,"failureThreshold":3}]},"sidecarPort":{"title":"Sidecar port","description":"A port that the sidecar listens on.","type":"object","additionalProperties":false,"required":["name","containerPort"],"properties":{"name":{"title":"Port name","description":"A name for the port, unique in the pod.","type":"string","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","maxLength":15,"examples":["metrics"]},"containerPort":{"$ref":"#/$defs/port","title":"Container port","description":"The port number, unique in the pod.","examples":[9100]}},"examples":[{"name":"metrics","containerPort":9100}]},"sidecar":{"title":"Sidecar","description":"A helper container that starts before the model server and stops after it.","type":"object","additionalProperties":false,"required":["name","image"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Sidecar name","description":"The container name, unique in the pod.","examples":["log-shipper"]},"image":{"$ref":"#/$defs/image","title":"Sidecar image","description":"What the sidecar runs; repository and tag or digest are needed.","examples":[{"repository":"docker.io/fluent/fluent-bit","tag":"4.0.3","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"args":{"title":"Sidecar arguments","description":"Arguments of the image’s entry point.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/text"},"examples":[["-i","forward","-o","stdout"]]},"config":{"$ref":"#/$defs/configMap","title":"Sidecar settings","description":"Plain settings of the sidecar, as environment variables.","examples":[{"LOG_LEVEL":"info"}]},"ports":{"title":"Sidecar ports","description":"Ports that the sidecar listens on.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/sidecarPort"},"examples":[[{"name":"forward","containerPort":24224}]]},"resources":{"$ref":"#/$defs/sidecarResources","title":"Sidecar resources","description":"CPU and memory of the sidecar.","examples":[{"requests":{"cpu":"50m","memory":"64Mi"},"limits":{"cpu":"200m","memory":"128Mi"}}]},"cache":{"title":"Share the cache volume","description":"Whether the sidecar mounts the pod’s cache volume, at the same path as the model server.","type":"boolean","default":false,"examples":[true]},"runAsUser":{"title":"User of the sidecar","description":"Numeric user id, when the image’s own user is root or is not numeric.","type":"integer","minimum":1,"maximum":2147483647,"examples":[65534]},"files":{"title":"Sidecar files","description":"Configuration files of the sidecar, such as that of a log shipper.","type":"array","maxItems":5,"items":{"$ref":"#/$defs/mountedFiles"},"examples":[[{"name":"pipeline","mountPath":"/etc/fluent-bit","content":{"fluent-bit.yaml":"service:\n  flush: 1\n"}}]]},"secrets":{"title":"Sidecar secrets","description":"Names from secrets that the sidecar gets as environment variables.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/envName"},"uniqueItems":true,"examples":[["LOG_TOKEN"]]}},"examples":[{"name":"metrics","image":{"repository":"docker.io/prom/node-exporter","tag":"v1.10.2"},"ports":[{"name":"exporter","containerPort":9100}]}]},"sidecarResources":{"title":"Sidecar resources","description":"CPU and memory of a sidecar; sidecars get no accelerator.","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/computeResources","title":"Requests","description":"What the scheduler reserves on the node.","examples":[{"cpu":"50m","memory":"64Mi"}]},"limits":{"$ref":"#/$defs/computeResources","title":"Limits","description":"What the sidecar may use at most.","examples":[{"cpu":"200m","memory":"128Mi"}]}},"examples":[{"requests":{"cpu":"50m","memory":"64Mi"},"limits":{"cpu":"200m","memory":"128Mi"}}]},"mountPath":{"title":"Mount path","description":"An absolute path inside the container.","type":"string","pattern":"^/[A-Za-z0-9._/-]+$","maxLength":255,"examples":["/etc/engine"]},"fileText":{"title":"File text","description":"The text of one file, with its line breaks. Never a credential.","type":"string","maxLength":65536,"pattern":"^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$","examples":["max_batch_size: 32\n"]},"fileTexts":{"title":"File texts","description":"Files by name.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":253},"additionalProperties":{"$ref":"#/$defs/fileText"},"examples":[{"engine.yaml":"max_batch_size: 32\n"}]},"mountedFiles":{"title":"Mounted files","description":"A directory of plain files, from a ConfigMap.","type":"object","additionalProperties":false,"required":["name","mountPath","content"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Name","description":"A name for the directory, unique in the pod.","examples":["engine"]},"mountPath":{"$ref":"#/$defs/mountPath","title":"Mount path","description":"The directory in the container. What the image has there is hidden.","examples":["/etc/engine"]},"executable":{"title":"Executable","description":"Whether the files may be run, for scripts.","type":"boolean","default":false,"examples":[true]},"content":{"$ref":"#/$defs/fileTexts","title":"Content","description":"Files by name.","examples":[{"engine.yaml":"max_batch_size: 32\n"}]}},"examples":[{"name":"engine","mountPath":"/etc/engine","content":{"engine.yaml":"max_batch_size: 32\n"}}]},"secretFiles":{"title":"Secret files","description":"A directory of secrets, one file each.","type":"object","additionalProperties":false,"required":["name","mountPath","secrets"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Name","description":"A name for the directory, unique in the pod.","examples":["credentials"]},"mountPath":{"$ref":"#/$defs/mountPath","title":"Mount path","description":"The directory in the container.","examples":["/var/run/credentials"]},"secrets":{"title":"Secrets","description":"Names from secrets; each is a file of that name.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/envName"},"minItems":1,"uniqueItems":true,"examples":[["API_KEY"]]}},"examples":[{"name":"credentials","mountPath":"/var/run/credentials","secrets":["API_KEY"]}]},"podField":{"title":"Pod field","description":"What the variable holds.","type":"string","enum":["metadata.name","metadata.namespace","metadata.uid","spec.nodeName","spec.serviceAccountName","status.hostIP","status.podIP","status.podIPs"],"examples":["metadata.name"]},"hook":{"title":"Hook","description":"A command in the model server's container, without a shell.","type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"title":"Command","description":"Program and arguments.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/text"},"minItems":1,"examples":[["/etc/engine/warm-up.sh"]]}},"examples":[{"command":["/etc/engine/warm-up.sh"]}]},"extraVolume":{"title":"Volume","description":"A claim that exists, or a volume that a CSI driver makes for the pod.","type":"object","additionalProperties":false,"required":["name","mountPath"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Name","description":"A name for the volume, unique in the pod.","examples":["datasets"]},"mountPath":{"$ref":"#/$defs/mountPath","title":"Mount path","description":"Where the volume appears.","examples":["/mnt/datasets"]},"readOnly":{"title":"Read-only","description":"Whether the server may only read. A claim shared by several pods should be read-only.","type":"boolean","default":true,"examples":[true]},"claim":{"$ref":"#/$defs/dnsLabel","title":"Claim","description":"The name of an existing PersistentVolumeClaim in the namespace.","examples":["datasets"]},"csi":{"$ref":"#/$defs/csiVolume","title":"CSI volume","description":"An inline volume of a CSI driver.","examples":[{"driver":"gcsfuse.csi.storage.gke.io","attributes":{"bucketName":"datasets"}}]}},"examples":[{"name":"datasets","mountPath":"/mnt/datasets","claim":"datasets"}]},"csiVolume":{"title":"CSI volume","description":"An inline volume: it lives and dies with the pod.","type":"object","additionalProperties":false,"required":["driver"],"properties":{"driver":{"$ref":"#/$defs/qualifiedName","title":"Driver","description":"The name of the CSI driver.","examples":["gcsfuse.csi.storage.gke.io"]},"attributes":{"title":"Attributes","description":"What the driver asks for: a bucket, mount options. Never a credential: the driver uses the pod's cloud identity.","type":"object","maxProperties":20,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9._/-]+$","maxLength":128},"additionalProperties":{"$ref":"#/$defs/configValue"},"examples":[{"bucketName":"datasets"}]}},"examples":[{"driver":"gcsfuse.csi.storage.gke.io","attributes":{"bucketName":"datasets"}}]},"metadataKey":{"title":"Metadata key","description":"A label or annotation key with an optional DNS prefix, but none of Kubernetes' own labels of applications, nor of Helm, Argo CD or Slipway, which the chart sets itself","allOf":[{"$ref":"#/$defs/qualifiedName"},{"not":{"pattern":"^(([a-z0-9.-]+\\.)?(argoproj\\.io|helm\\.sh|slipway\\.dev)|app\\.kubernetes\\.io|kubectl\\.kubernetes\\.io)/.*$"}}],"examples":["kueue.x-k8s.io/queue-name"]},"labels":{"title":"Labels","description":"Label keys and values.","type":"object","maxProperties":30,"propertyNames":{"$ref":"#/$defs/metadataKey"},"additionalProperties":{"$ref":"#/$defs/labelValue"},"examples":[{"azure.workload.identity/use":"true"}]},"annotations":{"title":"Annotations","description":"Annotation keys and values.","type":"object","maxProperties":30,"propertyNames":{"$ref":"#/$defs/metadataKey"},"additionalProperties":{"$ref":"#/$defs/text"},"examples":[{"gke-gcsfuse/volumes":"true"}]},"configMap":{"title":"Configuration","description":"Environment variables and their plain values. Credentials never go here: list their names under secrets.","type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/envName"},"additionalProperties":{"$ref":"#/$defs/configValue"},"examples":[{"MAX_TOKENS":"2048","TEMPERATURE":"0.2"}]},"secretRef":{"title":"Secret reference","description":"Where the external store keeps one secret. A reference, never a value.","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"title":"Key","description":"The name or path of the secret in the store.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":255,"examples":["prod/llm-inference/HF_TOKEN"]},"property":{"title":"Property","description":"The field inside the secret, for stores that keep several in one.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$","maxLength":128,"examples":["value"]},"version":{"title":"Version","description":"The version that the store counts. Pinned outside the first environment, so that a rotation is a reviewed change.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":128,"examples":["3"]}},"examples":[{"key":"prod/llm-inference/HF_TOKEN","property":"value","version":"3"}]},"labelValue":{"title":"Label value","description":"A Kubernetes label value.","type":"string","pattern":"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?$","maxLength":63,"examples":["NVIDIA-H100-80GB-HBM3"]},"qualifiedName":{"title":"Qualified name","description":"A Kubernetes label key or resource name, with an optional DNS prefix.","type":"string","pattern":"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$","maxLength":317,"examples":["nvidia.com/gpu"]},"toleration":{"title":"Toleration","description":"A node taint that the pod accepts.","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"$ref":"#/$defs/qualifiedName","title":"Taint key","description":"The key of the taint.","examples":["nvidia.com/gpu"]},"operator":{"title":"Operator","description":"Exists accepts every value; Equal compares.","type":"string","enum":["Exists","Equal"],"default":"Exists","examples":["Exists"]},"value":{"$ref":"#/$defs/labelValue","title":"Taint value","description":"The value to compare with, for Equal.","examples":["true"]},"effect":{"title":"Effect","description":"The taint effect that is accepted; every effect when not set.","type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"],"examples":["NoSchedule"]}},"examples":[{"key":"nvidia.com/gpu","operator":"Exists","effect":"NoSchedule"}]}}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11935,12 +13406,12 @@ return errors === 0;
 }
 
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 30){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 30},message:"must NOT have more than 30 properties",schema:30,parentSchema:schema30,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 30},message:"must NOT have more than 30 properties",schema:30,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11951,13 +13422,13 @@ errors++;
 }
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate92(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate108(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema30.propertyNames,parentSchema:schema30,data};
+const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema35.propertyNames,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11968,14 +13439,14 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate95(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate52(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11983,73 +13454,19 @@ else {
 vErrors.push(err2);
 }
 errors++;
-}
-validate91.errors = vErrors;
-return errors === 0;
-}
-
-const schema34 = {"title":"Pods, as a number or a share","description":"A number of pods, or a percentage of the replicas.","type":["integer","string"],"minimum":0,"maximum":1000,"pattern":"^(0|[1-9][0-9]?|100)%$","x-unit":"pods, or percent of the replicas with the suffix %","examples":[1,"25%"]};
-const pattern29 = new RegExp("^(0|[1-9][0-9]?|100)%$", "u");
-
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema34.type},message:"must be integer,string",schema:schema34.type,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 1000 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data < 0 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(typeof data === "string"){
-if(!pattern29.test(data)){
-const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]?|100)%$"},message:"must match pattern \""+"^(0|[1-9][0-9]?|100)%$"+"\"",schema:"^(0|[1-9][0-9]?|100)%$",parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
 }
 validate107.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"title":"Secret reference","description":"Where the external store keeps one secret. A reference, never a value.","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"title":"Key","description":"The name or path of the secret in the store.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":255,"examples":["prod/llm-inference/HF_TOKEN"]},"property":{"title":"Property","description":"The field inside the secret, for stores that keep several in one.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$","maxLength":128,"examples":["value"]},"version":{"title":"Version","description":"The version that the store counts. Pinned outside the first environment, so that a rotation is a reviewed change.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":128,"examples":["3"]}},"examples":[{"key":"prod/llm-inference/HF_TOKEN","property":"value","version":"3"}]};
+const schema39 = {"title":"Secret reference","description":"Where the external store keeps one secret. A reference, never a value.","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"title":"Key","description":"The name or path of the secret in the store.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":255,"examples":["prod/llm-inference/HF_TOKEN"]},"property":{"title":"Property","description":"The field inside the secret, for stores that keep several in one.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$","maxLength":128,"examples":["value"]},"version":{"title":"Version","description":"The version that the store counts. Pinned outside the first environment, so that a rotation is a reviewed change.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":128,"examples":["3"]}},"examples":[{"key":"prod/llm-inference/HF_TOKEN","property":"value","version":"3"}]};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.key === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema36.required,parentSchema:schema36,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12060,7 +13477,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "key") || (key0 === "property")) || (key0 === "version"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12074,7 +13491,7 @@ if(data.key !== undefined){
 let data0 = data.key;
 if(typeof data0 === "string"){
 if(func1(data0) > 255){
-const err2 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema36.properties.key,data:data0};
+const err2 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema39.properties.key,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12084,7 +13501,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!pattern5.test(data0)){
-const err3 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema36.properties.key,data:data0};
+const err3 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema39.properties.key,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12095,7 +13512,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.key.type,parentSchema:schema36.properties.key,data:data0};
+const err4 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.key.type,parentSchema:schema39.properties.key,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12109,7 +13526,7 @@ if(data.property !== undefined){
 let data1 = data.property;
 if(typeof data1 === "string"){
 if(func1(data1) > 128){
-const err5 = {instancePath:instancePath+"/property",schemaPath:"#/properties/property/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema36.properties.property,data:data1};
+const err5 = {instancePath:instancePath+"/property",schemaPath:"#/properties/property/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema39.properties.property,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12118,8 +13535,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern25.test(data1)){
-const err6 = {instancePath:instancePath+"/property",schemaPath:"#/properties/property/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9_][A-Za-z0-9._-]*$",parentSchema:schema36.properties.property,data:data1};
+if(!pattern29.test(data1)){
+const err6 = {instancePath:instancePath+"/property",schemaPath:"#/properties/property/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9_][A-Za-z0-9._-]*$",parentSchema:schema39.properties.property,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12130,7 +13547,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/property",schemaPath:"#/properties/property/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.property.type,parentSchema:schema36.properties.property,data:data1};
+const err7 = {instancePath:instancePath+"/property",schemaPath:"#/properties/property/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.property.type,parentSchema:schema39.properties.property,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12144,7 +13561,7 @@ if(data.version !== undefined){
 let data2 = data.version;
 if(typeof data2 === "string"){
 if(func1(data2) > 128){
-const err8 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema36.properties.version,data:data2};
+const err8 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema39.properties.version,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12153,8 +13570,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern26.test(data2)){
-const err9 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema36.properties.version,data:data2};
+if(!pattern30.test(data2)){
+const err9 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema39.properties.version,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12165,7 +13582,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.version.type,parentSchema:schema36.properties.version,data:data2};
+const err10 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.version.type,parentSchema:schema39.properties.version,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12177,7 +13594,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12186,11 +13603,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
-const pattern27 = new RegExp("^(sha256:[a-f0-9]{64})?$", "u");
+const pattern31 = new RegExp("^(sha256:[a-f0-9]{64})?$", "u");
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12673,12 +14090,12 @@ vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.error
 errors = vErrors.length;
 }
 }
-if(data.probes !== undefined){
-let data23 = data.probes;
+if(data.weights !== undefined){
+let data23 = data.weights;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 for(const key5 in data23){
-if(!((key5 === "readiness") || (key5 === "liveness"))){
-const err33 = {instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema1.properties.probes,data:data23};
+if(!((((((((key5 === "method") || (key5 === "path")) || (key5 === "include")) || (key5 === "exclude")) || (key5 === "weightBytes")) || (key5 === "bandwidthMBps")) || (key5 === "claim")) || (key5 === "job"))){
+const err33 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema1.properties.weights,data:data23};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -12688,21 +14105,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data23.readiness !== undefined){
-if(!(validate37(data23.readiness, {instancePath:instancePath+"/probes/readiness",parentData:data23,parentDataProperty:"readiness",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-if(data23.liveness !== undefined){
-if(!(validate37(data23.liveness, {instancePath:instancePath+"/probes/liveness",parentData:data23,parentDataProperty:"liveness",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.properties.probes.type,parentSchema:schema1.properties.probes,data:data23};
+if(data23.method !== undefined){
+let data24 = data23.method;
+if(typeof data24 !== "string"){
+const err34 = {instancePath:instancePath+"/weights/method",schemaPath:"#/properties/weights/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.weights.properties.method.type,parentSchema:schema1.properties.weights.properties.method,data:data24};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -12711,13 +14117,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data.cache !== undefined){
-let data26 = data.cache;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key6 in data26){
-if(!((key6 === "mountPath") || (key6 === "size"))){
-const err35 = {instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema1.properties.cache,data:data26};
+if(!((((data24 === "server") || (data24 === "job")) || (data24 === "image")) || (data24 === "local"))){
+const err35 = {instancePath:instancePath+"/weights/method",schemaPath:"#/properties/weights/properties/method/enum",keyword:"enum",params:{allowedValues: schema1.properties.weights.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema1.properties.weights.properties.method.enum,parentSchema:schema1.properties.weights.properties.method,data:data24};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -12727,11 +14128,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data26.mountPath !== undefined){
-let data27 = data26.mountPath;
-if(typeof data27 === "string"){
-if(func1(data27) > 255){
-const err36 = {instancePath:instancePath+"/cache/mountPath",schemaPath:"#/properties/cache/properties/mountPath/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema1.properties.cache.properties.mountPath,data:data27};
+if(data23.path !== undefined){
+let data25 = data23.path;
+if(typeof data25 === "string"){
+if(func1(data25) > 255){
+const err36 = {instancePath:instancePath+"/weights/path",schemaPath:"#/properties/weights/properties/path/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema1.properties.weights.properties.path,data:data25};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -12740,8 +14141,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(!pattern16.test(data27)){
-const err37 = {instancePath:instancePath+"/cache/mountPath",schemaPath:"#/properties/cache/properties/mountPath/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._/-]+$"},message:"must match pattern \""+"^/[A-Za-z0-9._/-]+$"+"\"",schema:"^/[A-Za-z0-9._/-]+$",parentSchema:schema1.properties.cache.properties.mountPath,data:data27};
+if(!pattern14.test(data25)){
+const err37 = {instancePath:instancePath+"/weights/path",schemaPath:"#/properties/weights/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$",parentSchema:schema1.properties.weights.properties.path,data:data25};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -12752,7 +14153,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/cache/mountPath",schemaPath:"#/properties/cache/properties/mountPath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.cache.properties.mountPath.type,parentSchema:schema1.properties.cache.properties.mountPath,data:data27};
+const err38 = {instancePath:instancePath+"/weights/path",schemaPath:"#/properties/weights/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.weights.properties.path.type,parentSchema:schema1.properties.weights.properties.path,data:data25};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -12762,15 +14163,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data26.size !== undefined){
-if(!(validate25(data26.size, {instancePath:instancePath+"/cache/size",parentData:data26,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.properties.cache.type,parentSchema:schema1.properties.cache,data:data26};
+if(data23.include !== undefined){
+let data26 = data23.include;
+if(Array.isArray(data26)){
+if(data26.length > 20){
+const err39 = {instancePath:instancePath+"/weights/include",schemaPath:"#/properties/weights/properties/include/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema1.properties.weights.properties.include,data:data26};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -12779,13 +14176,16 @@ vErrors.push(err39);
 }
 errors++;
 }
+const len3 = data26.length;
+for(let i4=0; i4<len3; i4++){
+if(!(validate37(data26[i4], {instancePath:instancePath+"/weights/include/" + i4,parentData:data26,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
 }
-if(data.sharedMemory !== undefined){
-let data29 = data.sharedMemory;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key7 in data29){
-if(!(key7 === "size")){
-const err40 = {instancePath:instancePath+"/sharedMemory",schemaPath:"#/properties/sharedMemory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema1.properties.sharedMemory,data:data29};
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/weights/include",schemaPath:"#/properties/weights/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema1.properties.weights.properties.include.type,parentSchema:schema1.properties.weights.properties.include,data:data26};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -12795,15 +14195,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data29.size !== undefined){
-if(!(validate25(data29.size, {instancePath:instancePath+"/sharedMemory/size",parentData:data29,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/sharedMemory",schemaPath:"#/properties/sharedMemory/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.properties.sharedMemory.type,parentSchema:schema1.properties.sharedMemory,data:data29};
+if(data23.exclude !== undefined){
+let data28 = data23.exclude;
+if(Array.isArray(data28)){
+if(data28.length > 20){
+const err41 = {instancePath:instancePath+"/weights/exclude",schemaPath:"#/properties/weights/properties/exclude/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema1.properties.weights.properties.exclude,data:data28};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -12812,13 +14208,16 @@ vErrors.push(err41);
 }
 errors++;
 }
+const len4 = data28.length;
+for(let i5=0; i5<len4; i5++){
+if(!(validate37(data28[i5], {instancePath:instancePath+"/weights/exclude/" + i5,parentData:data28,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
 }
-if(data.securityContext !== undefined){
-let data31 = data.securityContext;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key8 in data31){
-if(!((((key8 === "runAsUser") || (key8 === "runAsGroup")) || (key8 === "fsGroup")) || (key8 === "readOnlyRootFilesystem"))){
-const err42 = {instancePath:instancePath+"/securityContext",schemaPath:"#/properties/securityContext/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema1.properties.securityContext,data:data31};
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/weights/exclude",schemaPath:"#/properties/weights/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema1.properties.weights.properties.exclude.type,parentSchema:schema1.properties.weights.properties.exclude,data:data28};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -12828,10 +14227,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data31.runAsUser !== undefined){
-let data32 = data31.runAsUser;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err43 = {instancePath:instancePath+"/securityContext/runAsUser",schemaPath:"#/properties/securityContext/properties/runAsUser/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema1.properties.securityContext.properties.runAsUser.type,parentSchema:schema1.properties.securityContext.properties.runAsUser,data:data32};
+if(data23.weightBytes !== undefined){
+let data30 = data23.weightBytes;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err43 = {instancePath:instancePath+"/weights/weightBytes",schemaPath:"#/properties/weights/properties/weightBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema1.properties.weights.properties.weightBytes.type,parentSchema:schema1.properties.weights.properties.weightBytes,data:data30};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -12840,9 +14239,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 2147483647 || isNaN(data32)){
-const err44 = {instancePath:instancePath+"/securityContext/runAsUser",schemaPath:"#/properties/securityContext/properties/runAsUser/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema1.properties.securityContext.properties.runAsUser,data:data32};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 100000000000000 || isNaN(data30)){
+const err44 = {instancePath:instancePath+"/weights/weightBytes",schemaPath:"#/properties/weights/properties/weightBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000000000},message:"must be <= 100000000000000",schema:100000000000000,parentSchema:schema1.properties.weights.properties.weightBytes,data:data30};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -12851,8 +14250,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data32 < 1 || isNaN(data32)){
-const err45 = {instancePath:instancePath+"/securityContext/runAsUser",schemaPath:"#/properties/securityContext/properties/runAsUser/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema1.properties.securityContext.properties.runAsUser,data:data32};
+if(data30 < 1 || isNaN(data30)){
+const err45 = {instancePath:instancePath+"/weights/weightBytes",schemaPath:"#/properties/weights/properties/weightBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema1.properties.weights.properties.weightBytes,data:data30};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -12863,10 +14262,10 @@ errors++;
 }
 }
 }
-if(data31.runAsGroup !== undefined){
-let data33 = data31.runAsGroup;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err46 = {instancePath:instancePath+"/securityContext/runAsGroup",schemaPath:"#/properties/securityContext/properties/runAsGroup/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema1.properties.securityContext.properties.runAsGroup.type,parentSchema:schema1.properties.securityContext.properties.runAsGroup,data:data33};
+if(data23.bandwidthMBps !== undefined){
+let data31 = data23.bandwidthMBps;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err46 = {instancePath:instancePath+"/weights/bandwidthMBps",schemaPath:"#/properties/weights/properties/bandwidthMBps/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema1.properties.weights.properties.bandwidthMBps.type,parentSchema:schema1.properties.weights.properties.bandwidthMBps,data:data31};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -12875,9 +14274,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 2147483647 || isNaN(data33)){
-const err47 = {instancePath:instancePath+"/securityContext/runAsGroup",schemaPath:"#/properties/securityContext/properties/runAsGroup/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema1.properties.securityContext.properties.runAsGroup,data:data33};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 100000 || isNaN(data31)){
+const err47 = {instancePath:instancePath+"/weights/bandwidthMBps",schemaPath:"#/properties/weights/properties/bandwidthMBps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema1.properties.weights.properties.bandwidthMBps,data:data31};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -12886,8 +14285,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data33 < 1 || isNaN(data33)){
-const err48 = {instancePath:instancePath+"/securityContext/runAsGroup",schemaPath:"#/properties/securityContext/properties/runAsGroup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema1.properties.securityContext.properties.runAsGroup,data:data33};
+if(data31 < 1 || isNaN(data31)){
+const err48 = {instancePath:instancePath+"/weights/bandwidthMBps",schemaPath:"#/properties/weights/properties/bandwidthMBps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema1.properties.weights.properties.bandwidthMBps,data:data31};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -12898,10 +14297,12 @@ errors++;
 }
 }
 }
-if(data31.fsGroup !== undefined){
-let data34 = data31.fsGroup;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err49 = {instancePath:instancePath+"/securityContext/fsGroup",schemaPath:"#/properties/securityContext/properties/fsGroup/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema1.properties.securityContext.properties.fsGroup.type,parentSchema:schema1.properties.securityContext.properties.fsGroup,data:data34};
+if(data23.claim !== undefined){
+let data32 = data23.claim;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key6 in data32){
+if(!(((key6 === "size") || (key6 === "storageClassName")) || (key6 === "accessModes"))){
+const err49 = {instancePath:instancePath+"/weights/claim",schemaPath:"#/properties/weights/properties/claim/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema1.properties.weights.properties.claim,data:data32};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -12910,9 +14311,24 @@ vErrors.push(err49);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 2147483647 || isNaN(data34)){
-const err50 = {instancePath:instancePath+"/securityContext/fsGroup",schemaPath:"#/properties/securityContext/properties/fsGroup/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema1.properties.securityContext.properties.fsGroup,data:data34};
+}
+if(data32.size !== undefined){
+if(!(validate25(data32.size, {instancePath:instancePath+"/weights/claim/size",parentData:data32,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data32.storageClassName !== undefined){
+if(!(validate41(data32.storageClassName, {instancePath:instancePath+"/weights/claim/storageClassName",parentData:data32,parentDataProperty:"storageClassName",rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data32.accessModes !== undefined){
+let data35 = data32.accessModes;
+if(Array.isArray(data35)){
+if(data35.length > 4){
+const err50 = {instancePath:instancePath+"/weights/claim/accessModes",schemaPath:"#/properties/weights/properties/claim/properties/accessModes/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items",schema:4,parentSchema:schema1.properties.weights.properties.claim.properties.accessModes,data:data35};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -12921,8 +14337,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data34 < 1 || isNaN(data34)){
-const err51 = {instancePath:instancePath+"/securityContext/fsGroup",schemaPath:"#/properties/securityContext/properties/fsGroup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema1.properties.securityContext.properties.fsGroup,data:data34};
+if(data35.length < 1){
+const err51 = {instancePath:instancePath+"/weights/claim/accessModes",schemaPath:"#/properties/weights/properties/claim/properties/accessModes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema1.properties.weights.properties.claim.properties.accessModes,data:data35};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -12931,12 +14347,11 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-if(data31.readOnlyRootFilesystem !== undefined){
-let data35 = data31.readOnlyRootFilesystem;
-if(typeof data35 !== "boolean"){
-const err52 = {instancePath:instancePath+"/securityContext/readOnlyRootFilesystem",schemaPath:"#/properties/securityContext/properties/readOnlyRootFilesystem/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema1.properties.securityContext.properties.readOnlyRootFilesystem.type,parentSchema:schema1.properties.securityContext.properties.readOnlyRootFilesystem,data:data35};
+const len5 = data35.length;
+for(let i6=0; i6<len5; i6++){
+let data36 = data35[i6];
+if(typeof data36 !== "string"){
+const err52 = {instancePath:instancePath+"/weights/claim/accessModes/" + i6,schemaPath:"#/properties/weights/properties/claim/properties/accessModes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.weights.properties.claim.properties.accessModes.items.type,parentSchema:schema1.properties.weights.properties.claim.properties.accessModes.items,data:data36};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -12945,10 +14360,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/securityContext",schemaPath:"#/properties/securityContext/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.properties.securityContext.type,parentSchema:schema1.properties.securityContext,data:data31};
+if(!((((data36 === "ReadWriteOnce") || (data36 === "ReadOnlyMany")) || (data36 === "ReadWriteMany")) || (data36 === "ReadWriteOncePod"))){
+const err53 = {instancePath:instancePath+"/weights/claim/accessModes/" + i6,schemaPath:"#/properties/weights/properties/claim/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema1.properties.weights.properties.claim.properties.accessModes.items.enum},message:"must be equal to one of the allowed values",schema:schema1.properties.weights.properties.claim.properties.accessModes.items.enum,parentSchema:schema1.properties.weights.properties.claim.properties.accessModes.items,data:data36};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -12958,11 +14371,18 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.sidecars !== undefined){
-let data36 = data.sidecars;
-if(Array.isArray(data36)){
-if(data36.length > 10){
-const err54 = {instancePath:instancePath+"/sidecars",schemaPath:"#/properties/sidecars/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema1.properties.sidecars,data:data36};
+let i7 = data35.length;
+let j1;
+if(i7 > 1){
+const indices0 = {};
+for(;i7--;){
+let item0 = data35[i7];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j1 = indices0[item0];
+const err54 = {instancePath:instancePath+"/weights/claim/accessModes",schemaPath:"#/properties/weights/properties/claim/properties/accessModes/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i7+" are identical)",schema:true,parentSchema:schema1.properties.weights.properties.claim.properties.accessModes,data:data35};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -12970,17 +14390,14 @@ else {
 vErrors.push(err54);
 }
 errors++;
+break;
 }
-const len3 = data36.length;
-for(let i4=0; i4<len3; i4++){
-if(!(validate46(data36[i4], {instancePath:instancePath+"/sidecars/" + i4,parentData:data36,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
+indices0[item0] = i7;
 }
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/sidecars",schemaPath:"#/properties/sidecars/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema1.properties.sidecars.type,parentSchema:schema1.properties.sidecars,data:data36};
+const err55 = {instancePath:instancePath+"/weights/claim/accessModes",schemaPath:"#/properties/weights/properties/claim/properties/accessModes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema1.properties.weights.properties.claim.properties.accessModes.type,parentSchema:schema1.properties.weights.properties.claim.properties.accessModes,data:data35};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -12990,11 +14407,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.files !== undefined){
-let data38 = data.files;
-if(Array.isArray(data38)){
-if(data38.length > 10){
-const err56 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema1.properties.files,data:data38};
+}
+else {
+const err56 = {instancePath:instancePath+"/weights/claim",schemaPath:"#/properties/weights/properties/claim/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.properties.weights.properties.claim.type,parentSchema:schema1.properties.weights.properties.claim,data:data32};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -13003,16 +14418,13 @@ vErrors.push(err56);
 }
 errors++;
 }
-const len4 = data38.length;
-for(let i5=0; i5<len4; i5++){
-if(!(validate58(data38[i5], {instancePath:instancePath+"/files/" + i5,parentData:data38,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema1.properties.files.type,parentSchema:schema1.properties.files,data:data38};
+if(data23.job !== undefined){
+let data37 = data23.job;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key7 in data37){
+if(!(((((key7 === "image") || (key7 === "resources")) || (key7 === "bandwidthMBps")) || (key7 === "activeDeadlineSeconds")) || (key7 === "backoffLimit"))){
+const err57 = {instancePath:instancePath+"/weights/job",schemaPath:"#/properties/weights/properties/job/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema1.properties.weights.properties.job,data:data37};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -13022,11 +14434,22 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data.secretFiles !== undefined){
-let data40 = data.secretFiles;
-if(Array.isArray(data40)){
-if(data40.length > 10){
-const err58 = {instancePath:instancePath+"/secretFiles",schemaPath:"#/properties/secretFiles/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema1.properties.secretFiles,data:data40};
+if(data37.image !== undefined){
+if(!(validate2(data37.image, {instancePath:instancePath+"/weights/job/image",parentData:data37,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+errors = vErrors.length;
+}
+}
+if(data37.resources !== undefined){
+if(!(validate44(data37.resources, {instancePath:instancePath+"/weights/job/resources",parentData:data37,parentDataProperty:"resources",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data37.bandwidthMBps !== undefined){
+let data40 = data37.bandwidthMBps;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err58 = {instancePath:instancePath+"/weights/job/bandwidthMBps",schemaPath:"#/properties/weights/properties/job/properties/bandwidthMBps/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema1.properties.weights.properties.job.properties.bandwidthMBps.type,parentSchema:schema1.properties.weights.properties.job.properties.bandwidthMBps,data:data40};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -13035,16 +14458,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-const len5 = data40.length;
-for(let i6=0; i6<len5; i6++){
-if(!(validate70(data40[i6], {instancePath:instancePath+"/secretFiles/" + i6,parentData:data40,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/secretFiles",schemaPath:"#/properties/secretFiles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema1.properties.secretFiles.type,parentSchema:schema1.properties.secretFiles,data:data40};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 100000 || isNaN(data40)){
+const err59 = {instancePath:instancePath+"/weights/job/bandwidthMBps",schemaPath:"#/properties/weights/properties/job/properties/bandwidthMBps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema1.properties.weights.properties.job.properties.bandwidthMBps,data:data40};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -13053,12 +14469,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data.downwardEnv !== undefined){
-let data42 = data.downwardEnv;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(Object.keys(data42).length > 20){
-const err60 = {instancePath:instancePath+"/downwardEnv",schemaPath:"#/properties/downwardEnv/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties",schema:20,parentSchema:schema1.properties.downwardEnv,data:data42};
+if(data40 < 1 || isNaN(data40)){
+const err60 = {instancePath:instancePath+"/weights/job/bandwidthMBps",schemaPath:"#/properties/weights/properties/job/properties/bandwidthMBps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema1.properties.weights.properties.job.properties.bandwidthMBps,data:data40};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -13067,15 +14479,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-for(const key9 in data42){
-const _errs78 = errors;
-if(!(validate8(key9, {instancePath:instancePath+"/downwardEnv",parentData:data42,parentDataProperty:"downwardEnv",rootData}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
-errors = vErrors.length;
 }
-var valid22 = _errs78 === errors;
-if(!valid22){
-const err61 = {instancePath:instancePath+"/downwardEnv",schemaPath:"#/properties/downwardEnv/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid",schema:schema1.properties.downwardEnv.propertyNames,parentSchema:schema1.properties.downwardEnv,data:data42};
+}
+if(data37.activeDeadlineSeconds !== undefined){
+let data41 = data37.activeDeadlineSeconds;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err61 = {instancePath:instancePath+"/weights/job/activeDeadlineSeconds",schemaPath:"#/properties/weights/properties/job/properties/activeDeadlineSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema1.properties.weights.properties.job.properties.activeDeadlineSeconds.type,parentSchema:schema1.properties.weights.properties.job.properties.activeDeadlineSeconds,data:data41};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -13084,16 +14493,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-for(const key10 in data42){
-if(!(validate76(data42[key10], {instancePath:instancePath+"/downwardEnv/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data42,parentDataProperty:key10,rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/downwardEnv",schemaPath:"#/properties/downwardEnv/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.properties.downwardEnv.type,parentSchema:schema1.properties.downwardEnv,data:data42};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 604800 || isNaN(data41)){
+const err62 = {instancePath:instancePath+"/weights/job/activeDeadlineSeconds",schemaPath:"#/properties/weights/properties/job/properties/activeDeadlineSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800",schema:604800,parentSchema:schema1.properties.weights.properties.job.properties.activeDeadlineSeconds,data:data41};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -13102,13 +14504,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data.lifecycle !== undefined){
-let data44 = data.lifecycle;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-for(const key11 in data44){
-if(!((key11 === "postStart") || (key11 === "preStop"))){
-const err63 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema1.properties.lifecycle,data:data44};
+if(data41 < 60 || isNaN(data41)){
+const err63 = {instancePath:instancePath+"/weights/job/activeDeadlineSeconds",schemaPath:"#/properties/weights/properties/job/properties/activeDeadlineSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema1.properties.weights.properties.job.properties.activeDeadlineSeconds,data:data41};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -13118,21 +14515,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data44.postStart !== undefined){
-if(!(validate78(data44.postStart, {instancePath:instancePath+"/lifecycle/postStart",parentData:data44,parentDataProperty:"postStart",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-errors = vErrors.length;
 }
-}
-if(data44.preStop !== undefined){
-if(!(validate78(data44.preStop, {instancePath:instancePath+"/lifecycle/preStop",parentData:data44,parentDataProperty:"preStop",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.properties.lifecycle.type,parentSchema:schema1.properties.lifecycle,data:data44};
+if(data37.backoffLimit !== undefined){
+let data42 = data37.backoffLimit;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err64 = {instancePath:instancePath+"/weights/job/backoffLimit",schemaPath:"#/properties/weights/properties/job/properties/backoffLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema1.properties.weights.properties.job.properties.backoffLimit.type,parentSchema:schema1.properties.weights.properties.job.properties.backoffLimit,data:data42};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -13141,12 +14528,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data.volumes !== undefined){
-let data47 = data.volumes;
-if(Array.isArray(data47)){
-if(data47.length > 10){
-const err65 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema1.properties.volumes,data:data47};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 100 || isNaN(data42)){
+const err65 = {instancePath:instancePath+"/weights/job/backoffLimit",schemaPath:"#/properties/weights/properties/job/properties/backoffLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema1.properties.weights.properties.job.properties.backoffLimit,data:data42};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -13155,16 +14539,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-const len6 = data47.length;
-for(let i7=0; i7<len6; i7++){
-if(!(validate82(data47[i7], {instancePath:instancePath+"/volumes/" + i7,parentData:data47,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema1.properties.volumes.type,parentSchema:schema1.properties.volumes,data:data47};
+if(data42 < 0 || isNaN(data42)){
+const err66 = {instancePath:instancePath+"/weights/job/backoffLimit",schemaPath:"#/properties/weights/properties/job/properties/backoffLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema1.properties.weights.properties.job.properties.backoffLimit,data:data42};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -13174,24 +14550,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.podLabels !== undefined){
-if(!(validate91(data.podLabels, {instancePath:instancePath+"/podLabels",parentData:data,parentDataProperty:"podLabels",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
 }
 }
-if(data.podAnnotations !== undefined){
-if(!(validate98(data.podAnnotations, {instancePath:instancePath+"/podAnnotations",parentData:data,parentDataProperty:"podAnnotations",rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
-errors = vErrors.length;
-}
-}
-if(data.serviceAccount !== undefined){
-let data51 = data.serviceAccount;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key12 in data51){
-if(!(key12 === "annotations")){
-const err67 = {instancePath:instancePath+"/serviceAccount",schemaPath:"#/properties/serviceAccount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema1.properties.serviceAccount,data:data51};
+else {
+const err67 = {instancePath:instancePath+"/weights/job",schemaPath:"#/properties/weights/properties/job/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.properties.weights.properties.job.type,parentSchema:schema1.properties.weights.properties.job,data:data37};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -13201,15 +14563,9 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data51.annotations !== undefined){
-if(!(validate98(data51.annotations, {instancePath:instancePath+"/serviceAccount/annotations",parentData:data51,parentDataProperty:"annotations",rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err68 = {instancePath:instancePath+"/serviceAccount",schemaPath:"#/properties/serviceAccount/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.properties.serviceAccount.type,parentSchema:schema1.properties.serviceAccount,data:data51};
+const err68 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.properties.weights.type,parentSchema:schema1.properties.weights,data:data23};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -13219,11 +14575,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.imagePullSecrets !== undefined){
-let data53 = data.imagePullSecrets;
-if(Array.isArray(data53)){
-if(data53.length > 5){
-const err69 = {instancePath:instancePath+"/imagePullSecrets",schemaPath:"#/properties/imagePullSecrets/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema1.properties.imagePullSecrets,data:data53};
+if(data.drainSeconds !== undefined){
+let data43 = data.drainSeconds;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err69 = {instancePath:instancePath+"/drainSeconds",schemaPath:"#/properties/drainSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema1.properties.drainSeconds.type,parentSchema:schema1.properties.drainSeconds,data:data43};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -13232,21 +14587,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-const len7 = data53.length;
-for(let i8=0; i8<len7; i8++){
-if(!(validate19(data53[i8], {instancePath:instancePath+"/imagePullSecrets/" + i8,parentData:data53,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
-errors = vErrors.length;
-}
-}
-let i9 = data53.length;
-let j1;
-if(i9 > 1){
-outer1:
-for(;i9--;){
-for(j1 = i9; j1--;){
-if(func8(data53[i9], data53[j1])){
-const err70 = {instancePath:instancePath+"/imagePullSecrets",schemaPath:"#/properties/imagePullSecrets/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i9+" are identical)",schema:true,parentSchema:schema1.properties.imagePullSecrets,data:data53};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 7200 || isNaN(data43)){
+const err70 = {instancePath:instancePath+"/drainSeconds",schemaPath:"#/properties/drainSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema1.properties.drainSeconds,data:data43};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -13254,14 +14597,9 @@ else {
 vErrors.push(err70);
 }
 errors++;
-break outer1;
 }
-}
-}
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/imagePullSecrets",schemaPath:"#/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema1.properties.imagePullSecrets.type,parentSchema:schema1.properties.imagePullSecrets,data:data53};
+if(data43 < 0 || isNaN(data43)){
+const err71 = {instancePath:instancePath+"/drainSeconds",schemaPath:"#/properties/drainSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema1.properties.drainSeconds,data:data43};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -13271,12 +14609,13 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data.registryCredentials !== undefined){
-let data55 = data.registryCredentials;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-for(const key13 in data55){
-if(!(((key13 === "key") || (key13 === "property")) || (key13 === "version"))){
-const err72 = {instancePath:instancePath+"/registryCredentials",schemaPath:"#/properties/registryCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema1.properties.registryCredentials,data:data55};
+}
+if(data.scheduling !== undefined){
+let data44 = data.scheduling;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key8 in data44){
+if(!((((key8 === "topologySpread") || (key8 === "requiredAntiAffinity")) || (key8 === "priorityClassName")) || (key8 === "gpuProducts"))){
+const err72 = {instancePath:instancePath+"/scheduling",schemaPath:"#/properties/scheduling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema1.properties.scheduling,data:data44};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -13286,11 +14625,12 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data55.key !== undefined){
-let data56 = data55.key;
-if(typeof data56 === "string"){
-if(func1(data56) > 255){
-const err73 = {instancePath:instancePath+"/registryCredentials/key",schemaPath:"#/properties/registryCredentials/properties/key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema1.properties.registryCredentials.properties.key,data:data56};
+if(data44.topologySpread !== undefined){
+let data45 = data44.topologySpread;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key9 in data45){
+if(!((key9 === "hosts") || (key9 === "zones"))){
+const err73 = {instancePath:instancePath+"/scheduling/topologySpread",schemaPath:"#/properties/scheduling/properties/topologySpread/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema1.properties.scheduling.properties.topologySpread,data:data45};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -13299,8 +14639,22 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!pattern5.test(data56)){
-const err74 = {instancePath:instancePath+"/registryCredentials/key",schemaPath:"#/properties/registryCredentials/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema1.properties.registryCredentials.properties.key,data:data56};
+}
+if(data45.hosts !== undefined){
+if(!(validate48(data45.hosts, {instancePath:instancePath+"/scheduling/topologySpread/hosts",parentData:data45,parentDataProperty:"hosts",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+if(data45.zones !== undefined){
+if(!(validate48(data45.zones, {instancePath:instancePath+"/scheduling/topologySpread/zones",parentData:data45,parentDataProperty:"zones",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/scheduling/topologySpread",schemaPath:"#/properties/scheduling/properties/topologySpread/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.properties.scheduling.properties.topologySpread.type,parentSchema:schema1.properties.scheduling.properties.topologySpread,data:data45};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -13310,8 +14664,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-else {
-const err75 = {instancePath:instancePath+"/registryCredentials/key",schemaPath:"#/properties/registryCredentials/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.registryCredentials.properties.key.type,parentSchema:schema1.properties.registryCredentials.properties.key,data:data56};
+if(data44.requiredAntiAffinity !== undefined){
+let data48 = data44.requiredAntiAffinity;
+if(typeof data48 !== "string"){
+const err75 = {instancePath:instancePath+"/scheduling/requiredAntiAffinity",schemaPath:"#/properties/scheduling/properties/requiredAntiAffinity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.scheduling.properties.requiredAntiAffinity.type,parentSchema:schema1.properties.scheduling.properties.requiredAntiAffinity,data:data48};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -13320,12 +14676,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data55.property !== undefined){
-let data57 = data55.property;
-if(typeof data57 === "string"){
-if(func1(data57) > 128){
-const err76 = {instancePath:instancePath+"/registryCredentials/property",schemaPath:"#/properties/registryCredentials/properties/property/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema1.properties.registryCredentials.properties.property,data:data57};
+if(!(((data48 === "none") || (data48 === "host")) || (data48 === "zone"))){
+const err76 = {instancePath:instancePath+"/scheduling/requiredAntiAffinity",schemaPath:"#/properties/scheduling/properties/requiredAntiAffinity/enum",keyword:"enum",params:{allowedValues: schema1.properties.scheduling.properties.requiredAntiAffinity.enum},message:"must be equal to one of the allowed values",schema:schema1.properties.scheduling.properties.requiredAntiAffinity.enum,parentSchema:schema1.properties.scheduling.properties.requiredAntiAffinity,data:data48};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -13334,8 +14686,18 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(!pattern25.test(data57)){
-const err77 = {instancePath:instancePath+"/registryCredentials/property",schemaPath:"#/properties/registryCredentials/properties/property/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9_][A-Za-z0-9._-]*$",parentSchema:schema1.properties.registryCredentials.properties.property,data:data57};
+}
+if(data44.priorityClassName !== undefined){
+if(!(validate41(data44.priorityClassName, {instancePath:instancePath+"/scheduling/priorityClassName",parentData:data44,parentDataProperty:"priorityClassName",rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data44.gpuProducts !== undefined){
+let data50 = data44.gpuProducts;
+if(Array.isArray(data50)){
+if(data50.length > 20){
+const err77 = {instancePath:instancePath+"/scheduling/gpuProducts",schemaPath:"#/properties/scheduling/properties/gpuProducts/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema1.properties.scheduling.properties.gpuProducts,data:data50};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -13344,9 +14706,21 @@ vErrors.push(err77);
 }
 errors++;
 }
+const len6 = data50.length;
+for(let i8=0; i8<len6; i8++){
+if(!(validate52(data50[i8], {instancePath:instancePath+"/scheduling/gpuProducts/" + i8,parentData:data50,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
 }
-else {
-const err78 = {instancePath:instancePath+"/registryCredentials/property",schemaPath:"#/properties/registryCredentials/properties/property/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.registryCredentials.properties.property.type,parentSchema:schema1.properties.registryCredentials.properties.property,data:data57};
+}
+let i9 = data50.length;
+let j2;
+if(i9 > 1){
+outer1:
+for(;i9--;){
+for(j2 = i9; j2--;){
+if(func8(data50[i9], data50[j2])){
+const err78 = {instancePath:instancePath+"/scheduling/gpuProducts",schemaPath:"#/properties/scheduling/properties/gpuProducts/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i9+" are identical)",schema:true,parentSchema:schema1.properties.scheduling.properties.gpuProducts,data:data50};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -13354,13 +14728,14 @@ else {
 vErrors.push(err78);
 }
 errors++;
+break outer1;
 }
 }
-if(data55.version !== undefined){
-let data58 = data55.version;
-if(typeof data58 === "string"){
-if(func1(data58) > 128){
-const err79 = {instancePath:instancePath+"/registryCredentials/version",schemaPath:"#/properties/registryCredentials/properties/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema1.properties.registryCredentials.properties.version,data:data58};
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/scheduling/gpuProducts",schemaPath:"#/properties/scheduling/properties/gpuProducts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema1.properties.scheduling.properties.gpuProducts.type,parentSchema:schema1.properties.scheduling.properties.gpuProducts,data:data50};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -13369,8 +14744,10 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(!pattern26.test(data58)){
-const err80 = {instancePath:instancePath+"/registryCredentials/version",schemaPath:"#/properties/registryCredentials/properties/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema1.properties.registryCredentials.properties.version,data:data58};
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/scheduling",schemaPath:"#/properties/scheduling/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.properties.scheduling.type,parentSchema:schema1.properties.scheduling,data:data44};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -13380,8 +14757,12 @@ vErrors.push(err80);
 errors++;
 }
 }
-else {
-const err81 = {instancePath:instancePath+"/registryCredentials/version",schemaPath:"#/properties/registryCredentials/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.registryCredentials.properties.version.type,parentSchema:schema1.properties.registryCredentials.properties.version,data:data58};
+if(data.disruption !== undefined){
+let data52 = data.disruption;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key10 in data52){
+if(!((key10 === "enabled") || (key10 === "maxUnavailable"))){
+const err81 = {instancePath:instancePath+"/disruption",schemaPath:"#/properties/disruption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema1.properties.disruption,data:data52};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -13391,9 +14772,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/registryCredentials",schemaPath:"#/properties/registryCredentials/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.properties.registryCredentials.type,parentSchema:schema1.properties.registryCredentials,data:data55};
+if(data52.enabled !== undefined){
+let data53 = data52.enabled;
+if(typeof data53 !== "boolean"){
+const err82 = {instancePath:instancePath+"/disruption/enabled",schemaPath:"#/properties/disruption/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema1.properties.disruption.properties.enabled.type,parentSchema:schema1.properties.disruption.properties.enabled,data:data53};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -13403,12 +14785,15 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data.helmTest !== undefined){
-let data59 = data.helmTest;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key14 in data59){
-if(!(key14 === "image")){
-const err83 = {instancePath:instancePath+"/helmTest",schemaPath:"#/properties/helmTest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema1.properties.helmTest,data:data59};
+if(data52.maxUnavailable !== undefined){
+if(!(validate54(data52.maxUnavailable, {instancePath:instancePath+"/disruption/maxUnavailable",parentData:data52,parentDataProperty:"maxUnavailable",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/disruption",schemaPath:"#/properties/disruption/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.properties.disruption.type,parentSchema:schema1.properties.disruption,data:data52};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -13418,15 +14803,12 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data59.image !== undefined){
-if(!(validate2(data59.image, {instancePath:instancePath+"/helmTest/image",parentData:data59,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/helmTest",schemaPath:"#/properties/helmTest/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.properties.helmTest.type,parentSchema:schema1.properties.helmTest,data:data59};
+if(data.probes !== undefined){
+let data55 = data.probes;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key11 in data55){
+if(!((key11 === "readiness") || (key11 === "liveness"))){
+const err84 = {instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema1.properties.probes,data:data55};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -13436,17 +14818,21 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data.owner !== undefined){
-if(!(validate95(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(data55.readiness !== undefined){
+if(!(validate56(data55.readiness, {instancePath:instancePath+"/probes/readiness",parentData:data55,parentDataProperty:"readiness",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.releaseId !== undefined){
-let data62 = data.releaseId;
-if(typeof data62 === "string"){
-if(!pattern27.test(data62)){
-const err85 = {instancePath:instancePath+"/releaseId",schemaPath:"#/properties/releaseId/pattern",keyword:"pattern",params:{pattern: "^(sha256:[a-f0-9]{64})?$"},message:"must match pattern \""+"^(sha256:[a-f0-9]{64})?$"+"\"",schema:"^(sha256:[a-f0-9]{64})?$",parentSchema:schema1.properties.releaseId,data:data62};
+if(data55.liveness !== undefined){
+if(!(validate56(data55.liveness, {instancePath:instancePath+"/probes/liveness",parentData:data55,parentDataProperty:"liveness",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.properties.probes.type,parentSchema:schema1.properties.probes,data:data55};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -13456,13 +14842,757 @@ vErrors.push(err85);
 errors++;
 }
 }
-else {
-const err86 = {instancePath:instancePath+"/releaseId",schemaPath:"#/properties/releaseId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.releaseId.type,parentSchema:schema1.properties.releaseId,data:data62};
+if(data.cache !== undefined){
+let data58 = data.cache;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key12 in data58){
+if(!((key12 === "mountPath") || (key12 === "size"))){
+const err86 = {instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema1.properties.cache,data:data58};
 if(vErrors === null){
 vErrors = [err86];
 }
 else {
 vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data58.mountPath !== undefined){
+let data59 = data58.mountPath;
+if(typeof data59 === "string"){
+if(func1(data59) > 255){
+const err87 = {instancePath:instancePath+"/cache/mountPath",schemaPath:"#/properties/cache/properties/mountPath/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema1.properties.cache.properties.mountPath,data:data59};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if(!pattern21.test(data59)){
+const err88 = {instancePath:instancePath+"/cache/mountPath",schemaPath:"#/properties/cache/properties/mountPath/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._/-]+$"},message:"must match pattern \""+"^/[A-Za-z0-9._/-]+$"+"\"",schema:"^/[A-Za-z0-9._/-]+$",parentSchema:schema1.properties.cache.properties.mountPath,data:data59};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/cache/mountPath",schemaPath:"#/properties/cache/properties/mountPath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.cache.properties.mountPath.type,parentSchema:schema1.properties.cache.properties.mountPath,data:data59};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data58.size !== undefined){
+if(!(validate25(data58.size, {instancePath:instancePath+"/cache/size",parentData:data58,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.properties.cache.type,parentSchema:schema1.properties.cache,data:data58};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data.sharedMemory !== undefined){
+let data61 = data.sharedMemory;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key13 in data61){
+if(!(key13 === "size")){
+const err91 = {instancePath:instancePath+"/sharedMemory",schemaPath:"#/properties/sharedMemory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema1.properties.sharedMemory,data:data61};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data61.size !== undefined){
+if(!(validate25(data61.size, {instancePath:instancePath+"/sharedMemory/size",parentData:data61,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/sharedMemory",schemaPath:"#/properties/sharedMemory/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.properties.sharedMemory.type,parentSchema:schema1.properties.sharedMemory,data:data61};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data.securityContext !== undefined){
+let data63 = data.securityContext;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key14 in data63){
+if(!((((key14 === "runAsUser") || (key14 === "runAsGroup")) || (key14 === "fsGroup")) || (key14 === "readOnlyRootFilesystem"))){
+const err93 = {instancePath:instancePath+"/securityContext",schemaPath:"#/properties/securityContext/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema1.properties.securityContext,data:data63};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data63.runAsUser !== undefined){
+let data64 = data63.runAsUser;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+const err94 = {instancePath:instancePath+"/securityContext/runAsUser",schemaPath:"#/properties/securityContext/properties/runAsUser/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema1.properties.securityContext.properties.runAsUser.type,parentSchema:schema1.properties.securityContext.properties.runAsUser,data:data64};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 2147483647 || isNaN(data64)){
+const err95 = {instancePath:instancePath+"/securityContext/runAsUser",schemaPath:"#/properties/securityContext/properties/runAsUser/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema1.properties.securityContext.properties.runAsUser,data:data64};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(data64 < 1 || isNaN(data64)){
+const err96 = {instancePath:instancePath+"/securityContext/runAsUser",schemaPath:"#/properties/securityContext/properties/runAsUser/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema1.properties.securityContext.properties.runAsUser,data:data64};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+}
+if(data63.runAsGroup !== undefined){
+let data65 = data63.runAsGroup;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err97 = {instancePath:instancePath+"/securityContext/runAsGroup",schemaPath:"#/properties/securityContext/properties/runAsGroup/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema1.properties.securityContext.properties.runAsGroup.type,parentSchema:schema1.properties.securityContext.properties.runAsGroup,data:data65};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 2147483647 || isNaN(data65)){
+const err98 = {instancePath:instancePath+"/securityContext/runAsGroup",schemaPath:"#/properties/securityContext/properties/runAsGroup/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema1.properties.securityContext.properties.runAsGroup,data:data65};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(data65 < 1 || isNaN(data65)){
+const err99 = {instancePath:instancePath+"/securityContext/runAsGroup",schemaPath:"#/properties/securityContext/properties/runAsGroup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema1.properties.securityContext.properties.runAsGroup,data:data65};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+if(data63.fsGroup !== undefined){
+let data66 = data63.fsGroup;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+const err100 = {instancePath:instancePath+"/securityContext/fsGroup",schemaPath:"#/properties/securityContext/properties/fsGroup/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema1.properties.securityContext.properties.fsGroup.type,parentSchema:schema1.properties.securityContext.properties.fsGroup,data:data66};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 2147483647 || isNaN(data66)){
+const err101 = {instancePath:instancePath+"/securityContext/fsGroup",schemaPath:"#/properties/securityContext/properties/fsGroup/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema1.properties.securityContext.properties.fsGroup,data:data66};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if(data66 < 1 || isNaN(data66)){
+const err102 = {instancePath:instancePath+"/securityContext/fsGroup",schemaPath:"#/properties/securityContext/properties/fsGroup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema1.properties.securityContext.properties.fsGroup,data:data66};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+if(data63.readOnlyRootFilesystem !== undefined){
+let data67 = data63.readOnlyRootFilesystem;
+if(typeof data67 !== "boolean"){
+const err103 = {instancePath:instancePath+"/securityContext/readOnlyRootFilesystem",schemaPath:"#/properties/securityContext/properties/readOnlyRootFilesystem/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema1.properties.securityContext.properties.readOnlyRootFilesystem.type,parentSchema:schema1.properties.securityContext.properties.readOnlyRootFilesystem,data:data67};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/securityContext",schemaPath:"#/properties/securityContext/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.properties.securityContext.type,parentSchema:schema1.properties.securityContext,data:data63};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data.sidecars !== undefined){
+let data68 = data.sidecars;
+if(Array.isArray(data68)){
+if(data68.length > 10){
+const err105 = {instancePath:instancePath+"/sidecars",schemaPath:"#/properties/sidecars/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema1.properties.sidecars,data:data68};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+const len7 = data68.length;
+for(let i10=0; i10<len7; i10++){
+if(!(validate65(data68[i10], {instancePath:instancePath+"/sidecars/" + i10,parentData:data68,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/sidecars",schemaPath:"#/properties/sidecars/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema1.properties.sidecars.type,parentSchema:schema1.properties.sidecars,data:data68};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data.files !== undefined){
+let data70 = data.files;
+if(Array.isArray(data70)){
+if(data70.length > 10){
+const err107 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema1.properties.files,data:data70};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+const len8 = data70.length;
+for(let i11=0; i11<len8; i11++){
+if(!(validate74(data70[i11], {instancePath:instancePath+"/files/" + i11,parentData:data70,parentDataProperty:i11,rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema1.properties.files.type,parentSchema:schema1.properties.files,data:data70};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data.secretFiles !== undefined){
+let data72 = data.secretFiles;
+if(Array.isArray(data72)){
+if(data72.length > 10){
+const err109 = {instancePath:instancePath+"/secretFiles",schemaPath:"#/properties/secretFiles/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema1.properties.secretFiles,data:data72};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+const len9 = data72.length;
+for(let i12=0; i12<len9; i12++){
+if(!(validate86(data72[i12], {instancePath:instancePath+"/secretFiles/" + i12,parentData:data72,parentDataProperty:i12,rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/secretFiles",schemaPath:"#/properties/secretFiles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema1.properties.secretFiles.type,parentSchema:schema1.properties.secretFiles,data:data72};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data.downwardEnv !== undefined){
+let data74 = data.downwardEnv;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(Object.keys(data74).length > 20){
+const err111 = {instancePath:instancePath+"/downwardEnv",schemaPath:"#/properties/downwardEnv/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties",schema:20,parentSchema:schema1.properties.downwardEnv,data:data74};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+for(const key15 in data74){
+const _errs137 = errors;
+if(!(validate8(key15, {instancePath:instancePath+"/downwardEnv",parentData:data74,parentDataProperty:"downwardEnv",rootData}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+errors = vErrors.length;
+}
+var valid38 = _errs137 === errors;
+if(!valid38){
+const err112 = {instancePath:instancePath+"/downwardEnv",schemaPath:"#/properties/downwardEnv/propertyNames",keyword:"propertyNames",params:{propertyName: key15},message:"property name must be valid",schema:schema1.properties.downwardEnv.propertyNames,parentSchema:schema1.properties.downwardEnv,data:data74};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+for(const key16 in data74){
+if(!(validate92(data74[key16], {instancePath:instancePath+"/downwardEnv/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data74,parentDataProperty:key16,rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/downwardEnv",schemaPath:"#/properties/downwardEnv/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.properties.downwardEnv.type,parentSchema:schema1.properties.downwardEnv,data:data74};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data.lifecycle !== undefined){
+let data76 = data.lifecycle;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key17 in data76){
+if(!((key17 === "postStart") || (key17 === "preStop"))){
+const err114 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema1.properties.lifecycle,data:data76};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data76.postStart !== undefined){
+if(!(validate94(data76.postStart, {instancePath:instancePath+"/lifecycle/postStart",parentData:data76,parentDataProperty:"postStart",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+}
+if(data76.preStop !== undefined){
+if(!(validate94(data76.preStop, {instancePath:instancePath+"/lifecycle/preStop",parentData:data76,parentDataProperty:"preStop",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.properties.lifecycle.type,parentSchema:schema1.properties.lifecycle,data:data76};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data.volumes !== undefined){
+let data79 = data.volumes;
+if(Array.isArray(data79)){
+if(data79.length > 10){
+const err116 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema1.properties.volumes,data:data79};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+const len10 = data79.length;
+for(let i13=0; i13<len10; i13++){
+if(!(validate98(data79[i13], {instancePath:instancePath+"/volumes/" + i13,parentData:data79,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema1.properties.volumes.type,parentSchema:schema1.properties.volumes,data:data79};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data.podLabels !== undefined){
+if(!(validate107(data.podLabels, {instancePath:instancePath+"/podLabels",parentData:data,parentDataProperty:"podLabels",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+}
+if(data.podAnnotations !== undefined){
+if(!(validate113(data.podAnnotations, {instancePath:instancePath+"/podAnnotations",parentData:data,parentDataProperty:"podAnnotations",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+if(data.serviceAccount !== undefined){
+let data83 = data.serviceAccount;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key18 in data83){
+if(!(key18 === "annotations")){
+const err118 = {instancePath:instancePath+"/serviceAccount",schemaPath:"#/properties/serviceAccount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema1.properties.serviceAccount,data:data83};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data83.annotations !== undefined){
+if(!(validate113(data83.annotations, {instancePath:instancePath+"/serviceAccount/annotations",parentData:data83,parentDataProperty:"annotations",rootData}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/serviceAccount",schemaPath:"#/properties/serviceAccount/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.properties.serviceAccount.type,parentSchema:schema1.properties.serviceAccount,data:data83};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data.imagePullSecrets !== undefined){
+let data85 = data.imagePullSecrets;
+if(Array.isArray(data85)){
+if(data85.length > 5){
+const err120 = {instancePath:instancePath+"/imagePullSecrets",schemaPath:"#/properties/imagePullSecrets/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema1.properties.imagePullSecrets,data:data85};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+const len11 = data85.length;
+for(let i14=0; i14<len11; i14++){
+if(!(validate19(data85[i14], {instancePath:instancePath+"/imagePullSecrets/" + i14,parentData:data85,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+errors = vErrors.length;
+}
+}
+let i15 = data85.length;
+let j3;
+if(i15 > 1){
+outer2:
+for(;i15--;){
+for(j3 = i15; j3--;){
+if(func8(data85[i15], data85[j3])){
+const err121 = {instancePath:instancePath+"/imagePullSecrets",schemaPath:"#/properties/imagePullSecrets/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i15+" are identical)",schema:true,parentSchema:schema1.properties.imagePullSecrets,data:data85};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+break outer2;
+}
+}
+}
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/imagePullSecrets",schemaPath:"#/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema1.properties.imagePullSecrets.type,parentSchema:schema1.properties.imagePullSecrets,data:data85};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data.registryCredentials !== undefined){
+let data87 = data.registryCredentials;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+for(const key19 in data87){
+if(!(((key19 === "key") || (key19 === "property")) || (key19 === "version"))){
+const err123 = {instancePath:instancePath+"/registryCredentials",schemaPath:"#/properties/registryCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema1.properties.registryCredentials,data:data87};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+if(data87.key !== undefined){
+let data88 = data87.key;
+if(typeof data88 === "string"){
+if(func1(data88) > 255){
+const err124 = {instancePath:instancePath+"/registryCredentials/key",schemaPath:"#/properties/registryCredentials/properties/key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema1.properties.registryCredentials.properties.key,data:data88};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+if(!pattern5.test(data88)){
+const err125 = {instancePath:instancePath+"/registryCredentials/key",schemaPath:"#/properties/registryCredentials/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema1.properties.registryCredentials.properties.key,data:data88};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/registryCredentials/key",schemaPath:"#/properties/registryCredentials/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.registryCredentials.properties.key.type,parentSchema:schema1.properties.registryCredentials.properties.key,data:data88};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data87.property !== undefined){
+let data89 = data87.property;
+if(typeof data89 === "string"){
+if(func1(data89) > 128){
+const err127 = {instancePath:instancePath+"/registryCredentials/property",schemaPath:"#/properties/registryCredentials/properties/property/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema1.properties.registryCredentials.properties.property,data:data89};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+if(!pattern29.test(data89)){
+const err128 = {instancePath:instancePath+"/registryCredentials/property",schemaPath:"#/properties/registryCredentials/properties/property/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9_][A-Za-z0-9._-]*$",parentSchema:schema1.properties.registryCredentials.properties.property,data:data89};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/registryCredentials/property",schemaPath:"#/properties/registryCredentials/properties/property/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.registryCredentials.properties.property.type,parentSchema:schema1.properties.registryCredentials.properties.property,data:data89};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+if(data87.version !== undefined){
+let data90 = data87.version;
+if(typeof data90 === "string"){
+if(func1(data90) > 128){
+const err130 = {instancePath:instancePath+"/registryCredentials/version",schemaPath:"#/properties/registryCredentials/properties/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema1.properties.registryCredentials.properties.version,data:data90};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+if(!pattern30.test(data90)){
+const err131 = {instancePath:instancePath+"/registryCredentials/version",schemaPath:"#/properties/registryCredentials/properties/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema1.properties.registryCredentials.properties.version,data:data90};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/registryCredentials/version",schemaPath:"#/properties/registryCredentials/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.registryCredentials.properties.version.type,parentSchema:schema1.properties.registryCredentials.properties.version,data:data90};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/registryCredentials",schemaPath:"#/properties/registryCredentials/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.properties.registryCredentials.type,parentSchema:schema1.properties.registryCredentials,data:data87};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+if(data.helmTest !== undefined){
+let data91 = data.helmTest;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key20 in data91){
+if(!(key20 === "image")){
+const err134 = {instancePath:instancePath+"/helmTest",schemaPath:"#/properties/helmTest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema1.properties.helmTest,data:data91};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data91.image !== undefined){
+if(!(validate2(data91.image, {instancePath:instancePath+"/helmTest/image",parentData:data91,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/helmTest",schemaPath:"#/properties/helmTest/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.properties.helmTest.type,parentSchema:schema1.properties.helmTest,data:data91};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+if(data.owner !== undefined){
+if(!(validate52(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+if(data.releaseId !== undefined){
+let data94 = data.releaseId;
+if(typeof data94 === "string"){
+if(!pattern31.test(data94)){
+const err136 = {instancePath:instancePath+"/releaseId",schemaPath:"#/properties/releaseId/pattern",keyword:"pattern",params:{pattern: "^(sha256:[a-f0-9]{64})?$"},message:"must match pattern \""+"^(sha256:[a-f0-9]{64})?$"+"\"",schema:"^(sha256:[a-f0-9]{64})?$",parentSchema:schema1.properties.releaseId,data:data94};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/releaseId",schemaPath:"#/properties/releaseId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.releaseId.type,parentSchema:schema1.properties.releaseId,data:data94};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
 }
 errors++;
 }
@@ -13474,278 +15604,278 @@ errors = vErrors.length;
 }
 }
 if(data.kubernetesVersion !== undefined){
-let data64 = data.kubernetesVersion;
-if(typeof data64 === "string"){
-if(!pattern28.test(data64)){
-const err87 = {instancePath:instancePath+"/kubernetesVersion",schemaPath:"#/properties/kubernetesVersion/pattern",keyword:"pattern",params:{pattern: "^1\\.(2[9]|[3-9][0-9])$"},message:"must match pattern \""+"^1\\.(2[9]|[3-9][0-9])$"+"\"",schema:"^1\\.(2[9]|[3-9][0-9])$",parentSchema:schema1.properties.kubernetesVersion,data:data64};
+let data96 = data.kubernetesVersion;
+if(typeof data96 === "string"){
+if(!pattern32.test(data96)){
+const err138 = {instancePath:instancePath+"/kubernetesVersion",schemaPath:"#/properties/kubernetesVersion/pattern",keyword:"pattern",params:{pattern: "^1\\.(2[9]|[3-9][0-9])$"},message:"must match pattern \""+"^1\\.(2[9]|[3-9][0-9])$"+"\"",schema:"^1\\.(2[9]|[3-9][0-9])$",parentSchema:schema1.properties.kubernetesVersion,data:data96};
 if(vErrors === null){
-vErrors = [err87];
+vErrors = [err138];
 }
 else {
-vErrors.push(err87);
+vErrors.push(err138);
 }
 errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/kubernetesVersion",schemaPath:"#/properties/kubernetesVersion/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.kubernetesVersion.type,parentSchema:schema1.properties.kubernetesVersion,data:data64};
+const err139 = {instancePath:instancePath+"/kubernetesVersion",schemaPath:"#/properties/kubernetesVersion/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.kubernetesVersion.type,parentSchema:schema1.properties.kubernetesVersion,data:data96};
 if(vErrors === null){
-vErrors = [err88];
+vErrors = [err139];
 }
 else {
-vErrors.push(err88);
+vErrors.push(err139);
 }
 errors++;
 }
 }
 if(data.replicas !== undefined){
-let data65 = data.replicas;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err89 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema1.properties.replicas.type,parentSchema:schema1.properties.replicas,data:data65};
+let data97 = data.replicas;
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+const err140 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema1.properties.replicas.type,parentSchema:schema1.properties.replicas,data:data97};
 if(vErrors === null){
-vErrors = [err89];
+vErrors = [err140];
 }
 else {
-vErrors.push(err89);
+vErrors.push(err140);
 }
 errors++;
 }
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 > 1000 || isNaN(data65)){
-const err90 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema1.properties.replicas,data:data65};
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 > 1000 || isNaN(data97)){
+const err141 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema1.properties.replicas,data:data97};
 if(vErrors === null){
-vErrors = [err90];
+vErrors = [err141];
 }
 else {
-vErrors.push(err90);
+vErrors.push(err141);
 }
 errors++;
 }
-if(data65 < 0 || isNaN(data65)){
-const err91 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema1.properties.replicas,data:data65};
+if(data97 < 0 || isNaN(data97)){
+const err142 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema1.properties.replicas,data:data97};
 if(vErrors === null){
-vErrors = [err91];
+vErrors = [err142];
 }
 else {
-vErrors.push(err91);
+vErrors.push(err142);
 }
 errors++;
 }
 }
 }
 if(data.spareGpus !== undefined){
-let data66 = data.spareGpus;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err92 = {instancePath:instancePath+"/spareGpus",schemaPath:"#/properties/spareGpus/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema1.properties.spareGpus.type,parentSchema:schema1.properties.spareGpus,data:data66};
+let data98 = data.spareGpus;
+if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+const err143 = {instancePath:instancePath+"/spareGpus",schemaPath:"#/properties/spareGpus/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema1.properties.spareGpus.type,parentSchema:schema1.properties.spareGpus,data:data98};
 if(vErrors === null){
-vErrors = [err92];
+vErrors = [err143];
 }
 else {
-vErrors.push(err92);
+vErrors.push(err143);
 }
 errors++;
 }
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 > 1000 || isNaN(data66)){
-const err93 = {instancePath:instancePath+"/spareGpus",schemaPath:"#/properties/spareGpus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema1.properties.spareGpus,data:data66};
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 > 1000 || isNaN(data98)){
+const err144 = {instancePath:instancePath+"/spareGpus",schemaPath:"#/properties/spareGpus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema1.properties.spareGpus,data:data98};
 if(vErrors === null){
-vErrors = [err93];
+vErrors = [err144];
 }
 else {
-vErrors.push(err93);
+vErrors.push(err144);
 }
 errors++;
 }
-if(data66 < 0 || isNaN(data66)){
-const err94 = {instancePath:instancePath+"/spareGpus",schemaPath:"#/properties/spareGpus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema1.properties.spareGpus,data:data66};
+if(data98 < 0 || isNaN(data98)){
+const err145 = {instancePath:instancePath+"/spareGpus",schemaPath:"#/properties/spareGpus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema1.properties.spareGpus,data:data98};
 if(vErrors === null){
-vErrors = [err94];
+vErrors = [err145];
 }
 else {
-vErrors.push(err94);
+vErrors.push(err145);
 }
 errors++;
 }
 }
 }
 if(data.rollout !== undefined){
-let data67 = data.rollout;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key15 in data67){
-if(!(((key15 === "type") || (key15 === "maxSurge")) || (key15 === "maxUnavailable"))){
-const err95 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema1.properties.rollout,data:data67};
+let data99 = data.rollout;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+for(const key21 in data99){
+if(!(((key21 === "type") || (key21 === "maxSurge")) || (key21 === "maxUnavailable"))){
+const err146 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema1.properties.rollout,data:data99};
 if(vErrors === null){
-vErrors = [err95];
+vErrors = [err146];
 }
 else {
-vErrors.push(err95);
+vErrors.push(err146);
 }
 errors++;
 }
 }
-if(data67.type !== undefined){
-let data68 = data67.type;
-if(typeof data68 !== "string"){
-const err96 = {instancePath:instancePath+"/rollout/type",schemaPath:"#/properties/rollout/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.rollout.properties.type.type,parentSchema:schema1.properties.rollout.properties.type,data:data68};
+if(data99.type !== undefined){
+let data100 = data99.type;
+if(typeof data100 !== "string"){
+const err147 = {instancePath:instancePath+"/rollout/type",schemaPath:"#/properties/rollout/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.rollout.properties.type.type,parentSchema:schema1.properties.rollout.properties.type,data:data100};
 if(vErrors === null){
-vErrors = [err96];
+vErrors = [err147];
 }
 else {
-vErrors.push(err96);
+vErrors.push(err147);
 }
 errors++;
 }
-if(!((data68 === "RollingUpdate") || (data68 === "Recreate"))){
-const err97 = {instancePath:instancePath+"/rollout/type",schemaPath:"#/properties/rollout/properties/type/enum",keyword:"enum",params:{allowedValues: schema1.properties.rollout.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema1.properties.rollout.properties.type.enum,parentSchema:schema1.properties.rollout.properties.type,data:data68};
+if(!((data100 === "RollingUpdate") || (data100 === "Recreate"))){
+const err148 = {instancePath:instancePath+"/rollout/type",schemaPath:"#/properties/rollout/properties/type/enum",keyword:"enum",params:{allowedValues: schema1.properties.rollout.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema1.properties.rollout.properties.type.enum,parentSchema:schema1.properties.rollout.properties.type,data:data100};
 if(vErrors === null){
-vErrors = [err97];
+vErrors = [err148];
 }
 else {
-vErrors.push(err97);
+vErrors.push(err148);
 }
 errors++;
 }
 }
-if(data67.maxSurge !== undefined){
-if(!(validate107(data67.maxSurge, {instancePath:instancePath+"/rollout/maxSurge",parentData:data67,parentDataProperty:"maxSurge",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(data99.maxSurge !== undefined){
+if(!(validate54(data99.maxSurge, {instancePath:instancePath+"/rollout/maxSurge",parentData:data99,parentDataProperty:"maxSurge",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data67.maxUnavailable !== undefined){
-if(!(validate107(data67.maxUnavailable, {instancePath:instancePath+"/rollout/maxUnavailable",parentData:data67,parentDataProperty:"maxUnavailable",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(data99.maxUnavailable !== undefined){
+if(!(validate54(data99.maxUnavailable, {instancePath:instancePath+"/rollout/maxUnavailable",parentData:data99,parentDataProperty:"maxUnavailable",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.properties.rollout.type,parentSchema:schema1.properties.rollout,data:data67};
+const err149 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.properties.rollout.type,parentSchema:schema1.properties.rollout,data:data99};
 if(vErrors === null){
-vErrors = [err98];
+vErrors = [err149];
 }
 else {
-vErrors.push(err98);
+vErrors.push(err149);
 }
 errors++;
 }
 }
 if(data.pool !== undefined){
-let data71 = data.pool;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const key16 in data71){
-if(!((((key16 === "name") || (key16 === "gpuResource")) || (key16 === "nodeSelector")) || (key16 === "tolerations"))){
-const err99 = {instancePath:instancePath+"/pool",schemaPath:"#/properties/pool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema1.properties.pool,data:data71};
+let data103 = data.pool;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key22 in data103){
+if(!((((key22 === "name") || (key22 === "gpuResource")) || (key22 === "nodeSelector")) || (key22 === "tolerations"))){
+const err150 = {instancePath:instancePath+"/pool",schemaPath:"#/properties/pool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema1.properties.pool,data:data103};
 if(vErrors === null){
-vErrors = [err99];
+vErrors = [err150];
 }
 else {
-vErrors.push(err99);
+vErrors.push(err150);
 }
 errors++;
 }
 }
-if(data71.name !== undefined){
-if(!(validate19(data71.name, {instancePath:instancePath+"/pool/name",parentData:data71,parentDataProperty:"name",rootData}))){
+if(data103.name !== undefined){
+if(!(validate19(data103.name, {instancePath:instancePath+"/pool/name",parentData:data103,parentDataProperty:"name",rootData}))){
 vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 errors = vErrors.length;
 }
 }
-if(data71.gpuResource !== undefined){
-if(!(validate30(data71.gpuResource, {instancePath:instancePath+"/pool/gpuResource",parentData:data71,parentDataProperty:"gpuResource",rootData}))){
+if(data103.gpuResource !== undefined){
+if(!(validate30(data103.gpuResource, {instancePath:instancePath+"/pool/gpuResource",parentData:data103,parentDataProperty:"gpuResource",rootData}))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
-if(data71.nodeSelector !== undefined){
-let data74 = data71.nodeSelector;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if(Object.keys(data74).length > 20){
-const err100 = {instancePath:instancePath+"/pool/nodeSelector",schemaPath:"#/properties/pool/properties/nodeSelector/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties",schema:20,parentSchema:schema1.properties.pool.properties.nodeSelector,data:data74};
+if(data103.nodeSelector !== undefined){
+let data106 = data103.nodeSelector;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(Object.keys(data106).length > 20){
+const err151 = {instancePath:instancePath+"/pool/nodeSelector",schemaPath:"#/properties/pool/properties/nodeSelector/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties",schema:20,parentSchema:schema1.properties.pool.properties.nodeSelector,data:data106};
 if(vErrors === null){
-vErrors = [err100];
+vErrors = [err151];
 }
 else {
-vErrors.push(err100);
+vErrors.push(err151);
 }
 errors++;
 }
-for(const key17 in data74){
-const _errs135 = errors;
-if(!(validate30(key17, {instancePath:instancePath+"/pool/nodeSelector",parentData:data74,parentDataProperty:"nodeSelector",rootData}))){
+for(const key23 in data106){
+const _errs194 = errors;
+if(!(validate30(key23, {instancePath:instancePath+"/pool/nodeSelector",parentData:data106,parentDataProperty:"nodeSelector",rootData}))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
-var valid35 = _errs135 === errors;
-if(!valid35){
-const err101 = {instancePath:instancePath+"/pool/nodeSelector",schemaPath:"#/properties/pool/properties/nodeSelector/propertyNames",keyword:"propertyNames",params:{propertyName: key17},message:"property name must be valid",schema:schema1.properties.pool.properties.nodeSelector.propertyNames,parentSchema:schema1.properties.pool.properties.nodeSelector,data:data74};
+var valid51 = _errs194 === errors;
+if(!valid51){
+const err152 = {instancePath:instancePath+"/pool/nodeSelector",schemaPath:"#/properties/pool/properties/nodeSelector/propertyNames",keyword:"propertyNames",params:{propertyName: key23},message:"property name must be valid",schema:schema1.properties.pool.properties.nodeSelector.propertyNames,parentSchema:schema1.properties.pool.properties.nodeSelector,data:data106};
 if(vErrors === null){
-vErrors = [err101];
+vErrors = [err152];
 }
 else {
-vErrors.push(err101);
+vErrors.push(err152);
 }
 errors++;
 }
 }
-for(const key18 in data74){
-if(!(validate95(data74[key18], {instancePath:instancePath+"/pool/nodeSelector/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data74,parentDataProperty:key18,rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+for(const key24 in data106){
+if(!(validate52(data106[key24], {instancePath:instancePath+"/pool/nodeSelector/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data106,parentDataProperty:key24,rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/pool/nodeSelector",schemaPath:"#/properties/pool/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.properties.pool.properties.nodeSelector.type,parentSchema:schema1.properties.pool.properties.nodeSelector,data:data74};
+const err153 = {instancePath:instancePath+"/pool/nodeSelector",schemaPath:"#/properties/pool/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.properties.pool.properties.nodeSelector.type,parentSchema:schema1.properties.pool.properties.nodeSelector,data:data106};
 if(vErrors === null){
-vErrors = [err102];
+vErrors = [err153];
 }
 else {
-vErrors.push(err102);
+vErrors.push(err153);
 }
 errors++;
 }
 }
-if(data71.tolerations !== undefined){
-let data76 = data71.tolerations;
-if(Array.isArray(data76)){
-if(data76.length > 20){
-const err103 = {instancePath:instancePath+"/pool/tolerations",schemaPath:"#/properties/pool/properties/tolerations/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema1.properties.pool.properties.tolerations,data:data76};
+if(data103.tolerations !== undefined){
+let data108 = data103.tolerations;
+if(Array.isArray(data108)){
+if(data108.length > 20){
+const err154 = {instancePath:instancePath+"/pool/tolerations",schemaPath:"#/properties/pool/properties/tolerations/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema1.properties.pool.properties.tolerations,data:data108};
 if(vErrors === null){
-vErrors = [err103];
+vErrors = [err154];
 }
 else {
-vErrors.push(err103);
+vErrors.push(err154);
 }
 errors++;
 }
-const len8 = data76.length;
-for(let i10=0; i10<len8; i10++){
-if(!(validate114(data76[i10], {instancePath:instancePath+"/pool/tolerations/" + i10,parentData:data76,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+const len12 = data108.length;
+for(let i16=0; i16<len12; i16++){
+if(!(validate128(data108[i16], {instancePath:instancePath+"/pool/tolerations/" + i16,parentData:data108,parentDataProperty:i16,rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/pool/tolerations",schemaPath:"#/properties/pool/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema1.properties.pool.properties.tolerations.type,parentSchema:schema1.properties.pool.properties.tolerations,data:data76};
+const err155 = {instancePath:instancePath+"/pool/tolerations",schemaPath:"#/properties/pool/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema1.properties.pool.properties.tolerations.type,parentSchema:schema1.properties.pool.properties.tolerations,data:data108};
 if(vErrors === null){
-vErrors = [err104];
+vErrors = [err155];
 }
 else {
-vErrors.push(err104);
+vErrors.push(err155);
 }
 errors++;
 }
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/pool",schemaPath:"#/properties/pool/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.properties.pool.type,parentSchema:schema1.properties.pool,data:data71};
+const err156 = {instancePath:instancePath+"/pool",schemaPath:"#/properties/pool/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.properties.pool.type,parentSchema:schema1.properties.pool,data:data103};
 if(vErrors === null){
-vErrors = [err105];
+vErrors = [err156];
 }
 else {
-vErrors.push(err105);
+vErrors.push(err156);
 }
 errors++;
 }
@@ -13757,120 +15887,120 @@ errors = vErrors.length;
 }
 }
 if(data.secretStore !== undefined){
-let data79 = data.secretStore;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key19 in data79){
-if(!((key19 === "name") || (key19 === "refreshInterval"))){
-const err106 = {instancePath:instancePath+"/secretStore",schemaPath:"#/properties/secretStore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema1.properties.secretStore,data:data79};
+let data111 = data.secretStore;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const key25 in data111){
+if(!((key25 === "name") || (key25 === "refreshInterval"))){
+const err157 = {instancePath:instancePath+"/secretStore",schemaPath:"#/properties/secretStore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema1.properties.secretStore,data:data111};
 if(vErrors === null){
-vErrors = [err106];
+vErrors = [err157];
 }
 else {
-vErrors.push(err106);
+vErrors.push(err157);
 }
 errors++;
 }
 }
-if(data79.name !== undefined){
-if(!(validate19(data79.name, {instancePath:instancePath+"/secretStore/name",parentData:data79,parentDataProperty:"name",rootData}))){
+if(data111.name !== undefined){
+if(!(validate19(data111.name, {instancePath:instancePath+"/secretStore/name",parentData:data111,parentDataProperty:"name",rootData}))){
 vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 errors = vErrors.length;
 }
 }
-if(data79.refreshInterval !== undefined){
-let data81 = data79.refreshInterval;
-if(typeof data81 === "string"){
-if(!pattern30.test(data81)){
-const err107 = {instancePath:instancePath+"/secretStore/refreshInterval",schemaPath:"#/properties/secretStore/properties/refreshInterval/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}h[0-9]{1,2}m[0-9]{1,2}s$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}h[0-9]{1,2}m[0-9]{1,2}s$"+"\"",schema:"^[1-9][0-9]{0,3}h[0-9]{1,2}m[0-9]{1,2}s$",parentSchema:schema1.properties.secretStore.properties.refreshInterval,data:data81};
+if(data111.refreshInterval !== undefined){
+let data113 = data111.refreshInterval;
+if(typeof data113 === "string"){
+if(!pattern33.test(data113)){
+const err158 = {instancePath:instancePath+"/secretStore/refreshInterval",schemaPath:"#/properties/secretStore/properties/refreshInterval/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}h[0-9]{1,2}m[0-9]{1,2}s$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}h[0-9]{1,2}m[0-9]{1,2}s$"+"\"",schema:"^[1-9][0-9]{0,3}h[0-9]{1,2}m[0-9]{1,2}s$",parentSchema:schema1.properties.secretStore.properties.refreshInterval,data:data113};
 if(vErrors === null){
-vErrors = [err107];
+vErrors = [err158];
 }
 else {
-vErrors.push(err107);
+vErrors.push(err158);
 }
 errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/secretStore/refreshInterval",schemaPath:"#/properties/secretStore/properties/refreshInterval/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.secretStore.properties.refreshInterval.type,parentSchema:schema1.properties.secretStore.properties.refreshInterval,data:data81};
+const err159 = {instancePath:instancePath+"/secretStore/refreshInterval",schemaPath:"#/properties/secretStore/properties/refreshInterval/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.secretStore.properties.refreshInterval.type,parentSchema:schema1.properties.secretStore.properties.refreshInterval,data:data113};
 if(vErrors === null){
-vErrors = [err108];
+vErrors = [err159];
 }
 else {
-vErrors.push(err108);
+vErrors.push(err159);
 }
 errors++;
 }
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/secretStore",schemaPath:"#/properties/secretStore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.properties.secretStore.type,parentSchema:schema1.properties.secretStore,data:data79};
+const err160 = {instancePath:instancePath+"/secretStore",schemaPath:"#/properties/secretStore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.properties.secretStore.type,parentSchema:schema1.properties.secretStore,data:data111};
 if(vErrors === null){
-vErrors = [err109];
+vErrors = [err160];
 }
 else {
-vErrors.push(err109);
+vErrors.push(err160);
 }
 errors++;
 }
 }
 if(data.secretRefs !== undefined){
-let data82 = data.secretRefs;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(Object.keys(data82).length > 100){
-const err110 = {instancePath:instancePath+"/secretRefs",schemaPath:"#/properties/secretRefs/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema1.properties.secretRefs,data:data82};
+let data114 = data.secretRefs;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(Object.keys(data114).length > 100){
+const err161 = {instancePath:instancePath+"/secretRefs",schemaPath:"#/properties/secretRefs/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema1.properties.secretRefs,data:data114};
 if(vErrors === null){
-vErrors = [err110];
+vErrors = [err161];
 }
 else {
-vErrors.push(err110);
+vErrors.push(err161);
 }
 errors++;
 }
-for(const key20 in data82){
-const _errs150 = errors;
-if(!(validate8(key20, {instancePath:instancePath+"/secretRefs",parentData:data82,parentDataProperty:"secretRefs",rootData}))){
+for(const key26 in data114){
+const _errs209 = errors;
+if(!(validate8(key26, {instancePath:instancePath+"/secretRefs",parentData:data114,parentDataProperty:"secretRefs",rootData}))){
 vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
-var valid40 = _errs150 === errors;
-if(!valid40){
-const err111 = {instancePath:instancePath+"/secretRefs",schemaPath:"#/properties/secretRefs/propertyNames",keyword:"propertyNames",params:{propertyName: key20},message:"property name must be valid",schema:schema1.properties.secretRefs.propertyNames,parentSchema:schema1.properties.secretRefs,data:data82};
+var valid56 = _errs209 === errors;
+if(!valid56){
+const err162 = {instancePath:instancePath+"/secretRefs",schemaPath:"#/properties/secretRefs/propertyNames",keyword:"propertyNames",params:{propertyName: key26},message:"property name must be valid",schema:schema1.properties.secretRefs.propertyNames,parentSchema:schema1.properties.secretRefs,data:data114};
 if(vErrors === null){
-vErrors = [err111];
+vErrors = [err162];
 }
 else {
-vErrors.push(err111);
+vErrors.push(err162);
 }
 errors++;
 }
 }
-for(const key21 in data82){
-if(!(validate121(data82[key21], {instancePath:instancePath+"/secretRefs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data82,parentDataProperty:key21,rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+for(const key27 in data114){
+if(!(validate135(data114[key27], {instancePath:instancePath+"/secretRefs/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data114,parentDataProperty:key27,rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err112 = {instancePath:instancePath+"/secretRefs",schemaPath:"#/properties/secretRefs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.properties.secretRefs.type,parentSchema:schema1.properties.secretRefs,data:data82};
+const err163 = {instancePath:instancePath+"/secretRefs",schemaPath:"#/properties/secretRefs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.properties.secretRefs.type,parentSchema:schema1.properties.secretRefs,data:data114};
 if(vErrors === null){
-vErrors = [err112];
+vErrors = [err163];
 }
 else {
-vErrors.push(err112);
+vErrors.push(err163);
 }
 errors++;
 }
 }
 }
 else {
-const err113 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.type,parentSchema:schema1,data};
+const err164 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.type,parentSchema:schema1,data};
 if(vErrors === null){
-vErrors = [err113];
+vErrors = [err164];
 }
 else {
-vErrors.push(err113);
+vErrors.push(err164);
 }
 errors++;
 }

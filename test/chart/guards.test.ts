@@ -15,6 +15,9 @@ const sidecar = { name: 'logs', image: { repository: 'docker.io/fluent/fluent-bi
 const port = (name: string, containerPort: number): Values => ({ ...sidecar, ports: [{ name, containerPort }] });
 const gpus = (count: number): Values => ({ limits: { memory: '4Gi' }, gpus: count });
 
+const hub = { source: 'hf://org/repo', revision: '5fcb2901844dde3111159f24205b71c25900ffbd' };
+const job = { method: 'job', claim: { size: '1Gi' } };
+
 const cases: readonly Case[] = [
   {
     title: 'an image without tag and digest',
@@ -41,7 +44,7 @@ const cases: readonly Case[] = [
     title: 'a source that the server cannot load',
     wrong: { runtime: 'llamacpp' },
     says: [
-      'Runtime llamacpp cannot load hf:// itself, only pvc://: set model.source to one of these, such as pvc://CLAIM/PATH for weights on a volume.',
+      'Runtime llamacpp cannot load hf:// itself, only pvc://: set weights.method to job, which downloads them first, or model.source to one of these, such as pvc://CLAIM/PATH for weights on a volume.',
     ],
     right: { runtime: 'llamacpp', model: { source: 'pvc://weights/llama.gguf' } },
   },
@@ -49,7 +52,7 @@ const cases: readonly Case[] = [
     title: 'a bucket for a server that reads the hub',
     wrong: { model: { source: 's3://bucket/prefix' } },
     says: [
-      'Runtime vllm cannot load s3:// itself, only hf://, pvc://: set model.source to one of these, such as pvc://CLAIM/PATH for weights on a volume.',
+      'Runtime vllm cannot load s3:// itself, only hf://, pvc://: set weights.method to job, which downloads them first, or model.source to one of these, such as pvc://CLAIM/PATH for weights on a volume.',
     ],
     right: { runtime: 'triton', model: { source: 's3://bucket/prefix' } },
   },
@@ -133,8 +136,8 @@ const cases: readonly Case[] = [
       secretRefs: { MODEL_NAME: { key: 'a' } },
     },
     says: [
-      'config.PORT is set by the chart for runtime custom: remove it, and use model or ports instead.',
-      'secrets lists MODEL_NAME, which the chart sets for runtime custom: remove it, and use model or ports instead.',
+      'config.PORT is set by the chart for runtime custom: remove it, and use model, ports or drainSeconds instead.',
+      'secrets lists MODEL_NAME, which the chart sets for runtime custom: remove it, and use model, ports or drainSeconds instead.',
     ],
     right: { config: { PORT: '1' } },
   },
@@ -217,6 +220,189 @@ const cases: readonly Case[] = [
     wrong: { pool: { tolerations: [{ key: 'gpu', value: 'yes' }] } },
     says: ['pool.tolerations[0] compares gpu with a value: set its operator to Equal, or remove the value.'],
     right: { pool: { tolerations: [{ key: 'gpu', operator: 'Equal', value: 'yes' }] } },
+  },
+  {
+    title: 'a Job for weights that it cannot download',
+    wrong: { model: { source: 'pvc://weights/x' }, weights: job },
+    says: [
+      'weights.method is job, which cannot download pvc://: set it to server, or model.source to hf://, s3:// or gs://.',
+    ],
+    right: { model: hub, weights: job },
+  },
+  {
+    title: 'a Job for weights that are an image',
+    wrong: { model: { source: 'oci://r/m', revision: 'v1' }, weights: job },
+    says: [
+      'weights.method is job, which cannot download oci://: set it to image, or model.source to hf://, s3:// or gs://.',
+    ],
+    right: { model: { source: 'oci://r/m', revision: 'v1' }, weights: { method: 'image' } },
+  },
+  {
+    title: 'an image volume of weights that are none',
+    wrong: { model: hub, weights: { method: 'image' } },
+    says: [
+      'weights.method is image, which mounts oci:// only: set model.source to oci://REGISTRY/REPOSITORY, or weights.method to job.',
+    ],
+    right: { model: hub, weights: { method: 'server' } },
+  },
+  {
+    title: 'an image volume where there are none yet',
+    wrong: { model: { source: 'oci://r/m', revision: 'v1' }, weights: { method: 'image' }, kubernetesVersion: '1.34' },
+    says: [
+      'Kubernetes 1.34 cannot mount an image as a volume, 1.35 can: set weights.method to job or server, with another model.source.',
+    ],
+    right: { model: { source: 'oci://r/m', revision: 'v1' }, weights: { method: 'image' }, kubernetesVersion: '1.35' },
+  },
+  {
+    title: 'an image volume that names no image',
+    wrong: { model: { source: 'oci://r/M' }, weights: { method: 'image' } },
+    says: [
+      'The image volume has neither tag nor digest: set model.revision to its digest.',
+      'model.source oci://r/M is not the name of an image: use lower-case letters.',
+    ],
+    right: { model: { source: 'oci://r/m', revision: 'v1' }, weights: { method: 'image' } },
+  },
+  {
+    title: 'an image volume as a source of the server',
+    wrong: { model: { source: 'oci://r/m' } },
+    says: [
+      'Runtime vllm cannot load oci:// itself, only hf://, pvc://: set weights.method to image, which mounts them, or model.source to one of these, such as pvc://CLAIM/PATH for weights on a volume.',
+    ],
+    right: { runtime: 'custom', image: { repository: 'r', tag: '1' }, model: { source: 'oci://r/m' } },
+  },
+  {
+    title: 'a cache disk for weights that are on a claim',
+    wrong: { model: { source: 'pvc://weights/x' }, weights: { method: 'local' } },
+    says: [
+      'weights.method is local, but the weights are on the claim of model.source already: set weights.method to server.',
+    ],
+    right: { model: { source: 'pvc://weights/x' } },
+  },
+  {
+    title: 'choices of files that nobody downloads',
+    wrong: { model: { source: 'pvc://weights/x' }, weights: { path: 'a', include: ['*'], exclude: ['b'] } },
+    says: [
+      'weights.path has no meaning when weights.method is server: remove it, and add it to model.source.',
+      'weights.include chooses what the Job downloads: remove it, or set weights.method to job.',
+      'weights.exclude chooses what the Job downloads: remove it, or set weights.method to job.',
+    ],
+    right: { model: hub, weights: { ...job, path: 'a', include: ['*'], exclude: ['b'] } },
+  },
+  {
+    title: 'a Job without revision and volume',
+    wrong: { weights: { method: 'job' } },
+    says: [
+      'The claim is named by the revision of its weights, and there is none: set model.revision to a commit.',
+      'The Job needs a volume to download to: set weights.claim.size.',
+    ],
+    right: { model: hub, weights: job },
+  },
+  {
+    title: 'a Job without an image that can download from the hub',
+    wrong: { runtime: 'llamacpp', model: hub, weights: job },
+    says: [
+      'The image of runtime llamacpp cannot download hf://: set weights.job.image to one with python3 and huggingface_hub.',
+    ],
+    right: { runtime: 'llamacpp', model: hub, weights: { ...job, job: { image: { repository: 'r', tag: '1' } } } },
+  },
+  {
+    title: 'a Job whose image could be any',
+    wrong: { model: { source: 's3://bucket/x' }, weights: job },
+    says: ['The Job’s image has neither tag nor digest: set weights.job.image.tag, or .digest.'],
+    right: { model: { source: 's3://bucket/x' }, weights: { ...job, job: { image: { tag: '1.73.0' } } } },
+  },
+  {
+    title: 'a Job that requests more than its limits',
+    wrong: { model: hub, weights: { ...job, job: { resources: { requests: { memory: '5Gi' } } } } },
+    says: [
+      'weights.job.resources requests memory 5Gi, more than the limit 4Gi: raise limits.memory, or lower requests.memory.',
+    ],
+    right: { model: hub, weights: { ...job, job: { resources: { requests: { memory: '4Gi' } } } } },
+  },
+  {
+    title: 'a claim smaller than the weights',
+    wrong: { model: hub, weights: { ...job, weightBytes: 1073741825 } },
+    says: ['weights.claim.size 1Gi is less than weights.weightBytes 1073741825: raise it.'],
+    right: { model: hub, weights: { ...job, weightBytes: 1073741824 } },
+  },
+  {
+    title: 'a cache smaller than the weights that the server downloads',
+    wrong: { weights: { weightBytes: 21474836481 } },
+    says: [
+      'The server downloads to the cache volume, and cache.size 20Gi is less than weights.weightBytes 21474836481: raise cache.size, or set weights.method to job.',
+    ],
+    right: { model: { source: 'pvc://weights/x' }, weights: { weightBytes: 21474836481 } },
+  },
+  {
+    title: 'several replicas on a claim of one node',
+    wrong: { model: hub, weights: job, replicas: 2 },
+    says: [
+      'The weights’ claim is ReadWriteOnce, for the pods of one node, and there may be 2 replicas: set weights.claim.accessModes to [ReadWriteMany] with a storage class that can, or the replicas (and their maximum) to 1.',
+    ],
+    right: { model: hub, weights: { ...job, claim: { size: '1Gi', accessModes: ['ReadWriteMany'] } }, replicas: 2 },
+  },
+  {
+    title: 'several replicas on an existing claim of one pod',
+    wrong: {
+      model: { source: 'pvc://weights/x' },
+      weights: { claim: { accessModes: ['ReadWriteOncePod'] } },
+      replicas: 2,
+    },
+    says: [
+      'The weights’ claim is ReadWriteOncePod, for the pods of one node, and there may be 2 replicas: set weights.claim.accessModes to [ReadWriteMany] with a storage class that can, or the replicas (and their maximum) to 1.',
+    ],
+    right: {
+      model: { source: 'pvc://weights/x' },
+      weights: { claim: { accessModes: ['ReadWriteOnce', 'ReadOnlyMany'] } },
+      replicas: 2,
+    },
+  },
+  {
+    title: 'a surge on a claim of one node',
+    wrong: { model: hub, weights: job, rollout: { maxSurge: 1, maxUnavailable: 0 } },
+    says: [
+      'The weights’ claim is ReadWriteOnce, for the pods of one node, and a rollout would start another pod beside the old one: set rollout.maxSurge to 0 and rollout.maxUnavailable to 1.',
+    ],
+    right: { model: hub, weights: job, rollout: { type: 'Recreate', maxSurge: 1, maxUnavailable: 0 } },
+  },
+  {
+    title: 'a drain flag beside drainSeconds',
+    wrong: { args: ['--shutdown-timeout=10', '--shutdown-timeout'] },
+    says: [
+      'args sets --shutdown-timeout, which follows from drainSeconds: remove it, and set drainSeconds.',
+      'args sets --shutdown-timeout, which follows from drainSeconds: remove it, and set drainSeconds.',
+    ],
+    right: { args: ['--shutdown-timeouts=10'], drainSeconds: 10 },
+  },
+  {
+    title: 'a disruption budget that blocks every drain',
+    wrong: { disruption: { maxUnavailable: '0%' } },
+    says: ['disruption.maxUnavailable is 0%, so the drain of a node would wait for ever: set it to 1 or more.'],
+    right: { disruption: { enabled: false, maxUnavailable: 0 } },
+  },
+  {
+    title: 'products of an accelerator whose label the chart does not know',
+    wrong: { scheduling: { gpuProducts: ['Gaudi3'] }, pool: { gpuResource: 'habana.ai/gaudi' } },
+    says: [
+      'scheduling.gpuProducts has no node label for habana.ai/gaudi: remove it, and select the nodes by pool.nodeSelector.',
+    ],
+    right: { scheduling: { gpuProducts: ['MI300X'] }, pool: { gpuResource: 'amd.com/gpu' } },
+  },
+  {
+    title: 'products that the pool does not have',
+    wrong: { scheduling: { gpuProducts: ['A', 'B'] }, pool: { nodeSelector: { 'nvidia.com/gpu.product': 'C' } } },
+    says: [
+      'scheduling.gpuProducts leaves out C, the only product of the pool: add it, or remove nvidia.com/gpu.product from pool.nodeSelector.',
+    ],
+    right: { scheduling: { gpuProducts: ['A', 'C'] }, pool: { nodeSelector: { 'nvidia.com/gpu.product': 'C' } } },
+  },
+  {
+    title: 'several MIG devices for one server',
+    wrong: { resources: gpus(2), pool: { gpuResource: 'nvidia.com/mig-1g.10gb' } },
+    says: [
+      'A pod wants 2 of nvidia.com/mig-1g.10gb, and a server can use only one MIG device: set resources.gpus to 1, and choose a pool with a larger profile.',
+    ],
+    right: { resources: gpus(1), pool: { gpuResource: 'nvidia.com/mig-1g.10gb' } },
   },
   {
     title: 'a null where the chart has a default',

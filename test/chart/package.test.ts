@@ -25,6 +25,15 @@ const everything: Values = {
   replicas: 3,
   spareGpus: 4,
   pool: { name: 'h100', nodeSelector: { 'a.b/c': 'd' }, tolerations: [{ key: 'a', effect: 'NoSchedule' }] },
+  drainSeconds: 300,
+  weights: { weightBytes: 40_000_000_000, bandwidthMBps: 500, claim: { accessModes: ['ReadOnlyMany'] } },
+  scheduling: {
+    topologySpread: { hosts: 'required' },
+    requiredAntiAffinity: 'zone',
+    priorityClassName: 'a',
+    gpuProducts: ['b'],
+  },
+  disruption: { maxUnavailable: '50%' },
   sidecars: [
     {
       name: 'logs',
@@ -62,7 +71,13 @@ const defaults = parse(await readFile(join(CHART, 'values.yaml'), 'utf8')) as un
 describe('the chart', () => {
   it.each(['helm3', 'helm4'] as const)('needs three values with %s', async (name) => {
     const text = await helm(tools[name], ['template', 'demo', CHART, ...threeValues]);
-    expect(parseManifests(text).map(({ kind }) => kind)).toEqual(['ServiceAccount', 'Service', 'Deployment', 'Pod']);
+    expect(parseManifests(text).map(({ kind }) => kind)).toEqual([
+      'PodDisruptionBudget',
+      'ServiceAccount',
+      'Service',
+      'Deployment',
+      'Pod',
+    ]);
   });
 
   it('gives every Helm the same bytes, whatever the order of the values', async () => {

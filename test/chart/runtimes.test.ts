@@ -32,7 +32,7 @@ describe('a runtime', () => {
     const { command, args } = await server({ ...minimal, model, args: ['--max-model-len=8192'] });
     expect(command).toBeUndefined();
     expect(args?.join(' ')).toBe(
-      '--model org/repo --served-model-name llama --host 0.0.0.0 --port 8000 --revision abc --max-model-len=8192',
+      '--model org/repo --served-model-name llama --host 0.0.0.0 --port 8000 --revision abc --shutdown-timeout=90 --max-model-len=8192',
     );
   });
 
@@ -76,6 +76,7 @@ describe('a runtime', () => {
     const told = container === undefined ? [] : [...(container.args ?? []), ...Object.values(environment(container))];
     expect(told.filter((text) => text.endsWith('/mnt/models/llama/x.gguf'))).toHaveLength(1);
     expect(told).not.toContain('--revision');
+    expect(container === undefined ? {} : environment(container)).toMatchObject({ HF_HUB_OFFLINE: '1' });
   });
 
   it.each(['hf://org/repo', 's3://bucket/x', 'gs://bucket/x', 'oci://registry.example.com/models/x'])(
@@ -122,7 +123,7 @@ describe('a runtime', () => {
   });
 
   it('has no env when settings replace all of it', async () => {
-    const values = { ...leastValues('llamacpp'), config: { HOME: '/x', LLAMA_CACHE: '/y' } };
+    const values = { ...leastValues('llamacpp'), config: { HOME: '/x', LLAMA_CACHE: '/y', HF_HUB_OFFLINE: '0' } };
     expect((await server(values)).env).toBeUndefined();
   });
 });

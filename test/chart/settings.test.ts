@@ -119,7 +119,7 @@ describe('settings', () => {
 
   it('make no further object', async () => {
     const kinds = (await render({ ...minimal, config: asConfig(multiline), args: hostile })).map(({ kind }) => kind);
-    expect(kinds.toSorted()).toEqual(['ConfigMap', 'Deployment', 'Service', 'ServiceAccount']);
+    expect(kinds.toSorted()).toEqual(['ConfigMap', 'Deployment', 'PodDisruptionBudget', 'Service', 'ServiceAccount']);
   });
 
   it('of the environment win, an empty one too', async () => {

@@ -11,7 +11,8 @@ with what to set instead, or nothing. All of them run, so that one run tells eve
 {{- else -}}
   {{- $_ := set $context "server" (include "ml-inference.server" . | fromJson) -}}
   {{- range $guard := list "releaseName" "image" "source" "rollout" "surge" "secrets" "settings" "names" "ports"
-      "cache" "probes" "resources" "tolerations" "mounts" "secretFiles" "volumes" "downwardEnv" "registryCredentials" -}}
+      "cache" "probes" "resources" "tolerations" "mounts" "secretFiles" "volumes" "downwardEnv" "registryCredentials" "weights"
+      "weightsJob" "weightsImage" "weightsFit" "claimNodes" "drain" "disruption" "gpuProducts" "mig" -}}
     {{- range splitList "\n" (include (printf "ml-inference.guard.%s" $guard) $context) -}}
       {{- with trim . }}{{ $findings = append $findings . }}{{ end -}}
     {{- end -}}
@@ -25,10 +26,14 @@ with what to set instead, or nothing. All of them run, so that one run tells eve
 {{- /* A null removes the default of values.yaml. */ -}}
 {{- define "ml-inference.guard.nulls" -}}
 {{- range $path := list "config" "configOverrides" "secrets" "secretRefs" "names" "ports" "service.port" "resources"
-    "startup.budgetSeconds" "probes" "cache.mountPath" "cache.size" "sharedMemory.size"
-    "securityContext.readOnlyRootFilesystem" "files" "secretFiles" "downwardEnv" "lifecycle" "volumes" "podLabels"
-    "podAnnotations" "serviceAccount" "imagePullSecrets" "registryCredentials" "helmTest.image.repository" "environment" "kubernetesVersion" "replicas" "spareGpus" "rollout.type"
-    "rollout.maxSurge" "rollout.maxUnavailable" "pool.gpuResource" "secretStore.name" "secretStore.refreshInterval" }}
+    "startup" "probes" "cache.mountPath" "cache.size" "sharedMemory.size" "securityContext.readOnlyRootFilesystem"
+    "files" "secretFiles" "downwardEnv" "lifecycle" "volumes" "podLabels" "podAnnotations" "serviceAccount"
+    "imagePullSecrets" "registryCredentials" "helmTest.image.repository" "environment" "kubernetesVersion" "replicas"
+    "spareGpus" "rollout.type" "rollout.maxSurge" "rollout.maxUnavailable" "pool.gpuResource" "secretStore.name"
+    "secretStore.refreshInterval" "weights.method" "weights.include" "weights.exclude" "weights.claim"
+    "weights.job.resources" "weights.job.bandwidthMBps" "weights.job.backoffLimit" "drainSeconds"
+    "scheduling.topologySpread.hosts" "scheduling.topologySpread.zones" "scheduling.requiredAntiAffinity"
+    "scheduling.gpuProducts" "disruption.enabled" "disruption.maxUnavailable" }}
   {{- $value := $.Values }}
   {{- range splitList "." $path }}
     {{- if kindIs "map" $value }}{{ $value = index $value . }}{{ end }}
@@ -64,7 +69,8 @@ The image of sidecar {{ $sidecar.name }} has neither tag nor digest: set sidecar
 
 {{- define "ml-inference.guard.source" -}}
 {{- if not (has .server.scheme .server.sources) }}
-Runtime {{ .Values.runtime }} cannot load {{ .server.scheme }}:// itself, only {{ join "://, " .server.sources }}://: set model.source to one of these, such as pvc://CLAIM/PATH for weights on a volume.
+{{- $method := ternary "image, which mounts them" "job, which downloads them first" (eq .server.scheme "oci") }}
+Runtime {{ .Values.runtime }} cannot load {{ .server.scheme }}:// itself, only {{ join "://, " .server.sources }}://: set weights.method to {{ $method }}, or model.source to one of these, such as pvc://CLAIM/PATH for weights on a volume.
 {{- end }}
 {{- if and .server.claim (not (regexMatch "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$" .server.claim)) }}
 model.source names the volume claim {{ .server.claim }}, which Kubernetes does not accept: use lower-case letters, digits, dashes and dots.
@@ -109,13 +115,13 @@ secretRefs has {{ $name }}, which secrets does not list: add {{ $name }} to secr
 {{ $name }} is both a setting in {{ $section }} and a name under secrets: remove it from {{ $section }}.
     {{- end }}
     {{- if hasKey $.server.env $name }}
-{{ $section }}.{{ $name }} is set by the chart for runtime {{ $.Values.runtime }}: remove it, and use model or ports instead.
+{{ $section }}.{{ $name }} is set by the chart for runtime {{ $.Values.runtime }}: remove it, and use model, ports or drainSeconds instead.
     {{- end }}
   {{- end }}
 {{- end }}
 {{- range $name := .Values.secrets }}
   {{- if hasKey $.server.env $name }}
-secrets lists {{ $name }}, which the chart sets for runtime {{ $.Values.runtime }}: remove it, and use model or ports instead.
+secrets lists {{ $name }}, which the chart sets for runtime {{ $.Values.runtime }}: remove it, and use model, ports or drainSeconds instead.
   {{- end }}
 {{- end }}
 {{- end -}}
@@ -327,5 +333,130 @@ downwardEnv.{{ $name }} is also a setting or a secret: remove one of them.
   {{- if and (not .key) (or .property .version) }}
 registryCredentials has a property or version, but no key in the secret store: set registryCredentials.key.
   {{- end }}
+{{- end }}
+{{- end -}}
+
+{{- /* A source and a way to get it that go together. */ -}}
+{{- define "ml-inference.guard.weights" -}}
+{{- $weights := .Values.weights }}
+{{- $scheme := regexFind "^[a-z0-9]+" .Values.model.source }}
+{{- if and (eq $weights.method "job") (not (has $scheme (list "hf" "s3" "gs"))) }}
+weights.method is job, which cannot download {{ $scheme }}://: set it to {{ ternary "image" "server" (eq $scheme "oci") }}, or model.source to hf://, s3:// or gs://.
+{{- end }}
+{{- if and (eq $weights.method "image") (ne $scheme "oci") }}
+weights.method is image, which mounts oci:// only: set model.source to oci://REGISTRY/REPOSITORY, or weights.method to job.
+{{- end }}
+{{- if and (eq $weights.method "local") (eq $scheme "pvc") }}
+weights.method is local, but the weights are on the claim of model.source already: set weights.method to server.
+{{- end }}
+{{- if and $weights.path (not (has $weights.method (list "job" "image"))) }}
+weights.path has no meaning when weights.method is {{ $weights.method }}: remove it{{ if eq $scheme "pvc" }}, and add it to model.source{{ end }}.
+{{- end }}
+{{- range $name := list "include" "exclude" }}
+  {{- if and (get $weights $name) (ne $weights.method "job") }}
+weights.{{ $name }} chooses what the Job downloads: remove it, or set weights.method to job.
+  {{- end }}
+{{- end }}
+{{- end -}}
+
+{{- define "ml-inference.guard.weightsJob" -}}
+{{- if and (eq .Values.weights.method "job") (regexMatch "^(hf|s3|gs)://" .Values.model.source) }}
+{{- $image := include "ml-inference.downloadImage" . | fromJson }}
+{{- if and (hasPrefix "hf://" .Values.model.source) (not .Values.model.revision) }}
+The claim is named by the revision of its weights, and there is none: set model.revision to a commit.
+{{- end }}
+{{- if not .Values.weights.claim.size }}
+The Job needs a volume to download to: set weights.claim.size.
+{{- end }}
+{{- if not (or $image.image.repository $image.repository) }}
+The image of runtime {{ .Values.runtime }} cannot download hf://: set weights.job.image to one with python3 and huggingface_hub.
+{{- else if not (or $image.image.tag $image.image.digest) }}
+The Job’s image has neither tag nor digest: set weights.job.image.tag, or .digest.
+{{- end }}
+{{- include "ml-inference.guard.requestsWithinLimits" (dict "resources" .Values.weights.job.resources "path" "weights.job.resources") }}
+{{- end }}
+{{- end -}}
+
+{{- define "ml-inference.guard.weightsImage" -}}
+{{- if eq .Values.weights.method "image" }}
+{{- if lt (splitList "." .Values.kubernetesVersion | last | int) 35 }}
+Kubernetes {{ .Values.kubernetesVersion }} cannot mount an image as a volume, 1.35 can: set weights.method to job or server, with another model.source.
+{{- end }}
+{{- if not .Values.model.revision }}
+The image volume has neither tag nor digest: set model.revision to its digest.
+{{- end }}
+{{- if regexMatch "[A-Z]" .Values.model.source }}
+model.source {{ .Values.model.source }} is not the name of an image: use lower-case letters.
+{{- end }}
+{{- end }}
+{{- end -}}
+
+{{- /* A volume that is too small stops a download when it is almost done. */ -}}
+{{- define "ml-inference.guard.weightsFit" -}}
+{{- $weights := .Values.weights }}
+{{- $needed := div (add (int64 ($weights.weightBytes | default 0)) 1023) 1024 }}
+{{- if eq $weights.method "job" }}
+  {{- $size := $weights.claim.size | default "9999999Ti" }}
+  {{- if gt $needed (include "ml-inference.kibibytes" $size | int64) }}
+weights.claim.size {{ $size }} is less than weights.weightBytes {{ int64 $weights.weightBytes }}: raise it.
+  {{- end }}
+{{- else if not (or .server.claim .server.image) }}
+  {{- if gt $needed (include "ml-inference.kibibytes" .Values.cache.size | int64) }}
+The server downloads to the cache volume, and cache.size {{ .Values.cache.size }} is less than weights.weightBytes {{ int64 $weights.weightBytes }}: raise cache.size, or set weights.method to job.
+  {{- end }}
+{{- end }}
+{{- end -}}
+
+{{- /* A volume of one node, or of one pod, and pods on several: those on another node would wait for ever. */ -}}
+{{- define "ml-inference.guard.claimNodes" -}}
+{{- $modes := .Values.weights.claim.accessModes | default (ternary (list "ReadWriteOnce") list (eq .Values.weights.method "job")) }}
+{{- if and .server.claim $modes (not (has "ReadWriteMany" $modes)) (not (has "ReadOnlyMany" $modes)) }}
+  {{- $most := include "ml-inference.maxReplicas" . | int64 }}
+  {{- $surge := include "ml-inference.surgePods" . | int64 }}
+  {{- if gt $most 1 }}
+The weights’ claim is {{ join ", " $modes }}, for the pods of one node, and there may be {{ $most }} replicas: set weights.claim.accessModes to [ReadWriteMany] with a storage class that can, or the replicas (and their maximum) to 1.
+  {{- else if and (eq .Values.rollout.type "RollingUpdate") (gt $surge 0) }}
+The weights’ claim is {{ join ", " $modes }}, for the pods of one node, and a rollout would start another pod beside the old one: set rollout.maxSurge to 0 and rollout.maxUnavailable to 1.
+  {{- end }}
+{{- end }}
+{{- end -}}
+
+{{- /* The grace period follows from drainSeconds, so a flag that says something else would cut answers off. */ -}}
+{{- define "ml-inference.guard.drain" -}}
+{{- range $argument := (.server.drain | default dict).args }}
+  {{- $flag := splitList "=" $argument | first }}
+  {{- range $given := $.Values.args }}
+    {{- if eq $flag (splitList "=" $given | first) }}
+args sets {{ $flag }}, which follows from drainSeconds: remove it, and set drainSeconds.
+    {{- end }}
+  {{- end }}
+{{- end }}
+{{- end -}}
+
+{{- define "ml-inference.guard.disruption" -}}
+{{- if and .Values.disruption.enabled (eq (toString .Values.disruption.maxUnavailable | trimSuffix "%") "0") }}
+disruption.maxUnavailable is {{ .Values.disruption.maxUnavailable }}, so the drain of a node would wait for ever: set it to 1 or more.
+{{- end }}
+{{- end -}}
+
+{{- define "ml-inference.guard.gpuProducts" -}}
+{{- with .Values.scheduling.gpuProducts }}
+{{- $label := include "ml-inference.productLabel" $ }}
+{{- if not $label }}
+scheduling.gpuProducts has no node label for {{ $.Values.pool.gpuResource }}: remove it, and select the nodes by pool.nodeSelector.
+{{- else if hasKey $.Values.pool.nodeSelector $label }}
+  {{- $product := get $.Values.pool.nodeSelector $label }}
+  {{- if not (has $product .) }}
+scheduling.gpuProducts leaves out {{ $product }}, the only product of the pool: add it, or remove {{ $label }} from pool.nodeSelector.
+  {{- end }}
+{{- end }}
+{{- end }}
+{{- end -}}
+
+{{- /* https://docs.nvidia.com/datacenter/tesla/mig-user-guide: a CUDA process uses one MIG device. */ -}}
+{{- define "ml-inference.guard.mig" -}}
+{{- $gpus := .Values.resources.gpus | default 0 | int64 }}
+{{- if and (hasPrefix "nvidia.com/mig-" .Values.pool.gpuResource) (gt $gpus 1) }}
+A pod wants {{ $gpus }} of {{ .Values.pool.gpuResource }}, and a server can use only one MIG device: set resources.gpus to 1, and choose a pool with a larger profile.
 {{- end }}
 {{- end -}}

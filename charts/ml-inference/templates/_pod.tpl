@@ -31,8 +31,8 @@ spec:
   {{- end }}
   # A Service named like the server gives variables such as VLLM_PORT, which the server takes for its own.
   enableServiceLinks: false
-  # Time to finish answers that are being generated; includes the pause below.
-  terminationGracePeriodSeconds: 120
+  # The pause below, the time to finish answers, and time to leave; never less than what the server is told.
+  terminationGracePeriodSeconds: {{ include "ml-inference.gracePeriod" . }}
   securityContext:
     runAsNonRoot: true
     fsGroup: {{ int64 $server.user.fsGroup }}
@@ -40,24 +40,11 @@ spec:
     fsGroupChangePolicy: OnRootMismatch
     seccompProfile:
       type: RuntimeDefault
-  {{- with .Values.pool.nodeSelector }}
-  nodeSelector:
-    {{- range $label, $value := . }}
-    {{ quote $label }}: {{ toJson $value }}
-    {{- end }}
+  {{- with include "ml-inference.pool" . | trim }}
+  {{- nindent 2 . }}
   {{- end }}
-  {{- with .Values.pool.tolerations }}
-  tolerations:
-    {{- range . }}
-    - key: {{ quote .key }}
-      operator: {{ .operator | default "Exists" }}
-      {{- with .value }}
-      value: {{ quote . }}
-      {{- end }}
-      {{- with .effect }}
-      effect: {{ . }}
-      {{- end }}
-    {{- end }}
+  {{- with include "ml-inference.scheduling" . | trim }}
+  {{- nindent 2 . }}
   {{- end }}
   {{- with include "ml-inference.sidecars" . }}
   initContainers:
@@ -115,7 +102,7 @@ spec:
         preStop:
           # Clients still send for some seconds after the pod has left the Service. Needs Kubernetes 1.30.
           sleep:
-            seconds: 15
+            seconds: {{ include "ml-inference.preStopSeconds" . }}
         {{- end }}
         {{- end }}
       {{- end }}
@@ -133,7 +120,7 @@ spec:
           mountPath: {{ toJson .Values.cache.mountPath }}
         - name: shared-memory
           mountPath: /dev/shm
-        {{- if $server.claim }}
+        {{- if or $server.claim $server.image }}
         - name: models
           mountPath: /mnt/models
           readOnly: true
@@ -142,5 +129,5 @@ spec:
         - {{ toYaml . | nindent 10 | trim }}
         {{- end }}
   volumes:
-    {{- include "ml-inference.volumes" (dict "root" . "Values" .Values "claim" $server.claim "volumes" $extra.volumes) | nindent 4 -}}
+    {{- include "ml-inference.volumes" (dict "root" . "Values" .Values "claim" $server.claim "image" $server.image "volumes" $extra.volumes) | nindent 4 -}}
 {{- end -}}

@@ -20,7 +20,7 @@ The startup probe asks what the readiness probe asks: a pod has started when it 
 {{- end -}}
 {{- /* Rounded up, so that the kubelet never gives up before the budget is spent. */ -}}
 {{- $period := int64 $startup.periodSeconds -}}
-{{- $attempts := div (add (int64 $values.startup.budgetSeconds) (sub $period 1)) $period -}}
+{{- $attempts := div (add (include "ml-inference.startupBudget" .root | int64) (sub $period 1)) $period -}}
 {{- $_ := set $startup "failureThreshold" $attempts -}}
 {{- dict "startup" $startup "readiness" $readiness "liveness" $liveness | toJson -}}
 {{- end -}}

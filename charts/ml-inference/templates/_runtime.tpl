@@ -1,18 +1,39 @@
-{{- /* Where the weights are, as JSON: scheme; model, as a server takes it; source; claim, when a volume holds them. */ -}}
+{{- /*
+Where the weights are, as JSON: scheme, of what the server itself loads; model, as a server takes it; source; claim or
+image, when a volume holds them; offline, when nothing is left to download.
+*/ -}}
 {{- define "ml-inference.model" -}}
 {{- $source := .Values.model.source -}}
 {{- $scheme := regexFind "^[a-z0-9]+" $source -}}
 {{- $rest := trimPrefix (printf "%s://" $scheme) $source -}}
-{{- $claim := "" -}}
-{{- $model := $source -}}
-{{- if eq $scheme "pvc" -}}
-  {{- $claim = splitList "/" $rest | first -}}
-  {{- $source = printf "/mnt/models%s" (trimPrefix $claim $rest) -}}
-  {{- $model = $source -}}
-{{- else if eq $scheme "hf" -}}
-  {{- $model = $rest -}}
+{{- $method := .Values.weights.method -}}
+{{- $path := "" -}}
+{{- with .Values.weights.path }}{{ $path = printf "/%s" . }}{{ end -}}
+{{- $where := dict "scheme" "pvc" "claim" "" "image" "" "offline" true -}}
+{{- if eq $method "job" -}}
+  {{- /* Not the root of the volume, where some file systems keep a directory of their own. */ -}}
+  {{- $_ := set $where "source" (printf "/mnt/models/model%s" $path) -}}
+  {{- $_ := set $where "claim" (include "ml-inference.weightsClaim" .) -}}
+{{- else if eq $method "image" -}}
+  {{- $revision := .Values.model.revision | default "" -}}
+  {{- $_ := set $where "source" (printf "/mnt/models%s" $path) -}}
+  {{- $_ := set $where "image" (printf "%s%s%s" $rest (ternary "@" ":" (contains ":" $revision)) $revision) -}}
+{{- else if eq $scheme "pvc" -}}
+  {{- $claim := splitList "/" $rest | first -}}
+  {{- $_ := set $where "source" (printf "/mnt/models%s" (trimPrefix $claim $rest)) -}}
+  {{- $_ := set $where "claim" $claim -}}
+{{- else -}}
+  {{- $_ := set $where "source" $source -}}
+  {{- $_ := set $where "scheme" $scheme -}}
+  {{- $_ := set $where "offline" false -}}
 {{- end -}}
-{{- dict "scheme" $scheme "model" $model "source" $source "claim" $claim | toJson -}}
+{{- $_ := set $where "model" (ternary $rest $where.source (eq $where.scheme "hf")) -}}
+{{- toJson $where -}}
+{{- end -}}
+
+{{- /* The version that the image's tag tells, such as 0.33.0; empty when it tells none. */ -}}
+{{- define "ml-inference.imageVersion" -}}
+{{- regexFind "^v?[0-9]+[.][0-9]+([.][0-9]+)?" (.Values.image.tag | default "") | trimPrefix "v" -}}
 {{- end -}}
 
 {{- /*
@@ -32,8 +53,9 @@ Placeholders are filled in the JSON text: the schema keeps quotes, backslashes a
   | replace "{revision}" ($values.model.revision | default "")
   | replace "{name}" ($values.model.name | default .Release.Name)
   | replace "{port}" (toString $http)
-  | replace "{cache}" $values.cache.mountPath -}}
-{{- $server := merge (dict "claim" $model.claim "scheme" $model.scheme) (fromJson $text) -}}
+  | replace "{cache}" $values.cache.mountPath
+  | replace "{drain}" (int64 $values.drainSeconds | toString) -}}
+{{- $server := merge (pick $model "claim" "image" "scheme") (fromJson $text) -}}
 {{- $_ := set $server.ports "http" $http -}}
 {{- $_ := set $server "user" (merge (pick $values.securityContext "runAsUser" "runAsGroup" "fsGroup") $server.user) -}}
 {{- $_ := set $server "args" ($server.args | default list) -}}
@@ -42,6 +64,16 @@ Placeholders are filled in the JSON text: the schema keeps quotes, backslashes a
 {{- if and $values.model.revision (has $model.scheme ($revision.sources | default list)) -}}
   {{- $_ := set $server "args" (concat $server.args ($revision.args | default list)) -}}
   {{- $_ := set $server "env" (merge $server.env ($revision.env | default dict)) -}}
+{{- end -}}
+{{- /* A flag that an older server does not know would stop it: only where the tag says that it does. */ -}}
+{{- $drain := $server.drain | default dict -}}
+{{- $version := include "ml-inference.imageVersion" . -}}
+{{- if or (not $drain.since) (and $version (semverCompare (printf ">=%s" ($drain.since | default "0")) $version)) -}}
+  {{- $_ := set $server "args" (concat $server.args ($drain.args | default list)) -}}
+  {{- $_ := set $server "env" (merge $server.env ($drain.env | default dict)) -}}
+{{- end -}}
+{{- if $model.offline -}}
+  {{- $_ := set $server.settings "HF_HUB_OFFLINE" "1" -}}
 {{- end -}}
 {{- /* The kubelet prefers env over envFrom, so a setting that the user gives must not also be in env. */ -}}
 {{- range concat (include "ml-inference.config" . | fromJson | keys) ($values.secrets | default list) -}}

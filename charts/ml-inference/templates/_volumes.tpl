@@ -4,8 +4,22 @@
   emptyDir:
     sizeLimit: 2Gi
 - name: cache
+{{- if eq .Values.weights.method "local" }}
+  # A disk that is made for the pod and goes with it.
+  ephemeral:
+    volumeClaimTemplate:
+      spec:
+        accessModes: [ReadWriteOnce]
+        {{- with .Values.weights.claim.storageClassName }}
+        storageClassName: {{ quote . }}
+        {{- end }}
+        resources:
+          requests:
+            storage: {{ quote .Values.cache.size }}
+{{- else }}
   emptyDir:
     sizeLimit: {{ quote .Values.cache.size }}
+{{- end }}
 - name: shared-memory
   emptyDir:
     medium: Memory
@@ -28,5 +42,11 @@
     claimName: {{ quote . }}
     # Some disks can be attached to several nodes only when nobody writes.
     readOnly: true
+{{- end }}
+{{- with .image }}
+- name: models
+  image:
+    reference: {{ quote . }}
+    pullPolicy: IfNotPresent
 {{- end }}
 {{- end -}}

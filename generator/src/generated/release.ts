@@ -115,6 +115,11 @@ export interface Values {
   ports?: Ports;
   service?: Service;
   probes?: Probes;
+  weights?: Weights;
+  /**
+   * How long a server that is to stop may take to finish its answers. The pause before it, the server’s own flag (vLLM from image v0.18 on, by the tag; TGI; Triton) and the pod’s grace period follow from it.
+   */
+  drainSeconds?: number;
   cache?: CacheVolume;
   sharedMemory?: SharedMemory;
   securityContext?: SecurityContext;
@@ -277,6 +282,146 @@ export interface Probe1 {
   failureThreshold?: number;
 }
 /**
+ * How the weights get from model.source into the pod.
+ */
+export interface Weights {
+  /**
+   * server: the server fetches them at every start into the cache volume (pvc:// is mounted). job: a Job downloads hf://, s3:// or gs:// once onto a claim, which the servers mount read-only and offline. image: oci:// is mounted as an image volume, from Kubernetes 1.35 on. local: as server, with a disk of the claim’s storage class for each pod as cache.
+   */
+  method?: "server" | "job" | "image" | "local";
+  /**
+   * File or directory inside the downloaded or mounted weights that the server is given; all of them when not set. Servers of .gguf files need it.
+   */
+  path?: string;
+  /**
+   * Patterns of the files that the Job downloads; all when empty.
+   *
+   * @maxItems 20
+   *
+   * Items: A file name or path inside the source, with * for any characters.
+   */
+  include?: string[];
+  /**
+   * Patterns of files that the Job does not download.
+   *
+   * @maxItems 20
+   *
+   * Items: A file name or path inside the source, with * for any characters.
+   */
+  exclude?: string[];
+  /**
+   * Bytes of all files that are loaded. Sizes the startup budget and the Job’s deadline, and is compared with the volume.
+   */
+  weightBytes?: number;
+  /**
+   * How fast a starting pod reads the weights, from the network or from their volume.
+   */
+  bandwidthMBps?: number;
+  claim?: VolumeClaim;
+  job?: DownloadJob;
+}
+/**
+ * The claim that the Job fills, one for each revision; Argo CD and Helm leave it in place. For pvc:// it describes the claim that exists.
+ */
+export interface VolumeClaim {
+  /**
+   * Storage that is requested. Leave room for a fifth more than the weights.
+   */
+  size?: string;
+  /**
+   * The cluster’s default class when not set.
+   */
+  storageClassName?: string;
+  /**
+   * ReadWriteOnce, which is the default of the Job’s claim, serves one replica; more need ReadWriteMany or ReadOnlyMany.
+   *
+   * @minItems 1
+   * @maxItems 4
+   */
+  accessModes?: ("ReadWriteOnce" | "ReadOnlyMany" | "ReadWriteMany" | "ReadWriteOncePod")[];
+}
+/**
+ * The Job that fills the claim. It runs on the nodes of the pool, where the claim is then used.
+ */
+export interface DownloadJob {
+  image?: ContainerImage;
+  resources?: SidecarResources;
+  /**
+   * How fast the source can be expected to answer; with weights.weightBytes it gives the deadline.
+   */
+  bandwidthMBps?: number;
+  /**
+   * The Job is given up after this. When not set: twice the time of the download and ten minutes, or four hours when weights.weightBytes is not known.
+   */
+  activeDeadlineSeconds?: number;
+  /**
+   * Failed attempts before the Job is given up; each goes on where the last one stopped.
+   */
+  backoffLimit?: number;
+}
+/**
+ * For hf:// an image with python3 and huggingface_hub, by default that of the vllm or sglang server; for s3:// and gs:// one with rclone, by default docker.io/rclone/rclone, whose tag or digest is to be set.
+ */
+export interface ContainerImage {
+  /**
+   * Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.
+   */
+  repository?: string;
+  /**
+   * The human-readable version. Quote it: 1.10 without quotes is the number 1.1.
+   */
+  tag?: string;
+  /**
+   * The immutable content address. `npm run pin -- MODEL` writes it; nobody types it.
+   */
+  digest?: string;
+  /**
+   * When the node asks the registry for the image.
+   */
+  pullPolicy?: "IfNotPresent" | "Always" | "Never";
+}
+/**
+ * CPU and memory of the Job; the download buffers in memory.
+ */
+export interface SidecarResources {
+  requests?: CPUAndMemory;
+  limits?: CPUAndMemory1;
+}
+/**
+ * What the scheduler reserves on the node.
+ */
+export interface CPUAndMemory {
+  /**
+   * CPU time of the container.
+   */
+  cpu?: string;
+  /**
+   * Memory of the container.
+   */
+  memory?: string;
+  /**
+   * Node disk for the writable layer, logs and scratch volumes.
+   */
+  "ephemeral-storage"?: string;
+}
+/**
+ * What the sidecar may use at most.
+ */
+export interface CPUAndMemory1 {
+  /**
+   * CPU time of the container.
+   */
+  cpu?: string;
+  /**
+   * Memory of the container.
+   */
+  memory?: string;
+  /**
+   * Node disk for the writable layer, logs and scratch volumes.
+   */
+  "ephemeral-storage"?: string;
+}
+/**
  * The scratch volume of the pod, shared with sidecars that ask for it.
  */
 export interface CacheVolume {
@@ -327,7 +472,7 @@ export interface Sidecar {
    * The container name, unique in the pod.
    */
   name: string;
-  image: ContainerImage;
+  image: ContainerImage1;
   /**
    * Arguments of the image’s entry point.
    *
@@ -343,7 +488,7 @@ export interface Sidecar {
    * @maxItems 10
    */
   ports?: SidecarPort[];
-  resources?: SidecarResources;
+  resources?: SidecarResources1;
   /**
    * Whether the sidecar mounts the pod’s cache volume, at the same path as the model server.
    */
@@ -370,7 +515,7 @@ export interface Sidecar {
 /**
  * What the sidecar runs; repository and tag or digest are needed.
  */
-export interface ContainerImage {
+export interface ContainerImage1 {
   /**
    * Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.
    */
@@ -413,43 +558,9 @@ export interface SidecarPort {
 /**
  * CPU and memory of the sidecar.
  */
-export interface SidecarResources {
+export interface SidecarResources1 {
   requests?: CPUAndMemory;
   limits?: CPUAndMemory1;
-}
-/**
- * What the scheduler reserves on the node.
- */
-export interface CPUAndMemory {
-  /**
-   * CPU time of the container.
-   */
-  cpu?: string;
-  /**
-   * Memory of the container.
-   */
-  memory?: string;
-  /**
-   * Node disk for the writable layer, logs and scratch volumes.
-   */
-  "ephemeral-storage"?: string;
-}
-/**
- * What the sidecar may use at most.
- */
-export interface CPUAndMemory1 {
-  /**
-   * CPU time of the container.
-   */
-  cpu?: string;
-  /**
-   * Memory of the container.
-   */
-  memory?: string;
-  /**
-   * Node disk for the writable layer, logs and scratch volumes.
-   */
-  "ephemeral-storage"?: string;
 }
 /**
  * A directory of plain files, from a ConfigMap.
@@ -556,7 +667,7 @@ export interface Hook1 {
  * How the release runs on one accelerator pool.
  */
 export interface Profile {
-  image: ContainerImage1;
+  image: ContainerImage2;
   args?: Args;
   resources: ContainerResources;
   startup: Startup;
@@ -564,7 +675,7 @@ export interface Profile {
 /**
  * The image of the model server.
  */
-export interface ContainerImage1 {
+export interface ContainerImage2 {
   /**
    * Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.
    */
@@ -655,7 +766,7 @@ export interface HugePages {
  */
 export interface Startup {
   /**
-   * From container start until the model is loaded: download, load into the accelerator, warm-up. The startup probe tolerates failures for this long, and the rollout waits longer still.
+   * From container start until the model is loaded: download, load into the accelerator, warm-up. The startup probe tolerates failures for this long, and the rollout waits longer still. When not set: twice the time that weights.weightBytes take at weights.bandwidthMBps and five minutes, or 600 without these.
    */
   budgetSeconds?: number;
 }

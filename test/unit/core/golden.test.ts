@@ -27,25 +27,31 @@ function tree(spec: string, fleet?: string): Map<string, string> {
   return new Map([...repositoryFiles(plan, texts)].filter(([path]) => shown.test(path)));
 }
 
-describe.each(['ten-lines', 'two-pools', 'secrets', 'overrides', 'sidecars', 'files-and-volumes'])(
-  'golden tree of %s',
-  (spec) => {
-    const folder = resolve(root, 'test/golden', spec);
-    const files = [...tree(spec)];
+describe.each([
+  'ten-lines',
+  'two-pools',
+  'secrets',
+  'overrides',
+  'sidecars',
+  'files-and-volumes',
+  'weights-job',
+  'weights-bucket',
+])('golden tree of %s', (spec) => {
+  const folder = resolve(root, 'test/golden', spec);
+  const files = [...tree(spec)];
 
-    test.each(files)('%s', async (path, text) => {
-      await expect(text).toMatchFileSnapshot(join(folder, path));
-    });
+  test.each(files)('%s', async (path, text) => {
+    await expect(text).toMatchFileSnapshot(join(folder, path));
+  });
 
-    test('has no file that is not generated', () => {
-      const entries = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
-      const there = entries
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
-      expect(there.toSorted()).toEqual(files.map(([path]) => path).toSorted());
-    });
-  },
-);
+  test('has no file that is not generated', () => {
+    const entries = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
+    const there = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+    expect(there.toSorted()).toEqual(files.map(([path]) => path).toSorted());
+  });
+});
 
 test('planning twice gives the same bytes and leaves the input alone', () => {
   expect([...tree('two-pools')]).toEqual([...tree('two-pools')]);

@@ -17,6 +17,10 @@ const pinned: Release = {
   profiles: { gpu: { image: { digest }, resources: {}, startup: {} } },
 };
 
+function mounted(revision: string): Release['values'] {
+  return { runtime: 'vllm', model: { source: 'oci://r.example.com/m', revision }, weights: { method: 'image' } };
+}
+
 test('a release whose every part is pinned may be promoted', () => {
   expect(unpinnedParts(pinned)).toEqual([]);
 });
@@ -35,6 +39,14 @@ test.each<[string, Partial<Release>, string[]]>([
     { values: { ...pinned.values, sidecars: [{ name: 'logs', image: { repository: 'r', tag: 'v1' } }] } },
     ['the image of sidecar logs'],
   ],
+  [
+    'a tag of the download Job',
+    { values: { ...pinned.values, weights: { job: { image: { repository: 'r', tag: 'v1' } } } } },
+    ['the image of the download Job'],
+  ],
+  ['a digest of the download Job', { values: { ...pinned.values, weights: { job: { image: { digest } } } } }, []],
+  ['weights of an image by tag', { values: mounted('v1') }, ['the model’s revision']],
+  ['weights of an image by digest', { values: mounted(digest) }, []],
 ])('%s', (_, change, expected) => {
   expect(unpinnedParts({ ...pinned, ...change })).toEqual(expected);
 });

@@ -15,6 +15,8 @@ export type Pin =
     }
   | { readonly kind: 'revision'; readonly path: FieldPath; readonly repository: string; readonly branch: string };
 
+// The chart’s own choice for s3:// and gs://; images that download hf:// always name their repository.
+const downloader = 'docker.io/rclone/rclone';
 const commit = /^[a-f0-9]{40}$/;
 
 /** Everything in a model that can be pinned. A revision that is a commit already stays. */
@@ -25,8 +27,10 @@ export function findPins(model: Model): Pin[] {
     images.push([['spec', 'profiles', name, 'image'], profile.image]);
   for (const [index, sidecar] of (spec.sidecars ?? []).entries())
     images.push([['spec', 'sidecars', index, 'image'], sidecar.image]);
+  images.push([['spec', 'weights', 'job', 'image'], spec.weights?.job?.image]);
   const pins = images.flatMap(([path, image]): Pin[] => {
-    const repository = image?.repository ?? runtimeExamples[spec.runtime].repository;
+    const standard = path.includes('weights') ? downloader : runtimeExamples[spec.runtime].repository;
+    const repository = image?.repository ?? standard;
     if (image?.tag === undefined) return [];
     return [{ kind: 'image', path: [...path, 'digest'], repository, tag: image.tag, current: image.digest }];
   });

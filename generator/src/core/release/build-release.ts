@@ -24,6 +24,8 @@ const valueFields = [
   'ports',
   'service',
   'cache',
+  'weights',
+  'drainSeconds',
   'sidecars',
   'files',
   'secretFiles',
@@ -57,13 +59,13 @@ export function profilePools(model: Model, fleet: Fleet): string[] {
 
 /** How a release of this model runs on a pool: the pool's own keys replace the spec's as a whole. */
 export function profileOf(model: Model, fleet: Fleet, pool: string): Profile {
-  const { runtime, image, args, resources, startup, profiles } = model.spec;
+  const { runtime, image, args, resources, startup, weights, profiles } = model.spec;
   const special = profiles?.[pool] ?? {};
   const profile = {
     image: special.image ?? image ?? {},
     args: special.args ?? args,
     resources: special.resources ?? resources ?? defaultResources(runtime, fleet.spec.pools[pool]),
-    startup: special.startup ?? startup ?? defaultStartup(runtime),
+    startup: special.startup ?? startup ?? defaultStartup(runtime, weights),
   };
   return pick(profile, ['image', 'args', 'resources', 'startup']);
 }

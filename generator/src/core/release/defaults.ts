@@ -16,7 +16,11 @@ export function defaultResources(runtime: Runtime, pool: Pool | undefined): Prof
   return { requests: { cpu: '1', memory: '4Gi' }, limits: { memory: '4Gi' }, gpus: 0 };
 }
 
-/** Startup budget in seconds of a pod whose spec names none: half an hour for servers of large models, five minutes for others. */
-export function defaultStartup(runtime: Runtime): Profile['startup'] {
+/**
+ * Startup budget in seconds of a pod whose spec names none: half an hour for servers of large models, five minutes for
+ * others. None when the chart can compute it from the size of the weights and the bandwidth.
+ */
+export function defaultStartup(runtime: Runtime, weights: Model['spec']['weights']): Profile['startup'] {
+  if (weights?.weightBytes !== undefined && weights.bandwidthMBps !== undefined) return {};
   return { budgetSeconds: gpuRuntimes.has(runtime) ? 1800 : 300 };
 }

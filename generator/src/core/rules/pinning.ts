@@ -11,6 +11,11 @@ function canMove(model: Source): boolean {
   return model.source.startsWith('hf://') && !/^[a-f0-9]{40}$/.test(model.revision ?? '');
 }
 
+/** Whether weights that are an image have a tag, which may be moved, or nothing at all. */
+function isMovableImage({ weights, model }: Pick<Model['spec'], 'weights' | 'model'>): boolean {
+  return weights?.method === 'image' && !(model.revision ?? '').startsWith('sha256:');
+}
+
 /** Every image that a model’s pods run, with its place in the spec. */
 function images(model: Model): [FieldPath, Image][] {
   const { image, profiles, sidecars } = model.spec;
@@ -19,6 +24,7 @@ function images(model: Model): [FieldPath, Image][] {
     found.push([['spec', 'profiles', name, 'image'], profile.image]);
   for (const [index, sidecar] of (sidecars ?? []).entries())
     found.push([['spec', 'sidecars', index, 'image'], sidecar.image]);
+  found.push([['spec', 'weights', 'job', 'image'], model.spec.weights?.job?.image]);
   return found.flatMap(([path, item]) => (item === undefined ? [] : [[path, item]]));
 }
 
@@ -30,7 +36,7 @@ export function* imageIsNamed({ model }: { model: Model }): Iterable<RuleFinding
   const found = images(model);
   if (image === undefined && !everyProfileHasOne) found.unshift([['spec', 'image'], {}]);
   for (const [path, item] of found) {
-    const needsRepository = runtime === 'custom' || path.includes('sidecars');
+    const needsRepository = path.includes('sidecars') || (runtime === 'custom' && !path.includes('weights'));
     if (needsRepository && item.repository === undefined) {
       yield {
         code: 319,
@@ -57,6 +63,11 @@ export function* isPinned({ model }: { model: Model }): Iterable<RuleFinding> {
     const path = ['spec', 'model', model.spec.model.revision === undefined ? 'source' : 'revision'];
     yield { code: 318, severity: 'warning', path, message: 'the revision is not a commit and can move', fix };
   }
+  if (isMovableImage(model.spec)) {
+    const path = ['spec', 'model', model.spec.model.revision === undefined ? 'source' : 'revision'];
+    const message = 'the weights’ image has no digest and can move';
+    yield { code: 318, severity: 'warning', path, message, fix: 'set revision to its digest before it is promoted' };
+  }
   for (const [path, image] of images(model)) {
     if (image.digest !== undefined || image.tag === undefined) continue;
     yield {
@@ -72,12 +83,14 @@ export function* isPinned({ model }: { model: Model }): Iterable<RuleFinding> {
 /** What in a release can move, in words; empty when it may be promoted. */
 export function unpinnedParts(release: Release): string[] {
   const parts: string[] = [];
-  if (canMove(release.values.model)) parts.push('the model’s revision');
+  if (canMove(release.values.model) || isMovableImage(release.values)) parts.push('the model’s revision');
   for (const [pool, profile] of Object.entries(release.profiles)) {
     if (profile.image.digest === undefined) parts.push(`the image of profile ${pool}`);
   }
   for (const sidecar of release.values.sidecars ?? []) {
     if (sidecar.image.digest === undefined) parts.push(`the image of sidecar ${sidecar.name}`);
   }
+  const download = release.values.weights?.job?.image;
+  if (download !== undefined && download.digest === undefined) parts.push('the image of the download Job');
   return parts;
 }

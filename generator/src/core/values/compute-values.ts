@@ -29,6 +29,8 @@ const sectionFields = [
   'registryCredentials',
   'podLabels',
   'podAnnotations',
+  'scheduling',
+  'disruption',
 ] as const satisfies readonly (keyof ModelSection)[];
 
 /**
@@ -55,7 +57,7 @@ export function computeValues(release: Release, place: Place): Values | undefine
     kubernetesVersion: environment.kubernetesVersion,
     replicas,
     ...pick(section ?? {}, sectionFields),
-    rollout: chooseRollout({ gpus: profile.resources.gpus ?? 0, spareGpus, replicas }),
+    rollout: chooseRollout({ gpus: profile.resources.gpus ?? 0, spareGpus, replicas, oneNode: isOfOneNode(release) }),
     pool: poolValues(pool, fleet.spec.pools[pool]),
     ...(section?.config === undefined ? {} : { configOverrides: section.config }),
     ...secretValues(release, environment, section),
@@ -64,6 +66,12 @@ export function computeValues(release: Release, place: Place): Values | undefine
 }
 
 // --- internal ---
+
+/** Whether the weights are on a claim that only one node can mount. */
+function isOfOneNode({ values: { weights } }: Release): boolean {
+  const modes = weights?.claim?.accessModes ?? (weights?.method === 'job' ? ['ReadWriteOnce'] : []);
+  return modes.length > 0 && !modes.includes('ReadWriteMany') && !modes.includes('ReadOnlyMany');
+}
 
 function poolValues(name: string, pool: Pool | undefined): NonNullable<Values['pool']> {
   return {
