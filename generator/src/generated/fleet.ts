@@ -295,6 +295,10 @@ export interface Environment {
    * Where Argo CD tells of syncs and failures of this environment.
    */
   slackChannel?: string;
+  /**
+   * Priority of the environment’s models where environments share nodes: higher ones push lower ones away. 1000 in the first stage and 2000 in later ones unless given. Kubernetes does not let it change later.
+   */
+  priority?: number;
 }
 /**
  * The cluster, as Argo CD knows it.

@@ -178,6 +178,15 @@ test('an environment without a word about its network reaches DNS alone, and is 
   expect(connects(silent, 'Ingress', { end: { namespace: 'gateway' }, port: 'http' })).toBe(false);
 });
 
+test('the default by itself denies both ways, whatever else there is', () => {
+  for (const { name } of fleetOf(ownFleet).spec.environments) {
+    const all = platformObjects(fleetOf(ownFleet), name);
+    const alone = all.filter(({ kind, metadata }) => kind === 'NetworkPolicy' && metadata.name === 'default-deny');
+    expect(connects(alone, 'Egress', { end: dns, port: 53 })).toBe(false);
+    expect(connects(alone, 'Ingress', { end: { namespace: 'gateway' }, port: 'http' })).toBe(false);
+  }
+});
+
 test('the simulator sees a missing default: without policies everything connects', () => {
   expect(connects([], 'Egress', { end: { address: '169.254.169.254' }, port: 80 })).toBe(true);
 });

@@ -1,18 +1,20 @@
 import type { Fleet } from '../../generated/fleet.ts';
 import type { FleetEnvironment } from '../model-types.ts';
-import { stageOf, stages } from '../plan/stages.ts';
+import { isFirstStage } from '../plan/stages.ts';
 import { clusterWide } from './object-metadata.ts';
 
-/** Distance between stages; a trial of a later stage still comes before what serves in an earlier one. */
-const step = 1000;
+/** What serves in the first stage, and in every later one. Kubernetes’ own parts begin at two billion. */
+const usual = { first: 1000, later: 2000 };
+/** A trial of a later stage still comes before what serves in the first. */
+const trialIsLowerBy = 500;
 
 /**
  * Two classes per environment: `<env>.serving` for models, and `<env>.trial` for notebooks and batches, which wait
- * and never push others away. Where stages share nodes, a later one comes first.
+ * and never push others away. A value cannot change once the class is there, so it does not depend on how many stages
+ * there are.
  */
 export function priorityClasses(fleet: Fleet, environment: FleetEnvironment): object[] {
-  const position = stages(fleet).findIndex(({ name }) => name === stageOf(environment));
-  const value = 100_000 + step * position;
+  const value = environment.priority ?? (isFirstStage(fleet, environment) ? usual.first : usual.later);
   const make = (name: string, settings: object): object => ({
     apiVersion: 'scheduling.k8s.io/v1',
     kind: 'PriorityClass',
@@ -27,7 +29,7 @@ export function priorityClasses(fleet: Fleet, environment: FleetEnvironment): ob
       description: `Models that serve in ${environment.name}.`,
     }),
     make('trial', {
-      value: value - step / 2,
+      value: value - trialIsLowerBy,
       preemptionPolicy: 'Never',
       description: `Notebooks and batches in ${environment.name}; they give way to models.`,
     }),
