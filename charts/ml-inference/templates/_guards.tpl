@@ -12,7 +12,7 @@ with what to set instead, or nothing. All of them run, so that one run tells eve
   {{- $_ := set $context "server" (include "ml-inference.server" . | fromJson) -}}
   {{- range $guard := list "releaseName" "image" "source" "rollout" "surge" "secrets" "settings" "names" "ports"
       "cache" "probes" "resources" "tolerations" "mounts" "secretFiles" "volumes" "downwardEnv" "registryCredentials" "weights"
-      "weightsJob" "weightsImage" "weightsFit" "claimNodes" "drain" "disruption" "gpuProducts" "mig" -}}
+      "weightsJob" "weightsImage" "weightsFit" "claimNodes" "drain" "disruption" "gpuProducts" "mig" "exposure" -}}
     {{- range splitList "\n" (include (printf "ml-inference.guard.%s" $guard) $context) -}}
       {{- with trim . }}{{ $findings = append $findings . }}{{ end -}}
     {{- end -}}
@@ -33,7 +33,8 @@ with what to set instead, or nothing. All of them run, so that one run tells eve
     "secretStore.refreshInterval" "weights.method" "weights.include" "weights.exclude" "weights.claim"
     "weights.job.resources" "weights.job.bandwidthMBps" "weights.job.backoffLimit" "drainSeconds"
     "scheduling.topologySpread.hosts" "scheduling.topologySpread.zones" "scheduling.requiredAntiAffinity"
-    "scheduling.gpuProducts" "disruption.enabled" "disruption.maxUnavailable" }}
+    "scheduling.gpuProducts" "disruption.enabled" "disruption.maxUnavailable"
+    "routes.timeoutSeconds" "exposure.service.type" "exposure.service.sessionAffinity" "exposure.hosts" }}
   {{- $value := $.Values }}
   {{- range splitList "." $path }}
     {{- if kindIs "map" $value }}{{ $value = index $value . }}{{ end }}
@@ -458,5 +459,30 @@ scheduling.gpuProducts leaves out {{ $product }}, the only product of the pool: 
 {{- $gpus := .Values.resources.gpus | default 0 | int64 }}
 {{- if and (hasPrefix "nvidia.com/mig-" .Values.pool.gpuResource) (gt $gpus 1) }}
 A pod wants {{ $gpus }} of {{ .Values.pool.gpuResource }}, and a server can use only one MIG device: set resources.gpus to 1, and choose a pool with a larger profile.
+{{- end }}
+{{- end -}}
+
+{{- define "ml-inference.guard.exposure" -}}
+{{- $exposure := .Values.exposure }}
+{{- $service := $exposure.service }}
+{{- $only := dict "nodePort" (list "NodePort" "LoadBalancer") "externalName" (list "ExternalName") "sourceRanges" (list "LoadBalancer") }}
+{{- range $key, $types := $only }}
+  {{- if and (hasKey $service $key) (not (has $service.type $types)) }}
+exposure.service.{{ $key }} is for the type {{ join " or " $types }}, and this one is {{ $service.type }}: remove it, or set exposure.service.type.
+  {{- end }}
+{{- end }}
+{{- if eq $service.type "ExternalName" }}
+  {{- if not $service.externalName }}
+exposure.service.type is ExternalName, but there is no name: set exposure.service.externalName.
+  {{- end }}
+  {{- if or $exposure.gateway $exposure.ingress }}
+A route cannot lead to a Service of the type ExternalName: remove exposure.gateway and exposure.ingress, or set another type.
+  {{- end }}
+{{- end }}
+{{- if and $exposure.ingress (not $exposure.hosts) }}
+exposure.ingress has no host, and would take the requests of every other: set exposure.hosts.
+{{- end }}
+{{- if and $exposure.hosts (not (or $exposure.gateway $exposure.ingress)) }}
+exposure.hosts are served by nobody: set exposure.gateway or exposure.ingress.
 {{- end }}
 {{- end -}}

@@ -105,6 +105,7 @@ export interface Specification {
   names?: ObjectNames;
   ports?: Ports;
   service?: Service;
+  routes?: Routes;
   resources?: ContainerResources;
   startup?: Startup;
   weights?: Weights;
@@ -216,6 +217,24 @@ export interface Service {
    * The port that clients connect to.
    */
   port?: number;
+}
+/**
+ * What clients outside the namespace may ask of the model, by Ingress or Gateway.
+ */
+export interface Routes {
+  /**
+   * Paths, with all below them, that are let through; those of the runtime’s inference API when not set. Everything else, such as administration and metrics, stays inside.
+   *
+   * @minItems 1
+   * @maxItems 40
+   *
+   * Items: An absolute path without query.
+   */
+  paths?: string[];
+  /**
+   * Time from a request to the end of its answer; a stream of tokens takes as long as the answer.
+   */
+  timeoutSeconds?: number;
 }
 /**
  * CPU, memory and accelerators of one pod.
@@ -673,6 +692,7 @@ export interface EnvironmentSection {
   scheduling?: Scheduling;
   disruption?: DisruptionBudget;
   config?: ConfigMap2;
+  exposure?: Exposure;
   volumes?: Volumes;
   serviceAccount?: ServiceAccount;
   imagePullSecrets?: ImagePullSecrets;
@@ -750,6 +770,120 @@ export interface ConfigMap2 {
   [k: string]: string;
 }
 /**
+ * Who reaches the model: the kind of Service, and the hosts of an Ingress or Gateway route.
+ */
+export interface Exposure {
+  service?: Service1;
+  /**
+   * Names under which clients outside the cluster reach the model.
+   *
+   * @maxItems 10
+   *
+   * Items: A DNS name, or a wildcard for one label.
+   */
+  hosts?: string[];
+  gateway?: Gateway;
+  ingress?: Ingress;
+}
+/**
+ * The kind of the Service and what a cloud load balancer or a mesh reads from it.
+ */
+export interface Service1 {
+  /**
+   * ClusterIP stays inside the cluster; NodePort and LoadBalancer open it around every route; ExternalName sends clients elsewhere.
+   */
+  type?: "ClusterIP" | "NodePort" | "LoadBalancer" | "ExternalName";
+  /**
+   * The port on every node; one that is free when not set. For NodePort and LoadBalancer.
+   */
+  nodePort?: number;
+  /**
+   * Where clients are sent; for ExternalName.
+   */
+  externalName?: string;
+  /**
+   * Networks that may use the load balancer; for LoadBalancer.
+   *
+   * @maxItems 50
+   *
+   * Items: An address range.
+   */
+  sourceRanges?: string[];
+  /**
+   * ClientIP keeps a client on one pod, for its prefix cache.
+   */
+  sessionAffinity?: "None" | "ClientIP";
+  annotations?: Annotations;
+  labels?: Labels;
+}
+/**
+ * What a cloud load balancer or a mesh reads.
+ */
+export interface Annotations {
+  /**
+   * Text without line breaks, control characters, or invisible and direction-changing characters.
+   */
+  [k: string]: string;
+}
+/**
+ * Further labels of the Service.
+ */
+export interface Labels {
+  /**
+   * A Kubernetes label value.
+   */
+  [k: string]: string;
+}
+/**
+ * The Gateway whose listeners serve the hosts, by an HTTPRoute.
+ */
+export interface Gateway {
+  /**
+   * A Kubernetes object name that can also be a DNS label and a Service name: lower-case letters, digits and dashes, starting with a letter.
+   */
+  name: string;
+  /**
+   * A Kubernetes object name that can also be a DNS label and a Service name: lower-case letters, digits and dashes, starting with a letter.
+   */
+  namespace?: string;
+  /**
+   * A Kubernetes object name that can also be a DNS label and a Service name: lower-case letters, digits and dashes, starting with a letter.
+   */
+  sectionName?: string;
+  /**
+   * Only requests with these headers take the route.
+   */
+  headers?: {
+    /**
+     * Text without line breaks, control characters, or invisible and direction-changing characters.
+     */
+    [k: string]: string;
+  };
+}
+/**
+ * An Ingress for the hosts.
+ */
+export interface Ingress {
+  /**
+   * A Kubernetes object name that can also be a DNS label and a Service name: lower-case letters, digits and dashes, starting with a letter.
+   */
+  className: string;
+  /**
+   * A Kubernetes object name that can also be a DNS label and a Service name: lower-case letters, digits and dashes, starting with a letter.
+   */
+  tlsSecret?: string;
+  annotations?: Annotations1;
+}
+/**
+ * What the controller reads.
+ */
+export interface Annotations1 {
+  /**
+   * Text without line breaks, control characters, or invisible and direction-changing characters.
+   */
+  [k: string]: string;
+}
+/**
  * A claim that exists, or a volume that a CSI driver makes for the pod.
  */
 export interface Volume {
@@ -793,12 +927,12 @@ export interface CSIVolume {
  * The pod's identity. It has no token for the Kubernetes API.
  */
 export interface ServiceAccount {
-  annotations?: Annotations;
+  annotations?: Annotations2;
 }
 /**
  * How the cloud knows the identity: a role, a service account, a client id.
  */
-export interface Annotations {
+export interface Annotations2 {
   /**
    * Text without line breaks, control characters, or invisible and direction-changing characters.
    */

@@ -114,6 +114,7 @@ export interface Values {
   names?: ObjectNames;
   ports?: Ports;
   service?: Service;
+  routes?: Routes;
   probes?: Probes;
   weights?: Weights;
   /**
@@ -191,6 +192,24 @@ export interface Service {
   port?: number;
 }
 /**
+ * What clients outside the namespace may ask of the model, by Ingress or Gateway.
+ */
+export interface Routes {
+  /**
+   * Paths, with all below them, that are let through; those of the runtime’s inference API when not set. Everything else, such as administration and metrics, stays inside.
+   *
+   * @minItems 1
+   * @maxItems 40
+   *
+   * Items: An absolute path without query.
+   */
+  paths?: string[];
+  /**
+   * Time from a request to the end of its answer; a stream of tokens takes as long as the answer.
+   */
+  timeoutSeconds?: number;
+}
+/**
  * When a pod gets traffic and when it is restarted.
  */
 export interface Probes {
@@ -206,7 +225,7 @@ export interface Probe {
    */
   type?: "http" | "tcp" | "grpc" | "exec";
   /**
-   * The path that answers 200 when all is well; for http.
+   * An absolute path without query.
    */
   path?: string;
   /**
@@ -248,7 +267,7 @@ export interface Probe1 {
    */
   type?: "http" | "tcp" | "grpc" | "exec";
   /**
-   * The path that answers 200 when all is well; for http.
+   * An absolute path without query.
    */
   path?: string;
   /**

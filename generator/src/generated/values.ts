@@ -13,13 +13,17 @@ export type ConfigValue = string;
  */
 export type EnvName = string;
 /**
- * A file name or path inside the source, with * for any characters.
+ * An absolute path without query.
  */
-export type FilePattern = string;
+export type HttpPath = string;
 /**
  * A Kubernetes label value.
  */
 export type LabelValue = string;
+/**
+ * A file name or path inside the source, with * for any characters.
+ */
+export type FilePattern = string;
 /**
  * The text of one file, with its line breaks. Never a credential.
  */
@@ -73,6 +77,8 @@ export interface Values {
   names?: ObjectNames;
   ports?: Ports;
   service?: Service;
+  routes?: Routes;
+  exposure?: Exposure;
   resources?: ContainerResources;
   startup?: Startup;
   weights?: Weights;
@@ -117,8 +123,8 @@ export interface Values {
    * @maxItems 10
    */
   volumes?: Volume[];
-  podLabels?: Labels;
-  podAnnotations?: Annotations;
+  podLabels?: Labels1;
+  podAnnotations?: Annotations2;
   serviceAccount?: ServiceAccount;
   /**
    * Names of Secrets in the namespace with which the pods pull their images.
@@ -241,6 +247,124 @@ export interface Service {
    * The port that clients connect to.
    */
   port?: number;
+}
+/**
+ * What clients outside the namespace may ask of the model, by Ingress or Gateway.
+ */
+export interface Routes {
+  /**
+   * Paths, with all below them, that are let through; those of the runtime’s inference API when not set. Everything else, such as administration and metrics, stays inside.
+   *
+   * @minItems 1
+   * @maxItems 40
+   */
+  paths?: HttpPath[];
+  /**
+   * Time from a request to the end of its answer; a stream of tokens takes as long as the answer.
+   */
+  timeoutSeconds?: number;
+}
+/**
+ * Who reaches the model: the kind of Service, and the hosts of an Ingress or Gateway route.
+ */
+export interface Exposure {
+  service?: Service1;
+  /**
+   * Names under which clients outside the cluster reach the model.
+   *
+   * @maxItems 10
+   *
+   * Items: A DNS name, or a wildcard for one label.
+   */
+  hosts?: string[];
+  gateway?: Gateway;
+  ingress?: Ingress;
+}
+/**
+ * The kind of the Service and what a cloud load balancer or a mesh reads from it.
+ */
+export interface Service1 {
+  /**
+   * ClusterIP stays inside the cluster; NodePort and LoadBalancer open it around every route; ExternalName sends clients elsewhere.
+   */
+  type?: "ClusterIP" | "NodePort" | "LoadBalancer" | "ExternalName";
+  /**
+   * The port on every node; one that is free when not set. For NodePort and LoadBalancer.
+   */
+  nodePort?: number;
+  /**
+   * Where clients are sent; for ExternalName.
+   */
+  externalName?: string;
+  /**
+   * Networks that may use the load balancer; for LoadBalancer.
+   *
+   * @maxItems 50
+   *
+   * Items: An address range.
+   */
+  sourceRanges?: string[];
+  /**
+   * ClientIP keeps a client on one pod, for its prefix cache.
+   */
+  sessionAffinity?: "None" | "ClientIP";
+  annotations?: Annotations;
+  labels?: Labels;
+}
+/**
+ * What a cloud load balancer or a mesh reads.
+ */
+export interface Annotations {
+  [k: string]: Text;
+}
+/**
+ * Further labels of the Service.
+ */
+export interface Labels {
+  [k: string]: LabelValue;
+}
+/**
+ * The Gateway whose listeners serve the hosts, by an HTTPRoute.
+ */
+export interface Gateway {
+  /**
+   * The name of the Gateway.
+   */
+  name: string;
+  /**
+   * The namespace of the Gateway; that of the model when not set.
+   */
+  namespace?: string;
+  /**
+   * The listener of the Gateway; all that fit when not set.
+   */
+  sectionName?: string;
+  /**
+   * Only requests with these headers take the route.
+   */
+  headers?: {
+    [k: string]: Text;
+  };
+}
+/**
+ * An Ingress for the hosts.
+ */
+export interface Ingress {
+  /**
+   * The class of the controller that serves the Ingress.
+   */
+  className: string;
+  /**
+   * The name of the Secret with the certificate, which cert-manager or the platform makes.
+   */
+  tlsSecret?: string;
+  annotations?: Annotations1;
+}
+/**
+ * What the controller reads.
+ */
+export interface Annotations1 {
+  [k: string]: Text;
 }
 /**
  * CPU, memory and accelerators of the model server.
@@ -517,7 +641,7 @@ export interface Probe {
    */
   type?: "http" | "tcp" | "grpc" | "exec";
   /**
-   * The path that answers 200 when all is well; for http.
+   * An absolute path without query.
    */
   path?: string;
   /**
@@ -557,7 +681,7 @@ export interface Probe1 {
    */
   type?: "http" | "tcp" | "grpc" | "exec";
   /**
-   * The path that answers 200 when all is well; for http.
+   * An absolute path without query.
    */
   path?: string;
   /**
@@ -837,25 +961,25 @@ export interface CSIVolume {
 /**
  * Labels for what works on pods by label: a mesh, a queue, cloud identity.
  */
-export interface Labels {
+export interface Labels1 {
   [k: string]: LabelValue;
 }
 /**
  * Annotations for what works on pods by annotation: a mesh, a bucket driver.
  */
-export interface Annotations {
+export interface Annotations2 {
   [k: string]: Text;
 }
 /**
  * The pod's identity. It has no token for the Kubernetes API.
  */
 export interface ServiceAccount {
-  annotations?: Annotations1;
+  annotations?: Annotations3;
 }
 /**
  * How the cloud knows the identity: a role, a service account, a client id.
  */
-export interface Annotations1 {
+export interface Annotations3 {
   [k: string]: Text;
 }
 /**

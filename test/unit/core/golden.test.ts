@@ -34,6 +34,7 @@ describe.each([
   'overrides',
   'sidecars',
   'files-and-volumes',
+  'exposure',
   'weights-job',
   'weights-bucket',
 ])('golden tree of %s', (spec) => {

@@ -23,6 +23,7 @@ const valueFields = [
   'names',
   'ports',
   'service',
+  'routes',
   'cache',
   'weights',
   'drainSeconds',

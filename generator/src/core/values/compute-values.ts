@@ -23,6 +23,7 @@ export function poolName(place: Pick<Place, 'environment' | 'section'>): string 
 /** Fields of a model’s section that are chart values of the same name, owned by the environment. */
 const sectionFields = [
   'spareGpus',
+  'exposure',
   'volumes',
   'serviceAccount',
   'imagePullSecrets',
