@@ -130,6 +130,21 @@ describe('the chart', () => {
     expect(notes).toContain('curl http://127.0.0.1:8080/v1/models');
   });
 
+  it('tells under which addresses clients outside reach it', async () => {
+    const args = ['--dry-run=client', '--set=exposure.gateway.name=public', '--set=exposure.hosts={llm.example.com}'];
+    const text = await helm(tools.helm4, ['install', 'demo', CHART, ...args, ...threeValues]);
+    const notes = text.slice(text.indexOf('NOTES:'));
+    expect(notes).toContain('https://llm.example.com/v1/chat/completions\n');
+    expect(notes).not.toContain('/metrics');
+  });
+
+  it('renders every recipe of its README', async () => {
+    const readme = await readFile(join(CHART, 'README.md'), 'utf8');
+    const recipes = [...readme.matchAll(/```yaml\n(.*?)```/gs)].map(([, text = '']) => parse(text) as Values);
+    expect(recipes.length).toBeGreaterThanOrEqual(3);
+    for (const recipe of recipes) expect(await renderText({ ...minimal, ...recipe })).toContain('kind: Deployment');
+  });
+
   it('renders a null nowhere: a default that is taken away is refused or not needed', async () => {
     const paths = pathsOf(defaults);
     expect(paths.length).toBeGreaterThan(30);
