@@ -4,7 +4,7 @@ import type { Architecture, Deployment, LayerGroup, RecurrentLayers } from './ty
 const blockTokens = 16;
 
 /** Bytes of one element of the cache. */
-const elementBytes = { bf16: 2, fp8: 1 } as const;
+export const elementBytes = { bf16: 2, fp8: 1 } as const;
 
 /** What one layer keeps per token, in bytes on one GPU. 0 for layers whose state does not grow. */
 export function layerTokenBytes(group: LayerGroup, { tensor, cache }: Pick<Deployment, 'tensor' | 'cache'>): number {
