@@ -34,11 +34,6 @@ export function requestBytes(architecture: Architecture, deployment: Deployment,
   return (bytes + drafterBytes(architecture, deployment, length)) / deployment.pipeline;
 }
 
-/** Cache that one more token of context takes, in bytes per GPU, while no window is full: what grows for ever. */
-export function growingTokenBytes(architecture: Architecture, deployment: Deployment): number {
-  return requestBytes(architecture, deployment, 2 ** 20) / 2 ** 20;
-}
-
 /**
  * The number that the engine’s log calls "GPU KV cache size" with this much cache (bytes per GPU).
  * From 0.21 it is requests of the longest length times that length; before, every layer was counted as if it

@@ -1,46 +1,14 @@
 import { diagnostic, type Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import { ConfigFields, type JsonObject } from './config-fields.ts';
 import { countParameters } from './count-parameters.ts';
 import { readLayers } from './read-layers.ts';
 import { gib, type Architecture, type MixtureOfExperts, type WeightFormat } from './types.ts';
-
-/** A JSON object as it was read. */
-export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** A model as its own files describe it, or what is missing in them. */
 export interface ReadModel {
   readonly architecture: Architecture | undefined;
   readonly assumptions: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Reads fields of a config and notes which numbers are missing. */
-export class ConfigFields {
-  readonly missing: string[] = [];
-  readonly assumptions: string[] = [];
-  readonly #config: JsonObject;
-
-  constructor(config: JsonObject) {
-    this.#config = config;
-  }
-
-  /** The first of these fields that is a number above zero; noted as missing when none is. */
-  need(...names: string[]): number {
-    const value = this.number(...names);
-    if (value === undefined) this.missing.push(names[0] ?? '');
-    return value ?? 1;
-  }
-
-  number(...names: string[]): number | undefined {
-    for (const name of names) {
-      const value = this.#config[name];
-      if (typeof value === 'number' && Number.isFinite(value) && value >= 0) return value;
-    }
-    return undefined;
-  }
-
-  value(name: string): unknown {
-    return this.#config[name];
-  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ConfigFields } from './read-config.ts';
+import type { ConfigFields } from './config-fields.ts';
 import type { FullLayers, LatentLayers, LayerGroup, RecurrentLayers } from './types.ts';
 
 /** The kinds of layers that a config describes, largest group first in the order full, sliding, chunked, recurrent, shared. */
