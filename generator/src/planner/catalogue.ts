@@ -20,7 +20,8 @@ export interface FoundModel {
 export function findModel(catalogue: Catalogue, name: string): FoundModel | undefined {
   const lower = name.toLowerCase();
   const exact = catalogue.models.find((item) => namesOf(item).some((known) => known.toLowerCase() === lower));
-  if (exact !== undefined) return { architecture: exact, format: exact.nativeFormat, assumptions: [] };
+  if (exact !== undefined)
+    return { architecture: { ...exact, model: name }, format: exact.nativeFormat, assumptions: [] };
   const plain = plainName(name);
   const related = catalogue.models.filter((item) => namesOf(item).some((known) => plainName(known) === plain));
   // The dated releases of one model differ in their longest context: the date decides.

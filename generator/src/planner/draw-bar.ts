@@ -24,7 +24,7 @@ export function memorySegments(plan: MemoryPlan): readonly Segment[] {
   const terms = plan.terms.map(({ name, gib }) => ({ label: name, glyph: '?', colour: '#000000', ...styles[name], gib }));
   const rest = [
     { label: 'KV cache', glyph: '▒', colour: '#2e8b57', gib: Math.max(0, plan.cacheGib) },
-    { label: 'free', glyph: '·', colour: '#d9d9d9', gib: plan.gpuGib - plan.budgetGib },
+    { label: 'free', glyph: '·', colour: '#d9d9d9', gib: plan.cacheGib < 0 ? 0 : plan.gpuGib - plan.budgetGib },
   ];
   return [...terms, ...rest].filter((segment) => segment.gib > 0);
 }

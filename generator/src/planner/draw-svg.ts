@@ -40,9 +40,9 @@ function drawRow({ title, plan }: Bar, { scale, top }: { scale: number; top: num
   let legend = left;
   for (const { label, gib, colour } of memorySegments(plan)) {
     const size = gib * scale;
-    const name = `${label} ${gib.toFixed(1)}`;
+    const name = `${label} ${gib.toFixed(1)} GiB`;
     parts.push(
-      `<rect x="${x.toFixed(1)}" y="${top + 26}" width="${size.toFixed(1)}" height="${barHeight}" fill="${colour}"><title>${escape(name)} GiB</title></rect>`,
+      `<rect x="${x.toFixed(1)}" y="${top + 26}" width="${size.toFixed(1)}" height="${barHeight}" fill="${colour}"><title>${escape(name)}</title></rect>`,
       `<rect x="${legend}" y="${top + 72}" width="12" height="12" fill="${colour}"/>`,
       `<text x="${legend + 17}" y="${top + 83}" font-size="13" fill="#1a1a1a">${escape(name)}</text>`,
     );

@@ -19,7 +19,7 @@ export interface MemoryPlan {
   readonly neededGib: number;
   /** cacheGib − neededGib. */
   readonly marginGib: number;
-  /** The true margin lies within ± this in about nine of ten published starts. */
+  /** One standard error: the true margin lies within ± this in three of five published starts, within twice in three of four. */
   readonly errorGib: number;
   readonly verdict: Verdict;
   /** As the runtime’s log prints it. */
