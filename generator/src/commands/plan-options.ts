@@ -46,9 +46,10 @@ export function readRequest(values: Values): PlanRequest {
     weights: values.weights,
     cache: values.cache,
     eager: values.eager,
-    adapters: adapters === undefined ? undefined : { count: adapters, rank: numberOf(values, 'adapter-rank') ?? Number.NaN },
+    adapters:
+      adapters === undefined ? undefined : { count: adapters, rank: numberOf(values, 'adapter-rank') ?? Number.NaN },
   };
-  return Object.fromEntries(Object.entries(request).filter(([, value]) => value !== undefined)) as PlanRequest;
+  return Object.fromEntries(Object.entries(request).filter(([, value]) => value !== undefined));
 }
 
 /** The load that the command line names; all of rate, input and output, or none. */
@@ -63,7 +64,10 @@ export function readLoad(values: Values): Load | undefined {
   if (requestsPerSecond === undefined || input === undefined || output === undefined)
     throw usageError('a load is --rate (requests per second), --input and --output (tokens), all three');
   if (all.some((value) => value !== undefined && !(value > 0 && value <= 1e9)))
-    throw usageError('the numbers of a load are above 0', 'for example --rate 4 --input 1000 --output 300 --token-ms 40');
+    throw usageError(
+      'the numbers of a load are above 0',
+      'for example --rate 4 --input 1000 --output 300 --token-ms 40',
+    );
   return {
     requestsPerSecond,
     input,
@@ -79,6 +83,7 @@ function numberOf(values: Values, name: keyof Values): number | undefined {
   const value = values[name];
   if (typeof value !== 'string') return undefined;
   const number = Number(value);
-  if (value.trim() === '' || Number.isNaN(number)) throw usageError(`--${name} is a number, not ${JSON.stringify(value.slice(0, 40))}`);
+  if (value.trim() === '' || Number.isNaN(number))
+    throw usageError(`--${name} is a number, not ${JSON.stringify(value.slice(0, 40))}`);
   return number;
 }

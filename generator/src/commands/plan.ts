@@ -67,13 +67,19 @@ export async function plan(context: Context, args: readonly string[]): Promise<E
 function chosenFreely({ spec }: RepositoryFacts): PlanRequest {
   const request = [...(spec?.values() ?? [])][0]?.request ?? {};
   const free = new Set(['tensor', 'pipeline', 'maxSequences', 'batchedTokens']);
-  return Object.fromEntries(Object.entries(request).filter(([name]) => !free.has(name))) as PlanRequest;
+  return Object.fromEntries(Object.entries(request).filter(([name]) => !free.has(name)));
 }
 
 /** The architecture: from the files that the user names, else the spec’s source, else the name itself. */
 function findSubject(
   context: Context,
-  subject: { catalogue: Catalogue; facts: RepositoryFacts; name: string; config: string | undefined; index: string | undefined },
+  subject: {
+    catalogue: Catalogue;
+    facts: RepositoryFacts;
+    name: string;
+    config: string | undefined;
+    index: string | undefined;
+  },
 ): FoundModel {
   const { catalogue, facts, name, config, index } = subject;
   if (config === undefined) {
@@ -105,7 +111,10 @@ function planAll(
       ? pools.map((pool) => ({ gpu: pool.product, request: { ...facts.spec?.get(pool.name)?.request, ...request } }))
       : gpus.map((gpu) => ({ gpu, request: { ...first, ...request } }));
   if (wanted.length === 0)
-    throw usageError('there is no GPU to plan for', 'name one with --gpu, or give a pool in fleet.yaml the label nvidia.com/gpu.product');
+    throw usageError(
+      'there is no GPU to plan for',
+      'name one with --gpu, or give a pool in fleet.yaml the label nvidia.com/gpu.product',
+    );
   const plans: PlannedGpu[] = [];
   const problems: Diagnostic[] = [];
   for (const item of wanted) {

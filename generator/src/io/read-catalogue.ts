@@ -26,7 +26,12 @@ export function readJsonFile(root: string, file: string): JsonObject {
   try {
     const bytes = readFileSync(resolve(root, file));
     if (bytes.length > mostBytes)
-      throw userError({ code: 348, file, message: 'the file is larger than 64 MiB', fix: 'name a config.json or an index' });
+      throw userError({
+        code: 348,
+        file,
+        message: 'the file is larger than 64 MiB',
+        fix: 'name a config.json or an index',
+      });
     text = bytes.toString('utf8');
   } catch (error) {
     throw fileSystemError(error, file);

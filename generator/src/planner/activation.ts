@@ -27,10 +27,13 @@ export function activationPeak(architecture: Architecture, deployment: Deploymen
   const rows = sampledRows(deployment);
   const tokens = profiledTokens(deployment);
   // The encoder’s budget is a step’s, or one image when that is larger.
-  const images = architecture.imageTokens === undefined ? 0 : Math.max(deployment.batchedTokens, architecture.imageTokens);
+  const images =
+    architecture.imageTokens === undefined ? 0 : Math.max(deployment.batchedTokens, architecture.imageTokens);
   const peaks = [
     {
-      gib: ((deployment.engine.minor >= selectingSince ? selectingBytes : sortingBytes) * rows * architecture.vocabulary) / gib,
+      gib:
+        ((deployment.engine.minor >= selectingSince ? selectingBytes : sortingBytes) * rows * architecture.vocabulary) /
+        gib,
       from: `sampling ${rows} rows of ${architecture.vocabulary} logits`,
     },
     { gib: tokenPath(architecture, deployment, tokens) / gib, from: `a step of ${tokens} tokens` },

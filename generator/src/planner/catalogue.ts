@@ -95,7 +95,10 @@ function plainName(name: string): string {
       /[-_.](nvfp4|mxfp4|fp8|dynamic|block|kv|w[48]a(8|16)|int[48]|awq|gptq|bnb|nf4|4bit|8bit|quantized|autoround|bf16|fp16|unsloth|instruct|chat|it|hf|thinking|base|v0\.1|\d{4})(?=[-_.]|$)/g,
       '',
     )
-    .replaceAll(/[-_.](nvfp4|fp8|dynamic|w[48]a(8|16)|int[48]|awq|gptq|bnb|4bit|8bit|instruct|chat|it|hf|\d{4})(?=[-_.]|$)/g, '');
+    .replaceAll(
+      /[-_.](nvfp4|fp8|dynamic|w[48]a(8|16)|int[48]|awq|gptq|bnb|4bit|8bit|instruct|chat|it|hf|\d{4})(?=[-_.]|$)/g,
+      '',
+    );
 }
 
 function dateOf(name: string): string | undefined {

@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic, type Finding } from '../core/diagnostics/diagnostic.ts';
 import { countLayers } from './count-parameters.ts';
 import { engineDefaults, latestEngine, parseEngineVersion } from './engine.ts';
-import type { Adapters, Architecture, CacheFormat, Deployment, Drafter, Gpu, WeightFormat } from './types.ts';
+import type { Adapters, Architecture, Deployment, Drafter, EngineVersion, Gpu, WeightFormat } from './types.ts';
 import { weightFormats } from './weight-bytes.ts';
 
 /** What a caller knows of a deployment; the engine’s own defaults fill the rest. */
@@ -46,26 +46,32 @@ export function checkRequest(
   ];
   const diagnostics = findings.filter((finding) => finding !== undefined).map(diagnostic);
   if (diagnostics.length > 0 || engine === undefined) return { deployment: undefined, diagnostics, assumptions: [] };
-  const defaults = engineDefaults(gpu, engine);
-  const deployment: Deployment = {
-    engine,
-    tensor: request.tensor ?? 1,
-    pipeline: request.pipeline ?? 1,
-    maxLength: request.maxLength ?? architecture.maxLength,
-    memoryShare: request.memoryShare ?? defaults.memoryShare,
-    maxSequences: request.maxSequences ?? defaults.maxSequences,
-    batchedTokens: request.batchedTokens ?? defaults.batchedTokens,
-    weights: (request.weights as WeightFormat | undefined) ?? format,
-    cache: (request.cache as CacheFormat | undefined) ?? 'bf16',
-    eager: request.eager ?? false,
-    prefixCaching: request.prefixCaching ?? true,
-    ...(request.drafter === undefined ? {} : { drafter: request.drafter }),
-    ...(request.adapters === undefined ? {} : { adapters: request.adapters }),
-  };
+  const deployment = complete(architecture, { gpu, format, engine }, request);
   return { deployment, diagnostics, assumptions: describeAssumptions(request, deployment) };
 }
 
 // --- internal ---
+
+/** The request over the engine’s defaults. Its texts have been checked to be formats. */
+function complete(
+  architecture: Architecture,
+  { gpu, format, engine }: { gpu: Gpu; format: WeightFormat; engine: EngineVersion },
+  { version: _version, ...request }: PlanRequest,
+): Deployment {
+  const known = Object.fromEntries(Object.entries(request).filter(([, value]) => value !== undefined));
+  return {
+    engine,
+    tensor: 1,
+    pipeline: 1,
+    maxLength: architecture.maxLength,
+    ...engineDefaults(gpu, engine),
+    weights: format,
+    cache: 'bf16',
+    eager: false,
+    prefixCaching: true,
+    ...known,
+  };
+}
 
 const problem = (code: Finding['code'], message: string, fix: string): Finding => ({ code, message, fix });
 
@@ -81,7 +87,8 @@ const bounds: readonly (readonly [keyof PlanRequest, number, number, string])[] 
 function numberFindings(request: PlanRequest): (Finding | undefined)[] {
   const whole = bounds.map(([name, low, high, unit]) => {
     const value = request[name];
-    if (value === undefined || (Number.isInteger(value) && Number(value) >= low && Number(value) <= high)) return undefined;
+    if (value === undefined || (Number.isInteger(value) && Number(value) >= low && Number(value) <= high))
+      return undefined;
     return problem(345, `${name} is ${String(value)}`, `it is a whole number of ${unit} from ${low} to ${high}`);
   });
   const { memoryShare, drafter, adapters } = request;
@@ -95,11 +102,16 @@ function numberFindings(request: PlanRequest): (Finding | undefined)[] {
   return [
     ...whole,
     share,
-    small ? problem(345, 'a number of the drafter or the adapters is out of bounds', 'use whole numbers from 1 to 4096') : undefined,
+    small
+      ? problem(345, 'a number of the drafter or the adapters is out of bounds', 'use whole numbers from 1 to 4096')
+      : undefined,
   ];
 }
 
-function parallelFindings(architecture: Architecture, { tensor = 1, pipeline = 1 }: PlanRequest): (Finding | undefined)[] {
+function parallelFindings(
+  architecture: Architecture,
+  { tensor = 1, pipeline = 1 }: PlanRequest,
+): (Finding | undefined)[] {
   const layers = countLayers(architecture);
   const divides = architecture.heads % tensor === 0;
   const works = [1, 2, 4, 8, 16, 32].filter((count) => architecture.heads % count === 0);
@@ -109,12 +121,24 @@ function parallelFindings(architecture: Architecture, { tensor = 1, pipeline = 1
   return [
     divides
       ? undefined
-      : problem(342, `${architecture.heads} attention heads cannot be divided among ${tensor} GPUs`, `use a tensor size of ${works.join(', ')}`),
+      : problem(
+          342,
+          `${architecture.heads} attention heads cannot be divided among ${tensor} GPUs`,
+          `use a tensor size of ${works.join(', ')}`,
+        ),
     divides && uneven !== undefined
-      ? problem(342, `the model’s key and value heads cannot be shared evenly by ${tensor} GPUs`, `use a tensor size of ${works.join(', ')}`)
+      ? problem(
+          342,
+          `the model’s key and value heads cannot be shared evenly by ${tensor} GPUs`,
+          `use a tensor size of ${works.join(', ')}`,
+        )
       : undefined,
     pipeline > layers
-      ? problem(342, `${layers} layers cannot be divided among ${pipeline} stages`, `use a pipeline size of at most ${layers}`)
+      ? problem(
+          342,
+          `${layers} layers cannot be divided among ${pipeline} stages`,
+          `use a pipeline size of at most ${layers}`,
+        )
       : undefined,
   ];
 }
@@ -122,7 +146,11 @@ function parallelFindings(architecture: Architecture, { tensor = 1, pipeline = 1
 function lengthFindings(architecture: Architecture, { maxLength }: PlanRequest): (Finding | undefined)[] {
   return [
     maxLength !== undefined && maxLength > architecture.maxLength
-      ? problem(343, `${maxLength} tokens are more than ${architecture.model} was made for (${architecture.maxLength})`, 'lower the longest context')
+      ? problem(
+          343,
+          `${maxLength} tokens are more than ${architecture.model} was made for (${architecture.maxLength})`,
+          'lower the longest context',
+        )
       : undefined,
   ];
 }
@@ -140,22 +168,33 @@ const oldest: Readonly<Partial<Record<WeightFormat, number>>> = {
 };
 
 function formatFindings(gpu: Gpu, format: WeightFormat, { weights, cache }: PlanRequest): (Finding | undefined)[] {
-  const wanted = weights ?? format;
+  return [weightFinding(gpu, weights ?? format), cache === undefined ? undefined : cacheFinding(gpu, cache)];
+}
+
+function weightFinding(gpu: Gpu, wanted: string): Finding | undefined {
   const formats = Object.keys(weightFormats);
-  if (!formats.includes(wanted))
-    return [problem(344, `${JSON.stringify(wanted)} is not a weight format that vLLM runs`, `use one of ${formats.join(', ')}`)];
-  const minimum = oldest[wanted as WeightFormat];
-  const capability = gpu.computeCapability;
-  const tooOld = minimum !== undefined && capability !== undefined && capability < minimum;
-  const noFp8Cache = cache === 'fp8' && capability !== undefined && capability < 8;
-  return [
-    tooOld ? problem(344, `${gpu.name} cannot run ${wanted} weights`, `choose a GPU of compute capability ${minimum} or newer, or another checkpoint`) : undefined,
-    gpu.vendor === 'amd' && wanted === 'nvfp4' ? problem(344, `${gpu.name} cannot run ${wanted} weights`, 'choose an NVIDIA GPU or another checkpoint') : undefined,
-    cache !== undefined && cache !== 'bf16' && cache !== 'fp8'
-      ? problem(344, `${JSON.stringify(cache)} is not a cache format that the planner knows`, 'use bf16 or fp8')
-      : undefined,
-    noFp8Cache ? problem(344, `${gpu.name} cannot keep its cache in fp8`, 'keep the cache in bf16, or choose a newer GPU') : undefined,
-  ];
+  if (!formats.includes(wanted)) {
+    const message = `${JSON.stringify(wanted)} is not a weight format that vLLM runs`;
+    return problem(344, message, `use one of ${formats.join(', ')}`);
+  }
+  const minimum = oldest[wanted as WeightFormat] ?? 0;
+  if ((gpu.computeCapability ?? minimum) < minimum) {
+    const fix = `choose a GPU of compute capability ${minimum} or newer, or another checkpoint`;
+    return problem(344, `${gpu.name} cannot run ${wanted} weights`, fix);
+  }
+  if (gpu.vendor === 'amd' && wanted === 'nvfp4')
+    return problem(344, `${gpu.name} cannot run ${wanted} weights`, 'choose an NVIDIA GPU or another checkpoint');
+  return undefined;
+}
+
+function cacheFinding(gpu: Gpu, cache: string): Finding | undefined {
+  if (cache !== 'bf16' && cache !== 'fp8') {
+    const message = `${JSON.stringify(cache)} is not a cache format that the planner knows`;
+    return problem(344, message, 'use bf16 or fp8');
+  }
+  return cache === 'fp8' && (gpu.computeCapability ?? 8) < 8
+    ? problem(344, `${gpu.name} cannot keep its cache in fp8`, 'keep the cache in bf16, or choose a newer GPU')
+    : undefined;
 }
 
 function describeAssumptions(request: PlanRequest, deployment: Deployment): string[] {

@@ -42,7 +42,12 @@ export interface Choices {
 /** Tries every pool, division and step size; the cheapest that fits and meets the targets is chosen. */
 export function chooseDeployment(
   architecture: Architecture,
-  { catalogue, pools, format, request = {} }: { catalogue: Catalogue; pools: readonly Pool[]; format: WeightFormat; request?: PlanRequest },
+  {
+    catalogue,
+    pools,
+    format,
+    request = {},
+  }: { catalogue: Catalogue; pools: readonly Pool[]; format: WeightFormat; request?: PlanRequest },
   load: Load,
 ): Choices {
   const skipped: string[] = [];
@@ -77,7 +82,9 @@ function optionsOf(
   return tensors.flatMap((tensor) =>
     pipelines
       .filter((pipeline) => tensor * pipeline <= pool.perNode)
-      .flatMap((pipeline) => steps.map((batchedTokens) => ({ ...request, tensor, pipeline, batchedTokens, maxLength }))),
+      .flatMap((pipeline) =>
+        steps.map((batchedTokens) => ({ ...request, tensor, pipeline, batchedTokens, maxLength })),
+      ),
   );
 }
 
@@ -98,8 +105,10 @@ function tryOption(architecture: Architecture, { pool, gpu, format, option }: Op
   const maxSequences = option.maxSequences ?? Math.max(8, Math.ceil((rough?.batch ?? first.maxSequences) / 8) * 8);
   const deployment = { ...first, maxSequences: Math.min(maxSequences, first.maxSequences) };
   const memory = planMemory(architecture, gpu, deployment);
-  const capacity = memory.verdict === 'does not fit' ? undefined : replicaCapacity(architecture, { gpu, deployment, memory }, load);
-  const replicas = capacity === undefined ? 0 : Math.ceil(load.requestsPerSecond / (capacity.requestsPerSecond * plannedShare));
+  const capacity =
+    memory.verdict === 'does not fit' ? undefined : replicaCapacity(architecture, { gpu, deployment, memory }, load);
+  const replicas =
+    capacity === undefined ? 0 : Math.ceil(load.requestsPerSecond / (capacity.requestsPerSecond * plannedShare));
   const gpus = replicas * deployment.tensor * deployment.pipeline;
   const hourlyCost = pool.hourlyPrice === undefined ? undefined : gpus * pool.hourlyPrice;
   return { pool, gpu, deployment, memory, capacity, replicas, gpus, hourlyCost, loses: '' };

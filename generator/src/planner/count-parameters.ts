@@ -1,4 +1,4 @@
-import type { Architecture, LayerGroup } from './types.ts';
+import type { Architecture, LayerGroup, RecurrentLayers } from './types.ts';
 
 /** Numbers of weights, by the part of the model that holds them. */
 export interface ParameterCounts {
@@ -65,13 +65,17 @@ function attentionParameters(group: LayerGroup, { hidden, heads }: Architecture)
       const keyPath = hidden * (group.rank + group.ropeDim) + group.rank * heads * (group.noPeDim + group.valueDim);
       return queryPath + keyPath + heads * group.valueDim * hidden;
     }
-    case 'recurrent': {
-      const keys = group.keyHeads * group.keyDim;
-      const values = group.valueHeads * group.valueDim;
-      const projections = hidden * (2 * keys + 2 * values + 2 * group.valueHeads) + values * hidden;
-      return projections + (2 * keys + values) * group.convolution;
-    }
+    case 'recurrent':
+      break;
   }
+  return recurrentParameters(group, hidden);
+}
+
+function recurrentParameters(group: RecurrentLayers, hidden: number): number {
+  const keys = group.keyHeads * group.keyDim;
+  const values = group.valueHeads * group.valueDim;
+  const projections = hidden * (2 * keys + 2 * values + 2 * group.valueHeads) + values * hidden;
+  return projections + (2 * keys + values) * group.convolution;
 }
 
 function replicatedParameters(group: LayerGroup, hidden: number): number {

@@ -24,7 +24,9 @@ export function describePlan({ gpu, deployment, memory, host, assumptions }: Pla
     `${gpu.name}, ${divisionText(deployment)}: ${verdict}, ${margin} (${needs})`,
     drawBar(memory, width),
     ...(memory.cacheGib > 0
-      ? [`${memory.cacheTokens} tokens of cache; ${memory.concurrency.toFixed(1)} requests of the longest context at one time`]
+      ? [
+          `${memory.cacheTokens} tokens of cache; ${memory.concurrency.toFixed(1)} requests of the longest context at one time`,
+        ]
       : []),
     `Pod: ${host.memoryGib} GiB of memory, ${host.sharedGib} GiB of /dev/shm, up to ${host.startupSeconds} s to start`,
     ...(assumptions.length > 0 ? [`Assumed: ${assumptions.join('; ')}`] : []),
@@ -43,7 +45,9 @@ export function describeChoices({ chosen, alternatives, skipped }: Choices, load
   const shown = alternatives.slice(0, 12);
   const more = alternatives.length - shown.length;
   return [
-    ...(chosen === undefined ? ['Nothing that the pools offer fits and meets the targets.'] : describeChosen(chosen, load, currency)),
+    ...(chosen === undefined
+      ? ['Nothing that the pools offer fits and meets the targets.']
+      : describeChosen(chosen, load, currency)),
     '',
     table([columns, ...shown.map((choice) => rowOf(choice, currency))]),
     ...(more > 0 ? [`and ${more} more that lose for like reasons`] : []),
@@ -69,14 +73,18 @@ function describeChosen(choice: Choice, load: Load, currency: string): string[] 
 }
 
 function costText({ hourlyCost }: Choice, currency: string): string {
-  return hourlyCost === undefined ? ' (its pool has no price in fleet.yaml)' : `, ${hourlyCost.toFixed(2)} ${currency} per hour`;
+  return hourlyCost === undefined
+    ? ' (its pool has no price in fleet.yaml)'
+    : `, ${hourlyCost.toFixed(2)} ${currency} per hour`;
 }
 
 function rowOf(choice: Choice, currency: string): string[] {
   const { pool, deployment, replicas, gpus, hourlyCost, loses } = choice;
   return [
     pool.name,
-    replicas === 0 ? `${deployment.tensor * deployment.pipeline} each` : `${gpus} = ${replicas} × ${deployment.tensor * deployment.pipeline}`,
+    replicas === 0
+      ? `${deployment.tensor * deployment.pipeline} each`
+      : `${gpus} = ${replicas} × ${deployment.tensor * deployment.pipeline}`,
     String(deployment.batchedTokens),
     String(deployment.maxSequences),
     replicas === 0 ? '-' : String(replicas),
@@ -87,5 +95,12 @@ function rowOf(choice: Choice, currency: string): string[] {
 
 function table(rows: readonly (readonly string[])[]): string {
   const widths = columns.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }

@@ -21,7 +21,13 @@ const styles: Readonly<Record<string, { label: string; glyph: string; colour: st
 
 /** The memory of one GPU from the first byte to the last. A plan that overflows has no free stretch. */
 export function memorySegments(plan: MemoryPlan): readonly Segment[] {
-  const terms = plan.terms.map(({ name, gib }) => ({ label: name, glyph: '?', colour: '#000000', ...styles[name], gib }));
+  const terms = plan.terms.map(({ name, gib }) => ({
+    label: name,
+    glyph: '?',
+    colour: '#000000',
+    ...styles[name],
+    gib,
+  }));
   const rest = [
     { label: 'KV cache', glyph: '▒', colour: '#2e8b57', gib: Math.max(0, plan.cacheGib) },
     { label: 'free', glyph: '·', colour: '#d9d9d9', gib: plan.cacheGib < 0 ? 0 : plan.gpuGib - plan.budgetGib },
@@ -32,7 +38,10 @@ export function memorySegments(plan: MemoryPlan): readonly Segment[] {
 /** A bar of `width` characters and its legend; glyphs rather than colours tell the stretches apart. */
 export function drawBar(plan: MemoryPlan, width: number): string {
   const segments = memorySegments(plan);
-  const total = Math.max(plan.gpuGib, segments.reduce((sum, { gib }) => sum + gib, 0));
+  const total = Math.max(
+    plan.gpuGib,
+    segments.reduce((sum, { gib }) => sum + gib, 0),
+  );
   let end = 0;
   let bar = '';
   for (const { gib, glyph } of segments) {

@@ -35,7 +35,9 @@ function usedGib(plan: MemoryPlan): number {
 }
 
 function drawRow({ title, plan }: Bar, { scale, top }: { scale: number; top: number }): string {
-  const parts = [`<text x="${left}" y="${top + 16}" font-size="16" font-weight="bold" fill="#1a1a1a">${escape(title)}</text>`];
+  const parts = [
+    `<text x="${left}" y="${top + 16}" font-size="16" font-weight="bold" fill="#1a1a1a">${escape(title)}</text>`,
+  ];
   let x = left;
   let legend = left;
   for (const { label, gib, colour } of memorySegments(plan)) {

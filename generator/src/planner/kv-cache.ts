@@ -20,8 +20,9 @@ export function layerTokenBytes(group: LayerGroup, { tensor, cache }: Pick<Deplo
       return (group.rank + group.ropeDim) * element + (group.indexerDim === undefined ? 0 : group.indexerDim + 4);
     case 'recurrent':
     case 'shared':
-      return 0;
+      break;
   }
+  return 0;
 }
 
 /** Cache of one request of `length` tokens, in bytes on the GPU that holds most layers. */
@@ -86,9 +87,7 @@ function blocksOf(
 function attentionBlock(architecture: Architecture, deployment: Deployment): number {
   const recurrent = architecture.attention.find((group) => group.kind === 'recurrent');
   if (recurrent === undefined) return blockTokens;
-  const smallest = Math.max(
-    ...architecture.attention.map((group) => layerTokenBytes(group, deployment)),
-  );
+  const smallest = Math.max(...architecture.attention.map((group) => layerTokenBytes(group, deployment)));
   if (smallest === 0) return blockTokens;
   return Math.ceil(stateBytes(recurrent, deployment.tensor) / smallest / blockTokens) * blockTokens;
 }

@@ -1,6 +1,6 @@
 import { countLayers } from './count-parameters.ts';
 import { elementBytes } from './kv-cache.ts';
-import type { Architecture, Deployment, Gpu, WeightFormat } from './types.ts';
+import type { Architecture, Deployment, Gpu, LayerGroup, WeightFormat } from './types.ts';
 import { activeBytes, activeParameters } from './weight-bytes.ts';
 
 /** A steady load on one replica. */
@@ -122,23 +122,27 @@ function peakTflops({ tflops }: Gpu, format: WeightFormat): number {
 }
 
 /** Bytes of cache that one request’s next token reads on each GPU. */
-function cacheRead({ attention }: Architecture, { tensor, cache }: Deployment, length: number): number {
+function cacheRead({ attention }: Architecture, deployment: Deployment, length: number): number {
+  return attention.reduce((total, group) => total + group.layers * layerRead(group, deployment, length), 0);
+}
+
+function layerRead(group: LayerGroup, { tensor, cache }: Deployment, length: number): number {
   const element = elementBytes[cache];
-  return attention.reduce((total, group) => {
-    switch (group.kind) {
-      case 'latent':
-        return total + group.layers * (group.rank + group.ropeDim) * element * length;
-      case 'full':
-      case 'sliding':
-      case 'chunked': {
-        const seen = group.kind === 'sliding' ? group.window : group.kind === 'chunked' ? group.chunk : length;
-        const heads = group.kvHeads / Math.min(tensor, group.kvHeads);
-        return total + group.layers * 2 * heads * group.headDim * element * Math.min(seen, length);
-      }
-      case 'recurrent':
-        return total + (group.layers * group.valueHeads * group.keyDim * group.valueDim * 8) / tensor;
-      case 'shared':
-        return total;
+  switch (group.kind) {
+    case 'latent':
+      return (group.rank + group.ropeDim) * element * length;
+    case 'full':
+    case 'sliding':
+    case 'chunked': {
+      const seen = group.kind === 'sliding' ? group.window : group.kind === 'chunked' ? group.chunk : length;
+      const heads = group.kvHeads / Math.min(tensor, group.kvHeads);
+      return 2 * heads * group.headDim * element * Math.min(seen, length);
     }
-  }, 0);
+    case 'recurrent':
+      // Read and written, 32 bits each.
+      return (group.valueHeads * group.keyDim * group.valueDim * 8) / tensor;
+    case 'shared':
+      break;
+  }
+  return 0;
 }

@@ -110,17 +110,25 @@ function drafterTerm(architecture: Architecture, deployment: Deployment): Memory
   if (drafter === undefined) return undefined;
   const { matrix, plain } = partBytes(deployment.weights);
   const layers = countLayers(architecture);
-  const whole = weightBytes({ ...architecture, parametersBillion: 0, vocabulary: 0, tensorGib: {} }, deployment.weights, {
-    tensor: 1,
-    pipeline: 1,
-  });
+  const whole = weightBytes(
+    { ...architecture, parametersBillion: 0, vocabulary: 0, tensorGib: {} },
+    deployment.weights,
+    {
+      tensor: 1,
+      pipeline: 1,
+    },
+  );
   // Its layers stay at 16 bits in most checkpoints, and one matrix joins two hidden states.
-  const bytes = (whole.totalGib / layers) * drafter.layers * (plain / matrix) + (2 * architecture.hidden ** 2 * plain) / gib;
+  const bytes =
+    (whole.totalGib / layers) * drafter.layers * (plain / matrix) + (2 * architecture.hidden ** 2 * plain) / gib;
   return { name: 'drafter', gib: bytes / tensor, from: `${drafter.layers} layer(s) like the model’s` };
 }
 
 /** Adapters hold two thin matrices per projection, allocated for the largest rank whether used or not. */
-function adapterTerm({ attention, hidden, heads, intermediate }: Architecture, deployment: Deployment): MemoryTerm | undefined {
+function adapterTerm(
+  { attention, hidden, heads, intermediate }: Architecture,
+  deployment: Deployment,
+): MemoryTerm | undefined {
   const { adapters, tensor } = deployment;
   if (adapters === undefined) return undefined;
   const widths = attention.reduce((total, group) => {

@@ -26,7 +26,6 @@ export function readConfig(
   const intermediate = fields.number('intermediate_size', 'ffn_dim', 'n_inner');
   if (intermediate === undefined && moe === undefined) fields.missing.push('intermediate_size');
   const native = readFormat(fields);
-  const imageTokens = readImageTokens(config, fields);
   const partial = {
     model,
     family: String(fields.value('model_type') ?? 'unknown'),
@@ -36,17 +35,25 @@ export function readConfig(
     intermediate: intermediate ?? 0,
     ...(isUngated(fields) ? { gatedMlp: false } : {}),
     maxLength: fields.need('max_position_embeddings', 'n_positions', 'max_sequence_length'),
-    tiedEmbeddings: config['tie_word_embeddings'] === true || fields.value('tie_word_embeddings') === true,
+    tiedEmbeddings: isTied(config, fields),
     attention,
     ...(moe === undefined ? {} : { moe }),
-    ...(imageTokens === undefined ? {} : { imageTokens }),
+    ...readVision(config, fields),
     nativeFormat: native ?? ('bf16' as const),
     source: file,
   };
   const diagnostics = [
-    ...fields.missing.map((name) => problem(file, `${name} is missing`, 'give the config.json as it is in the model’s repository')),
+    ...fields.missing.map((name) =>
+      problem(file, `${name} is missing`, 'give the config.json as it is in the model’s repository'),
+    ),
     ...(native === undefined
-      ? [problem(file, 'its quantization_config is of a kind that the planner does not know', 'give the unquantised model’s config.json and --weights')]
+      ? [
+          problem(
+            file,
+            'its quantization_config is of a kind that the planner does not know',
+            'give the unquantised model’s config.json and --weights',
+          ),
+        ]
       : []),
   ];
   if (diagnostics.length > 0) return { architecture: undefined, assumptions: [], diagnostics };
@@ -76,8 +83,15 @@ function withTensors(partial: Partial, index: JsonObject | undefined, assumption
     parametersBillion: text / 1e9,
     ...(typeof total === 'number' && total > 0 ? { tensorGib: { [partial.nativeFormat]: total / gib } } : {}),
   };
-  const counted = typeof total === 'number' ? [] : ['the weights are counted from config.json; name the safetensors index with --index for their true size'];
+  const counted =
+    typeof total === 'number'
+      ? []
+      : ['the weights are counted from config.json; name the safetensors index with --index for their true size'];
   return { architecture, assumptions: [...assumptions, ...counted], diagnostics: [] };
+}
+
+function isTied(config: JsonObject, fields: ConfigFields): boolean {
+  return config['tie_word_embeddings'] === true || fields.value('tie_word_embeddings') === true;
 }
 
 /** Families whose feed-forward part has two matrices. */
@@ -91,7 +105,8 @@ function readExperts(fields: ConfigFields): MixtureOfExperts | undefined {
   const experts = fields.number('num_experts', 'num_local_experts', 'n_routed_experts', 'num_routed_experts');
   if (experts === undefined || experts <= 1) return undefined;
   const intermediate = fields.need('moe_intermediate_size', 'expert_intermediate_size', 'intermediate_size');
-  const shared = fields.number('shared_expert_intermediate_size') ?? (fields.number('n_shared_experts') ?? 0) * intermediate;
+  const shared =
+    fields.number('shared_expert_intermediate_size') ?? (fields.number('n_shared_experts') ?? 0) * intermediate;
   return {
     experts,
     perToken: fields.need('num_experts_per_tok', 'top_k_experts', 'num_experts_per_token'),
@@ -106,13 +121,24 @@ function readFormat(fields: ConfigFields): WeightFormat | undefined {
   const quantization = fields.value('quantization_config');
   if (!isObject(quantization)) return fields.value('torch_dtype') === 'float32' ? 'fp32' : 'bf16';
   const method = String(quantization['quant_method'] ?? quantization['quant_algo'] ?? '').toLowerCase();
-  const bits = new ConfigFields(quantization).number('bits', 'w_bit');
-  if (method === 'fp8' || method === 'fbgemm_fp8') return 'fp8';
-  if (method === 'mxfp4') return 'mxfp4';
-  if (method === 'bitsandbytes') return quantization['load_in_8bit'] === true ? 'int8' : 'nf4';
-  if (method === 'awq' || method === 'gptq') return bits === 8 ? 'int8' : Number(quantization['group_size']) === 32 ? 'int4-g32' : 'int4';
-  if (method === 'modelopt') return JSON.stringify(quantization).includes('NVFP4') ? 'nvfp4' : 'fp8';
-  return method === 'compressed-tensors' ? readCompressed(quantization) : undefined;
+  return methods[method]?.(quantization);
+}
+
+/** What each quant_method says of its width. */
+const methods: Readonly<Record<string, (quantization: JsonObject) => WeightFormat | undefined>> = {
+  fp8: () => 'fp8',
+  fbgemm_fp8: () => 'fp8',
+  mxfp4: () => 'mxfp4',
+  bitsandbytes: (quantization) => (quantization['load_in_8bit'] === true ? 'int8' : 'nf4'),
+  awq: readGroups,
+  gptq: readGroups,
+  modelopt: (quantization) => (JSON.stringify(quantization).includes('NVFP4') ? 'nvfp4' : 'fp8'),
+  'compressed-tensors': readCompressed,
+};
+
+function readGroups(quantization: JsonObject): WeightFormat {
+  if (new ConfigFields(quantization).number('bits', 'w_bit') === 8) return 'int8';
+  return quantization['group_size'] === 32 ? 'int4-g32' : 'int4';
 }
 
 /** compressed-tensors says bits, kind and group of the first group of layers. */
@@ -128,17 +154,18 @@ function readCompressed(quantization: JsonObject): WeightFormat | undefined {
 }
 
 /** Tokens of the largest image: patches of the side that the config names, merged as it says. */
-function readImageTokens(config: JsonObject, fields: ConfigFields): number | undefined {
+function readVision(config: JsonObject, fields: ConfigFields): { imageTokens?: number } {
   const vision = config['vision_config'];
-  if (!isObject(vision)) return undefined;
+  if (!isObject(vision)) return {};
+  const whole = new ConfigFields(config);
   const inside = new ConfigFields(vision);
+  const fixed = whole.number('mm_tokens_per_image', 'image_seq_length');
+  if (fixed !== undefined) return { imageTokens: fixed };
   const side = inside.number('image_size');
   const patch = inside.number('patch_size');
-  const merge = inside.number('spatial_merge_size') ?? new ConfigFields(config).number('spatial_merge_size') ?? 1;
-  const fixed = new ConfigFields(config).number('mm_tokens_per_image', 'image_seq_length');
-  if (fixed !== undefined) return fixed;
-  if (side !== undefined && patch !== undefined) return Math.ceil((side / patch / merge) ** 2);
+  const merge = inside.number('spatial_merge_size') ?? whole.number('spatial_merge_size') ?? 1;
+  if (side !== undefined && patch !== undefined) return { imageTokens: Math.ceil((side / patch / merge) ** 2) };
   // Qwen’s encoders take images of any size up to 16384 merged patches (their processor’s max_pixels).
   fields.assumptions.push('images of up to 16384 tokens, because config.json names no largest image');
-  return 16_384;
+  return { imageTokens: 16_384 };
 }

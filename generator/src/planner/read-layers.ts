@@ -77,7 +77,9 @@ function fullLayers(fields: ConfigFields, layers: number, mixed: boolean): FullL
   const group: FullLayers = {
     kind: 'full',
     layers,
-    kvHeads: (mixed ? fields.number('num_global_key_value_heads', 'global_num_key_value_heads') : undefined) ?? keyHeads(fields),
+    kvHeads:
+      (mixed ? fields.number('num_global_key_value_heads', 'global_num_key_value_heads') : undefined) ??
+      keyHeads(fields),
     headDim: (mixed ? fields.number('global_head_dim') : undefined) ?? headDim(fields),
   };
   return fields.value('attn_output_gate') === true || fields.number('full_attention_interval') !== undefined

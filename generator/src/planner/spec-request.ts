@@ -32,7 +32,7 @@ export function specRequest(spec: { source: string; tag: string | undefined; arg
   const entries = Object.entries(request).filter(([, value]) => value !== undefined);
   return {
     model: spec.source.startsWith('hf://') ? spec.source.slice('hf://'.length) : undefined,
-    request: Object.fromEntries(entries) as PlanRequest,
+    request: Object.fromEntries(entries),
   };
 }
 

@@ -107,8 +107,7 @@ export interface Architecture {
   readonly source: string;
 }
 
-export type WeightFormat =
-  'fp32' | 'bf16' | 'fp8' | 'int8' | 'int4' | 'int4-g32' | 'nf4' | 'mxfp4' | 'nvfp4';
+export type WeightFormat = 'fp32' | 'bf16' | 'fp8' | 'int8' | 'int4' | 'int4-g32' | 'nf4' | 'mxfp4' | 'nvfp4';
 
 export type CacheFormat = 'bf16' | 'fp8';
 

@@ -16,8 +16,16 @@ export const weightFormats: Readonly<Record<WeightFormat, FormatFacts>> = {
   fp8: { bytes: 1.0003, scope: 'matrices', reason: '8 bits, a 32-bit scale per 128 × 128 block or per channel' },
   int8: { bytes: 1.0005, scope: 'matrices', reason: '8 bits, a 32-bit scale per channel' },
   int4: { bytes: 0.5195, scope: 'matrices', reason: '4 bits, per 128 weights a 16-bit scale and a 4-bit zero point' },
-  'int4-g32': { bytes: 0.5781, scope: 'matrices', reason: '4 bits, per 32 weights a 16-bit scale and a 4-bit zero point' },
-  nf4: { bytes: 0.5161, scope: 'matrices', reason: '4 bits, per 64 weights an 8-bit scale that has a 32-bit scale per 256' },
+  'int4-g32': {
+    bytes: 0.5781,
+    scope: 'matrices',
+    reason: '4 bits, per 32 weights a 16-bit scale and a 4-bit zero point',
+  },
+  nf4: {
+    bytes: 0.5161,
+    scope: 'matrices',
+    reason: '4 bits, per 64 weights an 8-bit scale that has a 32-bit scale per 256',
+  },
   mxfp4: { bytes: 0.53125, scope: 'experts', reason: '4 bits, an 8-bit scale per 32 weights' },
   nvfp4: { bytes: 0.5625, scope: 'matrices', reason: '4 bits, an 8-bit scale per 16 weights' },
 };
@@ -53,8 +61,7 @@ export function weightBytes(
   const scale = known === undefined ? 1 : (known * gib) / computed;
   const layers = countLayers(architecture);
   const stage = Math.ceil(layers / pipeline) / layers;
-  const onStage =
-    pipeline === 1 ? computed : perLayer * stage + ends + counts.rest * plain;
+  const onStage = pipeline === 1 ? computed : perLayer * stage + ends + counts.rest * plain;
   const copies = (counts.replicated * matrix + copiedHeads(architecture, tensor) * matrix) * stage * (1 - 1 / tensor);
   return {
     gibPerGpu: ((onStage / tensor) * scale + copies) / gib,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { agrees, fixture, median, planCase, type FitCase, type Planned } from './support.ts';
 
-const cases = fixture<FitCase[]>('fit.json');
+const cases = fixture('fit.json') as FitCase[];
 const planned = cases.map(planCase).filter((item) => item !== undefined);
 const share = (items: readonly Planned[], good: (item: Planned) => boolean): number =>
   items.filter(good).length / items.length;
@@ -48,7 +48,12 @@ describe('published starts of vLLM', () => {
 
   test('the same holds for families that gave no constant', () => {
     expect(heldOut.length).toBeGreaterThanOrEqual(15);
-    expect(share(heldOut.filter(({ plan }) => plan.verdict !== 'tight'), agrees)).toBeGreaterThanOrEqual(0.93);
+    expect(
+      share(
+        heldOut.filter(({ plan }) => plan.verdict !== 'tight'),
+        agrees,
+      ),
+    ).toBeGreaterThanOrEqual(0.93);
     expect(heldOut.filter(({ item, plan }) => item.outcome === 'oom' && plan.verdict === 'fits')).toEqual([]);
     const tokens = heldOut.filter(({ item, plan }) => item.kv_tokens !== null && plan.cacheGib > 0);
     expect(median(tokens.map(tokenError))).toBeLessThanOrEqual(0.1);
@@ -65,9 +70,7 @@ describe('published starts of vLLM', () => {
 
   test('the cache that a log tells lies within the stated error in 3 of 5 cases, within twice of it in 3 of 4', () => {
     const errors = planned.flatMap(({ item, plan }) =>
-      item.kv_gib_per_gpu === undefined
-        ? []
-        : [Math.abs(plan.cacheGib - item.kv_gib_per_gpu) / plan.errorGib],
+      item.kv_gib_per_gpu === undefined ? [] : [Math.abs(plan.cacheGib - item.kv_gib_per_gpu) / plan.errorGib],
     );
     expect(errors.length).toBe(32);
     expect(errors.filter((error) => error <= 1).length / errors.length).toBeGreaterThanOrEqual(0.6);

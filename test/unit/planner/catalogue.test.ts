@@ -19,18 +19,18 @@ describe('catalogue', () => {
     const names = catalogue.models.flatMap((item) => [item.model, ...(item.aliases ?? [])]);
     expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
     const gpus = catalogue.gpus.flatMap((item) => [item.name, item.productLabel, ...(item.aliases ?? [])]);
-    for (const name of gpus) expect(catalogue.gpus.filter((item) => findGpu({ ...catalogue, gpus: [item] }, name))).toHaveLength(1);
+    for (const name of gpus)
+      expect(catalogue.gpus.filter((item) => findGpu({ ...catalogue, gpus: [item] }, name))).toHaveLength(1);
   });
 
   // A slip in any dimension of an entry shows in this sum.
-  test.each(catalogue.models.filter((item) => item.imageTokens === undefined).map((item) => [item.model, item] as const))(
-    '%s has the published number of parameters',
-    (_, item) => {
-      const { attention, feedForward, experts, embedding, head } = countParameters(item);
-      const counted = (attention + feedForward + experts + embedding + head) / 1e9;
-      expect(Math.abs(counted / item.parametersBillion - 1)).toBeLessThan(0.015);
-    },
-  );
+  test.each(
+    catalogue.models.filter((item) => item.imageTokens === undefined).map((item) => [item.model, item] as const),
+  )('%s has the published number of parameters', (_, item) => {
+    const { attention, feedForward, experts, embedding, head } = countParameters(item);
+    const counted = (attention + feedForward + experts + embedding + head) / 1e9;
+    expect(Math.abs(counted / item.parametersBillion - 1)).toBeLessThan(0.015);
+  });
 
   test.each([
     ['RedHatAI/Llama-3.3-70B-Instruct-FP8-dynamic', 'meta-llama/Llama-3.1-70B-Instruct', 'fp8'],

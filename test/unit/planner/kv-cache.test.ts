@@ -13,8 +13,20 @@ describe('cache of one request, against what the engine printed', () => {
     ['grouped', 'Qwen/Qwen3-Coder-30B-A3B-Instruct', 262_144, {}, 24],
     ['sliding window (vLLM#27508)', 'openai/gpt-oss-120b', 131_072, { batchedTokens: 1024 }, 4.54],
     ['sliding window, two head sizes', 'google/gemma-4-26B-A4B-it', 262_144, { batchedTokens: 4096 }, 5.98],
-    ['latent, the same on both GPUs (kaito#2132)', 'mistralai/Mistral-Small-4-119B-2603', 1_048_576, { tensor: 2 }, 22.5],
-    ['latent in 8 bits on 8 GPUs (InferenceX#1587)', 'moonshotai/Kimi-K2.5', 262_144, { tensor: 8, cache: 'fp8' }, 8.58],
+    [
+      'latent, the same on both GPUs (kaito#2132)',
+      'mistralai/Mistral-Small-4-119B-2603',
+      1_048_576,
+      { tensor: 2 },
+      22.5,
+    ],
+    [
+      'latent in 8 bits on 8 GPUs (InferenceX#1587)',
+      'moonshotai/Kimi-K2.5',
+      262_144,
+      { tensor: 8, cache: 'fp8' },
+      8.58,
+    ],
     ['recurrent with prefix caching', 'Qwen/Qwen3.5-35B-A3B', 131_072, { cache: 'fp8' }, 1.382],
     ['cache shared between layers', 'google/gemma-4-E2B-it', 8192, { batchedTokens: 2048 }, 9.92 / 129.66],
   ])('%s', (_, name, length, changes, published) => {
@@ -42,7 +54,11 @@ test('each GPU keeps a head of its own when there are more GPUs than heads', () 
 test('engines before 0.21 print fewer tokens of a mixed cache, with the same room for requests (vLLM#43308)', () => {
   const { architecture } = model('google/gemma-4-31B-it');
   const tokens = (text: string): number =>
-    reportedTokens(architecture, deployment(gpu('A100-80GB'), { engine: version(text), maxLength: 262_144 }), 46.6 * gib);
+    reportedTokens(
+      architecture,
+      deployment(gpu('A100-80GB'), { engine: version(text), maxLength: 262_144 }),
+      46.6 * gib,
+    );
   expect(Math.abs(tokens('0.20.0') / 55_000 - 1)).toBeLessThan(0.1);
   expect(Math.abs(tokens('0.21.0') / 525_000 - 1)).toBeLessThan(0.1);
 });

@@ -19,7 +19,12 @@ const names: Readonly<Record<string, string>> = {
   'meta-llama/Llama-3.1-70B': 'meta-llama/Llama-3.1-70B-Instruct',
   'Qwen/Qwen3-235B-A22B-FP8': 'Qwen/Qwen3-235B-A22B',
 };
-const systems: Readonly<Record<string, string>> = { h100_sxm: 'H100', h200_sxm: 'H200', b200_sxm: 'B200', b300_sxm: 'B300' };
+const systems: Readonly<Record<string, string>> = {
+  h100_sxm: 'H100',
+  h200_sxm: 'H200',
+  b200_sxm: 'B200',
+  b300_sxm: 'B300',
+};
 const formats: Readonly<Record<string, WeightFormat>> = { fp8: 'fp8', fp4: 'nvfp4', int4: 'int4' };
 
 type Row = readonly [string, string, string, string, number, number, number, number, number, number];
@@ -30,7 +35,7 @@ type Row = readonly [string, string, string, string, number, number, number, num
  * and repetitions of one measurement under two names.
  */
 export function latencyPoints(): Point[] {
-  const { rows } = fixture<{ rows: Row[] }>('latency.json');
+  const { rows } = fixture('latency.json') as { rows: Row[] };
   const seen = new Set<string>();
   return rows.filter((row) => isUsable(row, seen)).map(toPoint);
 }
@@ -52,5 +57,14 @@ function toPoint([, name, system, precision, input, output, batch, tensor, first
   const weights = name.includes('gpt-oss') ? 'mxfp4' : (formats[precision] ?? 'bf16');
   const load = { input, output, batch };
   const terms = rooflineTerms(architecture, { gpu: on, deployment: deployment(on, { tensor, weights }) }, load);
-  return { model: architecture.model, gpu: on.name, load, tensor, weights, tokenMs, firstTokenMs, terms: Object.values(terms) };
+  return {
+    model: architecture.model,
+    gpu: on.name,
+    load,
+    tensor,
+    weights,
+    tokenMs,
+    firstTokenMs,
+    terms: Object.values(terms),
+  };
 }

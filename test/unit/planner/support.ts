@@ -4,13 +4,13 @@ import { readCatalogue } from '../../../generator/src/io/read-catalogue.ts';
 import { findGpu, findModel, type FoundModel } from '../../../generator/src/planner/catalogue.ts';
 import { engineDefaults, latestEngine, parseEngineVersion } from '../../../generator/src/planner/engine.ts';
 import { planMemory, type MemoryPlan } from '../../../generator/src/planner/memory-plan.ts';
-import type { Deployment, Gpu, WeightFormat } from '../../../generator/src/planner/types.ts';
+import type { Deployment, EngineVersion, Gpu, WeightFormat } from '../../../generator/src/planner/types.ts';
 
 export const catalogue = readCatalogue();
 
 /** Reads a file of test/fixtures/planner. */
-export function fixture<T>(name: string): T {
-  return JSON.parse(readFileSync(resolve('test/fixtures/planner', name), 'utf8')) as T;
+export function fixture(name: string): unknown {
+  return JSON.parse(readFileSync(resolve('test/fixtures/planner', name), 'utf8'));
 }
 
 /** A known model, or the test is wrong. */
@@ -92,29 +92,32 @@ export function planCase(item: FitCase): Planned | undefined {
   if (found === undefined || format === undefined) return undefined;
   const known = findGpu(catalogue, item.gpu);
   const on: Gpu = { ...(known ?? { ...gpu('L4'), name: item.gpu }), memoryGib: item.gpu_mem_gib };
-  // A range of versions counts as its first one; a note says 0.11 where the version’s field is empty.
-  const version = item.engine_version?.split('-')[0] ?? (/0\.11-era/.test(item.note ?? '') ? '0.11' : undefined);
-  const engine = version === undefined ? latestEngine : parseEngineVersion(version);
-  if (engine === undefined) throw new Error(`${item.id}: ${version}`);
-  const defaults = engineDefaults(on, engine);
-  const plan = planMemory(
-    found.architecture,
-    on,
-    deployment(on, {
-      engine,
-      tensor: item.tp,
-      pipeline: item.pp,
-      maxLength: item.max_model_len ?? found.architecture.maxLength,
-      memoryShare: item.gpu_memory_utilization ?? defaults.memoryShare,
-      maxSequences: item.max_num_seqs ?? defaults.maxSequences,
-      batchedTokens: item.max_num_batched_tokens ?? defaults.batchedTokens,
-      weights: format === 'int4' && found.format === 'int4-g32' ? 'int4-g32' : format,
-      cache: item.kv_cache_dtype === 'fp8' ? 'fp8' : 'bf16',
-      eager: item.enforce_eager === true,
-      ...(/EAGLE/.test(item.model) ? { drafter: { layers: 1, tokens: 3 } } : {}),
-    }),
-  );
+  const told = {
+    engine: engineOf(item),
+    maxLength: item.max_model_len ?? found.architecture.maxLength,
+    memoryShare: item.gpu_memory_utilization,
+    maxSequences: item.max_num_seqs,
+    batchedTokens: item.max_num_batched_tokens,
+    drafter: /EAGLE/.test(item.model) ? { layers: 1, tokens: 3 } : undefined,
+  };
+  const plan = planMemory(found.architecture, on, {
+    ...deployment(on, { engine: told.engine }),
+    ...Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined && value !== null)),
+    tensor: item.tp,
+    pipeline: item.pp,
+    weights: format === 'int4' && found.format === 'int4-g32' ? 'int4-g32' : format,
+    cache: item.kv_cache_dtype === 'fp8' ? 'fp8' : 'bf16',
+    eager: item.enforce_eager === true,
+  });
   return { item, family: found.architecture.family, plan };
+}
+
+/** A range of versions counts as its first one; a note says 0.11 where the version’s field is empty. */
+function engineOf({ id, engine_version, note }: FitCase): EngineVersion {
+  const noted = /0\.11-era/.test(note ?? '') ? '0.11' : latestEngine.text;
+  const engine = parseEngineVersion(engine_version?.split('-')[0] ?? noted);
+  if (engine === undefined) throw new Error(`${id}: ${engine_version}`);
+  return engine;
 }
 
 /** Whether the verdict and the outcome agree; `tight` says that both can be. */
