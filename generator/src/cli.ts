@@ -14,6 +14,14 @@ const help = `slipway VERB [ARGUMENTS]; each verb is also a script: npm run VERB
     --runtime R --source URI    for example vllm and hf://ORG/REPO
     --owner TEAM                default: the first owner in fleet.yaml
   check                         drift, then every release rendered and validated offline
+  plan MODEL                    whether a model fits its GPUs, what it serves and what a load needs
+    --gpu PRODUCT               default: the pools in fleet.yaml; several may be named
+    --config FILE --index FILE  a model’s own config.json and safetensors index
+    --tensor N --max-length N   and --pipeline, --sequences, --batched-tokens, --memory-share,
+                                --weights, --cache, --eager, --adapters, --adapter-rank, --runtime-version
+    --rate N --input N --output N --first-token-ms N --token-ms N
+                                a load: choose from the pools
+    --svg FILE                  draw the memory of each GPU
   promote MODEL --to ENV        copy the release of the environment before
     --local                     in the working tree; commit it yourself
   rotate MODEL SECRET           pin another version of a secret, then generate
@@ -37,6 +45,7 @@ type Command = (context: Context, args: readonly string[]) => ExitCode | Promise
 const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   generate: async () => (await import('./commands/generate.ts')).generate,
   check: async () => (await import('./commands/check.ts')).check,
+  plan: async () => (await import('./commands/plan.ts')).plan,
   promote: async () => (await import('./commands/promote.ts')).promote,
   rotate: async () => (await import('./commands/rotate.ts')).rotate,
   bootstrap: async () => (await import('./commands/bootstrap.ts')).bootstrap,

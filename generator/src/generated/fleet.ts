@@ -61,6 +61,10 @@ export interface Specification {
     [k: string]: Owner;
   };
   /**
+   * The currency of the pools’ prices, as three letters.
+   */
+  currency?: string;
+  /**
    * Kinds of nodes that models run on.
    */
   pools: {
@@ -201,6 +205,10 @@ export interface GPU {
    * How many accelerators one node has; a pod cannot have more.
    */
   perNode?: number;
+  /**
+   * What one accelerator costs for one hour, in the fleet’s currency. Plans compare pools by it, and promotions show the change in cost.
+   */
+  hourlyPrice?: number;
 }
 /**
  * Labels that the pool’s nodes carry.

@@ -92,6 +92,27 @@ export const codes = {
   318: spec('The model’s revision or image can move', 'Run `npm run pin -- MODEL`.'),
   319: spec('The custom runtime needs an image repository', 'Set spec.image.repository.'),
   320: spec('No image tag or digest', 'Set spec.image.tag, then run `npm run pin -- MODEL`.'),
+  340: spec(
+    'The planner does not know the model',
+    'Correct the name, or give the model’s own files: `npm run plan -- MODEL --config config.json`.',
+  ),
+  341: spec('The planner does not know the GPU', 'Use the value of the node label nvidia.com/gpu.product.'),
+  342: spec('The model cannot be divided like that', 'Choose a tensor or pipeline size that the message names.'),
+  343: spec('The context is longer than the model’s', 'Lower the longest context.'),
+  344: spec('The GPU or the runtime lacks the format', 'Choose another checkpoint or another GPU.'),
+  345: spec('A number that cannot be', 'Stay inside the bounds that the message gives.'),
+  346: spec(
+    'The model does not fit its GPU',
+    'See `npm run plan -- MODEL` for what does: more GPUs, a shorter context, fewer sequences, smaller weights.',
+  ),
+  347: spec(
+    'The model fits only within the error of the estimate',
+    'Leave more room, or accept the risk with --allow-tight.',
+  ),
+  348: spec(
+    'A config.json or index cannot be used',
+    'Give the files of a Hugging Face model as they are in its repository.',
+  ),
   401: spec('Two environments have one name', 'Rename one of them.'),
   402: spec('Two environments share a namespace', 'Give each its own namespace, or its own cluster.'),
   403: spec('Two environments share a secret prefix', 'Give each its own keyPrefix.'),

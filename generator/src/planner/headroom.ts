@@ -1,0 +1,91 @@
+import { requestBytes } from './kv-cache.ts';
+import { estimateLatency, type Latency } from './latency.ts';
+import type { MemoryPlan } from './memory-plan.ts';
+import { gib, type Architecture, type Deployment, type Gpu } from './types.ts';
+
+/** What a service is asked for. */
+export interface Load {
+  readonly requestsPerSecond: number;
+  /** Tokens of an average prompt. */
+  readonly input: number;
+  /** Tokens of an average answer. */
+  readonly output: number;
+  readonly firstTokenMs?: number;
+  readonly tokenMs?: number;
+}
+
+/** What one replica can take. */
+export interface Capacity {
+  /** Requests at one time, by targets, sequences and cache. */
+  readonly batch: number;
+  /** What limits `batch`. */
+  readonly limit: 'sequences' | 'cache' | 'target';
+  readonly requestsPerSecond: number;
+  /** Requests at one time whose full answers fill the cache; beyond it the engine preempts. */
+  readonly cacheBatch: number;
+  readonly latency: Latency;
+}
+
+/** Where everything runs. */
+export interface Place {
+  readonly gpu: Gpu;
+  readonly deployment: Deployment;
+  readonly memory: MemoryPlan;
+}
+
+/** Share of a replica’s capacity that the average load may use; the rest absorbs what comes between two scrapes of the autoscaler. */
+export const plannedShare = 0.8;
+
+/** The largest steady load of one replica; undefined when not even one request meets the targets. */
+export function replicaCapacity(architecture: Architecture, place: Place, load: Load): Capacity | undefined {
+  const { deployment, memory } = place;
+  const length = Math.min(load.input + load.output, deployment.maxLength);
+  const bytes = requestBytes(architecture, deployment, length);
+  const cacheBatch = Math.floor((Math.max(0, memory.cacheGib) * gib) / bytes);
+  const most = Math.min(deployment.maxSequences, cacheBatch);
+  const at = (batch: number): Latency => estimateLatency(architecture, place, { ...load, batch });
+  const meets = (batch: number): boolean => {
+    const { firstTokenMs, tokenMs } = at(batch);
+    return firstTokenMs <= (load.firstTokenMs ?? Infinity) && tokenMs <= (load.tokenMs ?? Infinity);
+  };
+  if (most < 1 || !meets(1)) return undefined;
+  const batch = largest(most, meets);
+  const latency = at(batch);
+  return {
+    batch,
+    limit: batch < most ? 'target' : cacheBatch < deployment.maxSequences ? 'cache' : 'sequences',
+    requestsPerSecond: batch / requestSeconds(latency, load.output),
+    cacheBatch,
+    latency,
+  };
+}
+
+/** Two sentences: the spikes at which requests begin to wait, and at which running ones lose their cache. */
+export function describeHeadroom(capacity: Capacity, load: Load, replicas: number): string {
+  const total = capacity.requestsPerSecond * replicas;
+  const times = (rate: number): string => `${(rate / load.requestsPerSecond).toFixed(1)} times the planned load`;
+  const queue = `Requests begin to queue beyond ${total.toFixed(1)} per second (${times(total)}): then all ${replicas} replicas run ${capacity.batch} at a time.`;
+  // Answers are half done on average, so live tokens reach the cache’s size later than full answers would.
+  if (capacity.limit !== 'cache') {
+    return `${queue} The cache holds ${capacity.cacheBatch} full requests per replica, more than run at one time, so it does not preempt at these lengths; with prompts and answers ${(capacity.cacheBatch / capacity.batch).toFixed(1)} times as long it begins to.`;
+  }
+  return `${queue} At the same point the cache is full and the engine begins to preempt: longer prompts or answers move both points down in proportion.`;
+}
+
+// --- internal ---
+
+function requestSeconds({ firstTokenMs, tokenMs }: Latency, output: number): number {
+  return (firstTokenMs + Math.max(0, output - 1) * tokenMs) / 1000;
+}
+
+/** The largest batch from 1 to `most` that meets a condition which, once broken, stays broken. */
+function largest(most: number, meets: (batch: number) => boolean): number {
+  let low = 1;
+  let high = most;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (meets(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
