@@ -9,6 +9,7 @@ const help = `slipway VERB [ARGUMENTS]; each verb is also a script: npm run VERB
 
   generate                      bring every generated file up to date
     --check                     write nothing; exit 7 when anything would change
+    --allow-tight               accept models that fit only within the planner’s error
     --model NAME                narrow the printed table to one model
   generate new NAME             write models/NAME.yaml, then generate
     --runtime R --source URI    for example vllm and hf://ORG/REPO

@@ -4,16 +4,19 @@ import { driftFindings } from '../core/plan/changes.ts';
 import { formatSummary, summarize } from '../core/plan/summary.ts';
 import { didYouMean } from '../core/text/did-you-mean.ts';
 import { applyChanges } from '../io/apply-changes.ts';
-import { readRepository } from '../io/read-repository.ts';
+import { readCatalogue } from '../io/read-catalogue.ts';
+import { readRepository, type Repository } from '../io/read-repository.ts';
 import { withWriteLock } from '../io/write-lock.ts';
+import { reviewFit } from '../planner/review-release.ts';
 import { commonOptions, formatOption, parseArguments, report, usageError, type Context } from './context.ts';
 import { newModel } from './new-model.ts';
 import { startProgress } from './progress.ts';
 import { planChanges, type PlannedChanges } from './plan-changes.ts';
 
 /**
- * `generate [new NAME --runtime R --source URI [--owner TEAM]] [--check] [--model NAME] [--format text|json]`:
- * brings every generated file up to date; with --check it writes nothing and exits 7 on any drift.
+ * `generate [new NAME --runtime R --source URI [--owner TEAM]] [--check] [--allow-tight] [--model NAME]
+ * [--format text|json]`: brings every generated file up to date; with --check it writes nothing and exits 7 on any
+ * drift. A model that does not fit the GPUs of the first environment is refused.
  */
 export async function generate(context: Context, args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = parseArguments({
@@ -22,6 +25,7 @@ export async function generate(context: Context, args: readonly string[]): Promi
     options: {
       ...commonOptions,
       check: { type: 'boolean', default: false },
+      'allow-tight': { type: 'boolean', default: false },
       model: { type: 'string' },
       runtime: { type: 'string' },
       source: { type: 'string' },
@@ -36,14 +40,14 @@ export async function generate(context: Context, args: readonly string[]): Promi
     if (values.check) throw usageError('--check writes nothing, and new writes a model');
     await newModel(context, { name, runtime: values.runtime, source: values.source, owner: values.owner });
   }
-  if (values.check) return checkDrift(context, { format, only: values.model });
+  if (values.check) return checkDrift(context, { format, only: values.model, allowTight: values['allow-tight'] });
   return withWriteLock(context.root, async () => {
     const repository = await readRepository(context.root);
     const count = repository.input.files.models.length;
     // A small fleet is done before anyone could read it.
     const progress = startProgress(context, { silent: format === 'json' || count < 200 });
     progress.step(`planning ${count} models`);
-    const { planned, diagnostics } = planChanges(repository);
+    const { planned, diagnostics } = planFitting(repository, values['allow-tight']);
     progress.end();
     if (planned === undefined) return report(context, diagnostics, format);
     const summary = summarize(planned.plan, planned.changes, knownModel(planned, values.model));
@@ -60,11 +64,19 @@ export async function generate(context: Context, args: readonly string[]): Promi
 
 // --- internal ---
 
+/** The planned changes, unless a model does not fit the GPUs of the first environment. */
+function planFitting(repository: Repository, allowTight: boolean): ReturnType<typeof planChanges> {
+  const { planned, diagnostics } = planChanges(repository);
+  if (planned === undefined) return { planned, diagnostics };
+  const all = [...diagnostics, ...reviewFit(readCatalogue(), planned.plan, { allowTight })];
+  return { planned: hasErrors(all) ? undefined : planned, diagnostics: all };
+}
+
 async function checkDrift(
   context: Context,
-  { format, only }: { format: 'text' | 'json'; only: string | undefined },
+  { format, only, allowTight }: { format: 'text' | 'json'; only: string | undefined; allowTight: boolean },
 ): Promise<ExitCode> {
-  const { planned, diagnostics } = planChanges(await readRepository(context.root));
+  const { planned, diagnostics } = planFitting(await readRepository(context.root), allowTight);
   if (planned === undefined) return report(context, diagnostics, format);
   const name = knownModel(planned, only);
   const drift = driftFindings(planned.changes);

@@ -11,9 +11,11 @@ import {
 import type { Release } from '../generated/release.ts';
 import { didYouMean } from '../core/text/did-you-mean.ts';
 import { applyChanges } from '../io/apply-changes.ts';
+import { readCatalogue } from '../io/read-catalogue.ts';
 import { readRepository, type Repository } from '../io/read-repository.ts';
 import { UserError } from '../io/user-error.ts';
 import { withWriteLock } from '../io/write-lock.ts';
+import { describeCapacity } from '../planner/review-release.ts';
 import { cleanPlan } from './clean-plan.ts';
 import { commonOptions, formatOption, parseArguments, report, usageError, type Context } from './context.ts';
 import { planChanges, type PlannedChanges } from './plan-changes.ts';
@@ -45,7 +47,10 @@ export async function promote(context: Context, args: readonly string[]): Promis
     if (planned === undefined) return report(context, diagnostics, format);
     const copies = promotions.flatMap((promotion) => copyChange(promotion, repository));
     applyChanges(context.root, [...copies, ...planned.changes]);
-    for (const promotion of promotions) context.stdout(`${describe(promotion, copies)}\n`);
+    for (const promotion of promotions) {
+      context.stdout(`${describe(promotion, copies)}\n`);
+      if (isCopied(promotion, copies)) context.stdout(`${describeChange(promotion, { before, after: planned })}\n`);
+    }
     return diagnostics.length === 0 ? ExitCode.ok : report(context, diagnostics, format);
   });
 }
@@ -90,7 +95,30 @@ function copyChange({ source, target }: Promotion, { existing }: Repository): Ch
   return [{ path: target, kind: now === undefined ? 'created' : 'updated', text: bytes.toString('utf8') }];
 }
 
-function describe({ model, from, to, target }: Promotion, copies: readonly Change[]): string {
-  if (!copies.some((change) => change.path === target)) return `${model}: ${to} already has the release of ${from}`;
+/** What the target environment serves and costs, before and after. */
+function describeChange(
+  { model, to }: Promotion,
+  { before, after }: { before: PlannedChanges; after: PlannedChanges },
+): string {
+  const catalogue = readCatalogue();
+  const at = ({ plan }: PlannedChanges): string => {
+    const releases = plan.models.find(({ name }) => name === model)?.releases ?? [];
+    return describeCapacity(
+      catalogue,
+      plan.fleet,
+      releases.find(({ environment }) => environment === to),
+    );
+  };
+  const [old, now] = [at(before), at(after)];
+  return old === now ? `  ${to} stays at ${now}` : `  ${to} goes from ${old} to ${now}`;
+}
+
+function isCopied({ target }: Promotion, copies: readonly Change[]): boolean {
+  return copies.some((change) => change.path === target);
+}
+
+function describe(promotion: Promotion, copies: readonly Change[]): string {
+  const { model, from, to } = promotion;
+  if (!isCopied(promotion, copies)) return `${model}: ${to} already has the release of ${from}`;
   return `${model}: the release of ${from} is now in ${to}; commit envs/${to}/models/${model} and open a pull request`;
 }
