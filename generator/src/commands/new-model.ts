@@ -26,7 +26,7 @@ export async function newModel(context: Context, options: NewModelOptions): Prom
   const runtime = requireRuntime(options.runtime);
   if (source === undefined) throw usageError('new needs --source', 'for example --source hf://ORG/REPO');
   const path = `models/${name}.yaml`;
-  const validators = await loadValidators();
+  const validators = loadValidators();
   const fleet = readFleet(context, validators);
   const example = runtimeExamples[runtime];
   const fields = {

@@ -51,7 +51,7 @@ async function readModel(root: string, name: string): Promise<SourceDocument> {
   if (bytes === undefined) throw usageError(`there is no model ${JSON.stringify(name)}`, `${path} does not exist`);
   const parsed = parseYaml({ path, bytes });
   if (parsed.document === undefined) throw new UserError(parsed.diagnostics);
-  const found = schemaFindings(parsed.document, (await loadValidators()).model);
+  const found = schemaFindings(parsed.document, loadValidators().model);
   if (found.length > 0) throw new UserError(found);
   return parsed.document;
 }

@@ -25,7 +25,7 @@ export async function readRepositoryFacts(root: string, name: string): Promise<R
   const modelBytes = /^[a-z0-9-]+$/.test(name) ? readOptional(root, path) : undefined;
   const models = modelBytes === undefined ? [] : [{ path, bytes: modelBytes }];
   const files = { fleet: { path: 'fleet.yaml', bytes: fleetBytes }, models, releases: [] };
-  const { fleet, models: checked, diagnostics } = readSpecs(files, await loadValidators());
+  const { fleet, models: checked, diagnostics } = readSpecs(files, loadValidators());
   if (fleet === undefined || diagnostics.length > 0) throw new UserError(diagnostics);
   const model = checked[0]?.data;
   return {

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
 import { codes, ExitCode } from '../core/diagnostics/codes.ts';
 import { ajvOptions } from '../core/schema/validators.ts';
+import { releasedValidatorName } from '../io/load-validators.ts';
 import { fieldsPage } from './fields-page.ts';
 
 type Json = Record<string, unknown>;
@@ -37,7 +38,16 @@ export async function contractFiles(root: string): Promise<Map<string, string>> 
     });
     files.set(`generator/src/generated/${name}.ts`, text);
   }
-  files.set(`${directory}/validators.js`, compiledValidators(read));
+  const contracts = new Map(['values', 'fleet', 'model', 'release'].map((name) => [name, read(name)]));
+  files.set(`${directory}/validators.cjs`, compiledValidators(contracts, `the schemas beside this file`));
+  for (const [version, bytes] of releasedSchemas(root)) {
+    const schema = JSON.parse(bytes.toString('utf8')) as Json;
+    const path = `${directory}/released/${releasedValidatorName(bytes)}`;
+    const from = files.has(path)
+      ? 'several chart releases'
+      : `charts/releases/ml-inference/${version}/values.schema.json`;
+    files.set(path, compiledValidators(new Map([['values', schema]]), from));
+  }
   files.set('docs/errors.md', errorsPage());
   files.set('docs/fields.md', fieldsPage(new Map(names.map((name) => [name, read(name)]))));
   return files;
@@ -45,23 +55,23 @@ export async function contractFiles(root: string): Promise<Map<string, string>> 
 
 // --- internal ---
 
-/** One module with a validator per contract. */
-function compiledValidators(read: (name: string) => Json): string {
-  const ajv = new Ajv({
-    ...ajvOptions,
-    keywords: [...ajvOptions.keywords],
-    code: { source: true, esm: true, lines: true },
-  });
-  for (const name of ['values', 'fleet', 'model', 'release']) ajv.addSchema(read(name), `${name}.schema.json`);
-  const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, `${name}.schema.json`])));
-  return [
-    '// Made by `npm run contracts` from the schemas beside this file; edit those.',
-    // Ajv’s module form still loads its helpers with `require`.
-    "import { createRequire } from 'node:module';",
-    'const require = createRequire(import.meta.url);',
-    code,
-    '',
-  ].join('\n');
+/** One module with a validator per schema, by the schema’s name. CommonJS, because Node parses it in half the time and loads it when it is first asked for. */
+function compiledValidators(schemas: ReadonlyMap<string, Json>, from: string): string {
+  const ajv = new Ajv({ ...ajvOptions, keywords: [...ajvOptions.keywords], code: { source: true, lines: true } });
+  for (const [name, schema] of schemas) ajv.addSchema(schema, `${name}.schema.json`);
+  const exported = Object.fromEntries([...schemas.keys()].map((name) => [name, `${name}.schema.json`]));
+  return [`// Made by \`npm run contracts\` from ${from}; edit that.`, standalone.default(ajv, exported), ''].join(
+    '\n',
+  );
+}
+
+/** Values schemas of the released charts, by version, oldest name first. */
+function releasedSchemas(root: string): [string, Buffer][] {
+  const folder = resolve(root, 'charts/releases/ml-inference');
+  const versions = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return versions
+    .map(({ name }): [string, Buffer] => [name, readFileSync(resolve(folder, name, 'values.schema.json'))])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** Without titles on texts and numbers, each of which would otherwise become a named type of its own. */

@@ -1,15 +1,31 @@
-import type { ValidateFunction } from 'ajv';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import type { ValidateFunction } from 'ajv';
 import { collectErrors, type Validate, type Validators } from '../core/schema/validators.ts';
 
-/** Loads the validators that `npm run contracts` compiled from the contracts. */
-export async function loadValidators(): Promise<Validators> {
-  const file = resolve(import.meta.dirname, '..', '..', 'schemas', 'validators.js');
-  const compiled = (await import(pathToFileURL(file).href)) as Record<keyof Validators, ValidateFunction>;
+const directory = resolve(import.meta.dirname, '..', '..', 'schemas');
+const require = createRequire(import.meta.url);
+
+/** The validators that `npm run contracts` compiled from the contracts. */
+export function loadValidators(): Validators {
+  const compiled = require(resolve(directory, 'validators.cjs')) as Record<keyof Validators, ValidateFunction>;
   const wrap =
     (name: keyof Validators): Validate =>
     (data) =>
       collectErrors(compiled[name], data);
   return { fleet: wrap('fleet'), model: wrap('model'), release: wrap('release'), values: wrap('values') };
+}
+
+/** The validator that `npm run contracts` compiled from a released chart’s values schema, when it did. */
+export function loadReleasedValidator(schema: Uint8Array): Validate | undefined {
+  const file = resolve(directory, 'released', releasedValidatorName(schema));
+  if (!existsSync(file)) return undefined;
+  return (data) => collectErrors((require(file) as { values: ValidateFunction }).values, data);
+}
+
+/** File name of a released chart’s validator: named by content, so that it can never be that of another schema. */
+export function releasedValidatorName(schema: Uint8Array): string {
+  return `${createHash('sha256').update(schema).digest('hex').slice(0, 16)}.cjs`;
 }

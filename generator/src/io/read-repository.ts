@@ -8,7 +8,7 @@ import type { PlanInput } from '../core/plan/plan-repository.ts';
 import type { InputFiles, ReleaseFile } from '../core/plan/read-inputs.ts';
 import type { SourceFile } from '../core/yaml/decode.ts';
 import { parseYaml } from '../core/yaml/parse.ts';
-import { loadValidators } from './load-validators.ts';
+import { loadReleasedValidator, loadValidators } from './load-validators.ts';
 import { readSchemas, readSchemaText, readTemplate } from './read-assets.ts';
 import { readFolder, readOptional, readTree } from './read-tree.ts';
 import { userError, UserError } from './user-error.ts';
@@ -44,7 +44,7 @@ export async function readRepository(root: string): Promise<Repository> {
       files: readInputFiles(root, existing),
       charts: readChartFiles(root),
       schemas,
-      validators: await loadValidators(),
+      validators: loadValidators(),
     },
     texts: { chart, accessTemplate: readTemplate('access.md') },
     existing,
@@ -84,7 +84,11 @@ function readChartFiles(root: string): ChartFiles {
     files.push({ path: rest.join('/'), bytes });
     released.set(version, files);
   }
-  return { lock: lock === undefined ? undefined : { path: chartLock, bytes: lock }, released };
+  return {
+    lock: lock === undefined ? undefined : { path: chartLock, bytes: lock },
+    released,
+    compiled: loadReleasedValidator,
+  };
 }
 
 function readChartName(root: string): ChartTexts['chart'] {

@@ -8,7 +8,7 @@ import { loadValidators } from '../../../generator/src/io/load-validators.ts';
 export const root = resolve(import.meta.dirname, '../../..');
 
 const schemas = readSchemas();
-const validators = await loadValidators();
+const validators = loadValidators();
 
 /** Plans from texts, without a file system. The fleet is that of test/specs unless given. */
 export function planTexts(texts: {
@@ -24,7 +24,7 @@ export function planTexts(texts: {
       models: Object.entries(texts.models ?? {}).map(([name, text]) => source(`models/${name}.yaml`, text)),
       releases: (texts.releases ?? []).map(({ text, ...rest }) => ({ ...rest, bytes: Buffer.from(text) })),
     },
-    charts: { lock: undefined, released: new Map() },
+    charts: { lock: undefined, released: new Map(), compiled: () => undefined },
     schemas,
     validators,
   });

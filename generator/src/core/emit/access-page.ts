@@ -1,4 +1,3 @@
-import Handlebars from 'handlebars';
 import type { Fleet } from '../../generated/fleet.ts';
 import { argocdActions } from '../access/argocd-roles.ts';
 import { grants, type Grant } from '../access/grants.ts';
@@ -7,16 +6,15 @@ import type { FleetEnvironment } from '../model-types.ts';
 import { environmentPolicies } from '../policies/environment-policies.ts';
 import { stageOf } from '../plan/stages.ts';
 import { secretBackend } from '../secrets/backends.ts';
+import { renderTemplate } from '../text/render-template.ts';
 
 /** Path of the page. */
 export const accessPage = 'docs/access.md';
 
 /** The page that says who may do what where, from the same rules that the Roles have. */
 export function printAccessPage(fleet: Fleet, template: string): string {
-  // The output is Markdown, not HTML.
-  const render = Handlebars.compile(template, { strict: true, noEscape: true });
   const { environments, pools } = fleet.spec;
-  return render({
+  return renderTemplate(template, {
     verbs: verbs.map(([title]) => title),
     environments: environments.map((environment) => ({
       name: environment.name,

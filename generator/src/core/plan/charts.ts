@@ -14,6 +14,8 @@ export interface ChartFiles {
   readonly lock: SourceFile | undefined;
   /** Files of every released chart, by version. */
   readonly released: ReadonlyMap<string, readonly ChartFile[]>;
+  /** The validator of a values schema, given as its text, when one was compiled ahead. */
+  readonly compiled: (schema: Uint8Array) => Validate | undefined;
 }
 
 /** A chart that a release may pin. */
@@ -22,27 +24,13 @@ export interface Chart {
   readonly validate: Validate;
 }
 
-/** The working chart’s values schema and its validator. */
-export interface WorkingChart {
-  readonly schema: JsonSchema;
-  readonly validate: Validate;
-}
-
 /** Released charts by version, with the working chart under `working`; a chart whose files are not those of the lock is an error. */
 export function readCharts(
   files: ChartFiles,
-  working: WorkingChart,
+  validateWorking: Validate,
 ): { charts: Map<string, Chart>; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  // Charts with one schema share one validator.
-  const validators = new Map([[JSON.stringify(working.schema), working.validate]]);
-  const chart = (pin: ChartPin, schema: JsonSchema): Chart => {
-    const text = JSON.stringify(schema);
-    const validate = validators.get(text) ?? compileValidator(schema);
-    validators.set(text, validate);
-    return { pin, validate };
-  };
-  const charts = new Map<string, Chart>([['working', chart({ version: 'working' }, working.schema)]]);
+  const charts = new Map<string, Chart>([['working', { pin: { version: 'working' }, validate: validateWorking }]]);
   const locked = readLock(files.lock, diagnostics);
   for (const [version, chartFiles] of files.released) {
     const digest = chartDigest(chartFiles);
@@ -63,8 +51,9 @@ export function readCharts(
       );
       continue;
     }
-    const schema = chartFiles.find((item) => item.path === 'values.schema.json');
-    charts.set(version, chart({ version, digest }, parseSchema(schema)));
+    const schema = chartFiles.find((item) => item.path === 'values.schema.json')?.bytes ?? noSchema;
+    const validate = files.compiled(schema) ?? compileValidator(parseSchema(schema));
+    charts.set(version, { pin: { version, digest }, validate });
   }
   for (const version of locked.keys()) {
     if (files.released.has(version)) continue;
@@ -78,9 +67,11 @@ export function readCharts(
 
 // --- internal ---
 
+const noSchema = new TextEncoder().encode('{}');
+
 // The digest has just been checked, so that this is the text that `chart:release` wrote.
-function parseSchema(file: ChartFile | undefined): JsonSchema {
-  return file === undefined ? {} : (JSON.parse(new TextDecoder().decode(file.bytes)) as JsonSchema);
+function parseSchema(bytes: Uint8Array): JsonSchema {
+  return JSON.parse(new TextDecoder().decode(bytes)) as JsonSchema;
 }
 
 function readLock(file: SourceFile | undefined, diagnostics: Diagnostic[]): Map<string, string> {

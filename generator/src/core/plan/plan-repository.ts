@@ -48,10 +48,7 @@ export interface PlanResult {
 export function planRepository(input: PlanInput): PlanResult {
   const { validators } = input;
   const read = readSpecs(input.files, validators);
-  const { charts, diagnostics: chartFindings } = readCharts(input.charts, {
-    schema: input.schemas.values,
-    validate: validators.values,
-  });
+  const { charts, diagnostics: chartFindings } = readCharts(input.charts, validators.values);
   const diagnostics: Diagnostic[] = [...read.diagnostics, ...chartFindings];
   diagnostics.push(...namesDiffer(read), ...serviceNamesDiffer(read));
   const { fleet } = read;

@@ -15,7 +15,7 @@ export interface Schemas {
 /** Says what is wrong with some data; an empty list when it fits. */
 export type Validate = (data: unknown) => readonly ErrorObject[];
 
-/** The contracts’ validators. They are compiled ahead (generator/schemas/validators.js), because compiling takes most of a small run’s time. */
+/** The contracts’ validators. They are compiled ahead (generator/schemas/validators.cjs), because compiling takes most of a small run’s time. */
 export type Validators = Readonly<Record<keyof Schemas, Validate>>;
 
 /** How every schema is compiled, ahead or while running. */
