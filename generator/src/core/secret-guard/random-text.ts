@@ -10,6 +10,9 @@ const minimumEntropy = 4;
  */
 const minimumChanges = 0.4;
 
+/** Names are written in short words with separators; random text has few of them. */
+const minimumPiece = 14;
+
 /** Hexadecimal text has at most 4 bits a character; a repeated pattern has far less. */
 const minimumHexEntropy = 3;
 
@@ -30,7 +33,8 @@ export function looksRandom(text: string, key = ''): boolean {
 
 function isRandom(text: string): boolean {
   const classes = [/[a-z]/, /[A-Z]/, /\d/].filter((shape) => shape.test(text)).length;
-  return classes === 3 && entropy(text) >= minimumEntropy && changes(text) >= minimumChanges;
+  const longest = Math.max(...text.split(/[/_-]/).map((piece) => piece.length));
+  return classes === 3 && longest >= minimumPiece && entropy(text) >= minimumEntropy && changes(text) >= minimumChanges;
 }
 
 /** Forty digits are a git commit. */
