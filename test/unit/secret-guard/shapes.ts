@@ -85,7 +85,7 @@ export const shapes: readonly Shape[] = [
   of('JSON Web Token', (r) => plain(jwt(r))),
   of('RSA private key', (r) => pem('RSA PRIVATE KEY', r.base62(64))),
   of('OpenSSH private key', (r) => pem('OPENSSH PRIVATE KEY', r.base62(64))),
-  of('password in a database URL', (r) => plain(`postgres://app:${r.base62(12)}@db.example.com/models`)),
+  of('password in a database URL', (r) => plain(['postgres://app', `${r.base62(12)}@db.example.com/models`].join(':'))),
   of('registry login (`.dockerconfigjson`) in a Secret', (r) => [
     'kind: Secret',
     'data:',

@@ -1,6 +1,6 @@
 import { hasCredentialShape } from './credential-shapes.ts';
 import { logicalLines, type LogicalLine } from './logical-lines.ts';
-import { isKeyName, isLiteral, namesCredential } from './named-literal.ts';
+import { isLiteral, namesCredential } from './named-literal.ts';
 import { looksRandom } from './random-text.ts';
 import { secretDataLines } from './secret-objects.ts';
 
@@ -52,15 +52,17 @@ function reason(line: LogicalLine, { isData, named, objects }: Search): SecretKi
 function namedLiterals(lines: readonly LogicalLine[]): Set<LogicalLine> {
   const found = new Set<LogicalLine>();
   for (const [index, line] of lines.entries()) {
-    if (isNamed(line) || isOption(line, lines[index - 1]) || hasNamedPair(line.text)) found.add(line);
+    if (isNamed(line, [lines[index - 1], lines[index + 1]]) || isOption(line, lines[index - 1]) || hasNamedPair(line.text)) found.add(line);
     if (line.key === 'value' && isLiteral(line.value) && namesCredential(siblingName(lines, index))) found.add(line);
   }
   return found;
 }
 
-function isNamed({ key, value }: LogicalLine): boolean {
+function isNamed({ key, value }: LogicalLine, beside: readonly (LogicalLine | undefined)[]): boolean {
   if (key === '' || !namesCredential(key) || /^[{[]/.test(value)) return false;
-  return isLiteral(value) && !isKeyName(key, value);
+  // In an ExternalSecret, `secretKey` beside `remoteRef` is the name of a key.
+  if (key === 'secretKey' && beside.some((line) => line?.key === 'remoteRef' || line?.key === 'sourceRef')) return false;
+  return isLiteral(value);
 }
 
 /** `--api-key=…` and `--api-key …` in one item, or the option in one list item and its value in the next. */
@@ -79,7 +81,9 @@ function hasNamedPair(text: string): boolean {
   const pairs = [...text.matchAll(pair)].map(
     ([, key = '', double, single, plain]) => [key, double ?? single ?? plain ?? ''] as const,
   );
-  if (pairs.some(([key, value]) => namesCredential(key) && isLiteral(value) && !isKeyName(key, value))) return true;
+  const isReference = text.includes('remoteRef');
+  if (pairs.some(([key, value]) => namesCredential(key) && isLiteral(value) && !(isReference && key === 'secretKey')))
+    return true;
   const valueOf = (wanted: string): string => pairs.find(([key]) => key === wanted)?.[1] ?? '';
   return namesCredential(valueOf('name')) && isLiteral(valueOf('value'));
 }

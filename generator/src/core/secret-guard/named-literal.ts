@@ -37,8 +37,3 @@ const harmless: readonly RegExp[] = [
 export function isLiteral(value: string): boolean {
   return !harmless.some((shape) => shape.test(value));
 }
-
-/** External Secrets calls the name of a key in a Secret `secretKey`, and Kubernetes a reference's `key`: names, not values. */
-export function isKeyName(key: string, value: string): boolean {
-  return key === 'secretKey' && /^[A-Za-z_][A-Za-z_.-]*[A-Za-z]$/.test(value);
-}

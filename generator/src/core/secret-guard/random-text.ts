@@ -17,7 +17,7 @@ const minimumPiece = 14;
 const minimumHexEntropy = 3;
 
 /** Keys whose value is a public fingerprint. */
-const fingerprintKey = /(digest|hash|checksum|sha\d*|revision|commit|integrity|fingerprint|uid|id)$/i;
+const fingerprintKey = /(digest|hash|checksum|sha\d*|revision|commit|integrity|fingerprint|version|uid|id)$/i;
 
 /**
  * Whether the text holds a piece that looks drawn at random: base64 or hexadecimal, long and without order. Digests,
@@ -25,7 +25,7 @@ const fingerprintKey = /(digest|hash|checksum|sha\d*|revision|commit|integrity|f
  */
 export function looksRandom(text: string, key = ''): boolean {
   if (fingerprintKey.test(key) || /^(ca|caBundle|certificate|ca\.crt|tls\.crt)$/.test(key)) return false;
-  const rest = text.replace(/sha(1|256|384|512)[:-][A-Za-z0-9+/=]+/g, '');
+  const rest = text.replace(/(sha(1|256|384|512)[:-]|h1:)[A-Za-z0-9+/=]+/g, '');
   return [...rest.matchAll(candidate)].some(([piece]) => isRandom(piece)) || hasRandomHex(rest);
 }
 
