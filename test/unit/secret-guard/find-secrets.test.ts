@@ -49,7 +49,10 @@ describe('not a credential', () => {
     ['a digest', [`digest: sha256:${seeded(1).hex(64)}`, `revision: ${seeded(2).hex(40)}`]],
     ['a public certificate', [`caBundle: ${seeded(3).base62(80)}`]],
     ['a ConfigMap', ['kind: ConfigMap', 'data:', `  user: ${word}`]],
-    ['names of models', ['source: hf://Qwen/Qwen2.5-Coder-32B-Instruct-GPTQ-Int4', 'name: DeepSeek-R1-Distill-Llama-8B-Q4KM']],
+    [
+      'names of models',
+      ['source: hf://Qwen/Qwen2.5-Coder-32B-Instruct-GPTQ-Int4', 'name: DeepSeek-R1-Distill-Llama-8B-Q4KM'],
+    ],
   ])('%s', (_, text) => expect(findSecrets('values.yaml', lines(...text))).toEqual([]));
 
   test('in source code names alone mean nothing, and known shapes still count', () => {

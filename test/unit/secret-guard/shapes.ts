@@ -54,7 +54,12 @@ export const shapes: readonly Shape[] = [
   of('env entry `DB_PASSWORD` with a `value`, a word and a number', () => env('DB_PASSWORD', ['blue', '42'].join('-'))),
   of('header Authorization Basic', (r) => plain(`"Authorization: Basic ${base64(`user:${r.base62(16)}`)}"`)),
   of('header Authorization Bearer', (r) => plain(`"Authorization: Bearer ${r.base62(32)}"`)),
-  of('token folded over two lines', (r) => ['config:', '  SETTING: >-', `    hf_${r.base62(8)}`, `    ${r.base62(26)}`]),
+  of('token folded over two lines', (r) => [
+    'config:',
+    '  SETTING: >-',
+    `    hf_${r.base62(8)}`,
+    `    ${r.base62(26)}`,
+  ]),
   of('AWS access key id', (r) => plain(`AKIA${r.upper(16)}`)),
   of('AWS temporary access key id', (r) => plain(`ASIA${r.upper(16)}`)),
   of('AWS secret key under a key of that name', (r) => ['config:', `  AWS_SECRET_ACCESS_KEY: ${r.base62(40)}`]),
@@ -67,7 +72,9 @@ export const shapes: readonly Shape[] = [
   of('NVIDIA NGC key', (r) => plain(`nvapi-${r.base62(64)}`)),
   of('Google API key', (r) => plain(`AIza${r.base62(35)}`)),
   of('Google service account, private key in JSON', (r) =>
-    plain(`'{"type": "service_account", "private_key": "${'-'.repeat(5)}BEGIN PRIVATE KEY${'-'.repeat(5)}${r.base62(40)}"}'`),
+    plain(
+      `'{"type": "service_account", "private_key": "${'-'.repeat(5)}BEGIN PRIVATE KEY${'-'.repeat(5)}${r.base62(40)}"}'`,
+    ),
   ),
   of('Azure storage connection string', (r) =>
     plain(`DefaultEndpointsProtocol=https;AccountName=example;AccountKey=${r.base62(86)}==`),
@@ -75,7 +82,9 @@ export const shapes: readonly Shape[] = [
   of('Azure shared access signature in a URL', (r) =>
     plain(`https://example.blob.core.windows.net/models?sv=2024-11-04&sig=${r.base62(43)}%3D`),
   ),
-  of('S3 presigned URL', (r) => plain(`https://example.s3.amazonaws.com/m?X-Amz-Expires=60&X-Amz-Signature=${r.hex(64)}`)),
+  of('S3 presigned URL', (r) =>
+    plain(`https://example.s3.amazonaws.com/m?X-Amz-Expires=60&X-Amz-Signature=${r.hex(64)}`),
+  ),
   of('Slack bot token', (r) => plain(`xoxb-${r.base62(12)}-${r.base62(24)}`)),
   of('Slack webhook', (r) => plain(`https://hooks.slack.com/services/T${r.upper(8)}/B${r.upper(8)}/${r.base62(24)}`)),
   of('Stripe live key', (r) => plain(`sk_live_${r.base62(24)}`)),

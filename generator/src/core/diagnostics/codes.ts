@@ -163,7 +163,7 @@ export const codes = {
   608: {
     exit: ExitCode.git,
     title: 'Another pre-commit hook is installed',
-    help: 'Call `npm run guard -- --staged` from it; Slipway never replaces a hook that it did not write.',
+    help: 'Call `npm run guard` from it; Slipway never replaces a hook that it did not write.',
   },
   701: {
     exit: ExitCode.drift,

@@ -52,7 +52,12 @@ function reason(line: LogicalLine, { isData, named, objects }: Search): SecretKi
 function namedLiterals(lines: readonly LogicalLine[]): Set<LogicalLine> {
   const found = new Set<LogicalLine>();
   for (const [index, line] of lines.entries()) {
-    if (isNamed(line, [lines[index - 1], lines[index + 1]]) || isOption(line, lines[index - 1]) || hasNamedPair(line.text)) found.add(line);
+    if (
+      isNamed(line, [lines[index - 1], lines[index + 1]]) ||
+      isOption(line, lines[index - 1]) ||
+      hasNamedPair(line.text)
+    )
+      found.add(line);
     if (line.key === 'value' && isLiteral(line.value) && namesCredential(siblingName(lines, index))) found.add(line);
   }
   return found;
@@ -61,7 +66,8 @@ function namedLiterals(lines: readonly LogicalLine[]): Set<LogicalLine> {
 function isNamed({ key, value }: LogicalLine, beside: readonly (LogicalLine | undefined)[]): boolean {
   if (key === '' || !namesCredential(key) || /^[{[]/.test(value)) return false;
   // In an ExternalSecret, `secretKey` beside `remoteRef` is the name of a key.
-  if (key === 'secretKey' && beside.some((line) => line?.key === 'remoteRef' || line?.key === 'sourceRef')) return false;
+  if (key === 'secretKey' && beside.some((line) => line?.key === 'remoteRef' || line?.key === 'sourceRef'))
+    return false;
   return isLiteral(value);
 }
 

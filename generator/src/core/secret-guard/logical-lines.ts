@@ -65,5 +65,8 @@ function scalar(text: string): string {
   const [, quoted] = /^(?:"((?:[^"\\]|\\.)*)"|'(?:[^']|'')*')/.exec(trimmed) ?? [];
   if (quoted !== undefined) return quoted;
   if (/^'[^']*'/.test(trimmed)) return trimmed.slice(1, trimmed.indexOf("'", 1));
-  return trimmed.replace(/(^|\s)#.*$/, '').replace(/^["']/, '').trim();
+  return trimmed
+    .replace(/(^|\s)#.*$/, '')
+    .replace(/^["']/, '')
+    .trim();
 }
