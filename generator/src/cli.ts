@@ -31,6 +31,8 @@ const help = `slipway VERB [ARGUMENTS]; each verb is also a script: npm run VERB
     --kubeconfig FILE           compare with what runs there; only reads
     --context NAME              another context than the file’s current one
   pin MODEL                     write the digest of image tags and the commit of branches
+  guard [BASE..HEAD]            credentials in the staged lines, or in those that commits add
+  hooks                         install the pre-commit hook that runs guard
   chart:release                 freeze charts/ml-inference as an immutable version
   tools                         build the pinned tools that check needs
 
@@ -51,6 +53,8 @@ const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   rotate: async () => (await import('./commands/rotate.ts')).rotate,
   bootstrap: async () => (await import('./commands/bootstrap.ts')).bootstrap,
   pin: async () => (await import('./commands/pin.ts')).pin,
+  guard: async () => (await import('./commands/guard.ts')).guard,
+  hooks: async () => (await import('./commands/hooks.ts')).hooks,
   'chart:release': async () => (await import('./commands/chart-release.ts')).chartRelease,
   tools: async () => (await import('./commands/tools.ts')).tools,
 };

@@ -8,6 +8,7 @@ import { readRepository } from '../io/read-repository.ts';
 import { ensureTools } from '../io/tools/ensure-tools.ts';
 import { reviewFit } from '../planner/review-release.ts';
 import { commonOptions, formatOption, parseArguments, report, type Context } from './context.ts';
+import { guardRepository } from './guard-repository.ts';
 import { planChanges } from './plan-changes.ts';
 import { startProgress, type Progress } from './progress.ts';
 import { plainSets, renderReleases, type RenderedSet } from './render-releases.ts';
@@ -15,14 +16,16 @@ import { explainToolError } from './tool-problem.ts';
 import { validateManifests } from './validate-manifests.ts';
 
 /**
- * `check`: everything that a pull request must pass. Drift; every release of every environment rendered by Helm 4 and
+ * `check`: everything that a pull request must pass. No credentials; no drift; every release of every environment rendered by Helm 4 and
  * Helm 3 alike; no two objects with one identity, no overlapping selectors; every manifest valid for its schema. Offline.
  */
 export async function check(context: Context, args: readonly string[]): Promise<ExitCode> {
   const { values } = parseArguments({ args: [...args], options: { ...commonOptions } });
   const format = formatOption(values.format);
   const progress = startProgress(context, { silent: format === 'json' });
-  const { planned, diagnostics } = planChanges(await readRepository(context.root));
+  const repository = await readRepository(context.root);
+  const { planned, diagnostics: problems } = planChanges(repository);
+  const diagnostics = [...problems, ...guardRepository(context.root, repository, problems)];
   if (planned === undefined) return report(context, diagnostics, format);
   const fit = reviewFit(readCatalogue(), planned.plan, { allowTight: true });
   const found: Diagnostic[] = [...diagnostics, ...fit, ...driftFindings(planned.changes)];

@@ -113,6 +113,11 @@ export const codes = {
     'A config.json or index cannot be used',
     'Give the files of a Hugging Face model as they are in its repository.',
   ),
+  350: spec(
+    'Text that looks like a credential',
+    'Put the value into the secret store and rotate it; once committed, it is known. A false alarm goes into secret-guard.yaml, with the reason.',
+  ),
+  351: spec('An exception of the secret guard that is not understood', 'docs/secret-guard.md shows the form.'),
   401: spec('Two environments have one name', 'Rename one of them.'),
   402: spec('Two environments share a namespace', 'Give each its own namespace, or its own cluster.'),
   403: spec('Two environments share a secret prefix', 'Give each its own keyPrefix.'),
@@ -171,6 +176,16 @@ export const codes = {
   604: spec('Two workloads select each other’s pods', 'Give their pods different labels.'),
   605: spec('Helm versions disagree', 'The chart must render the same bytes with Helm 3 and 4; change the template.'),
   606: spec('The cluster lacks what this repository needs', 'docs/bootstrap.md says what to install.'),
+  607: {
+    exit: ExitCode.git,
+    title: 'Git refuses, or the range of commits does not exist',
+    help: 'Run the command in a git repository, with commits that are there (a shallow clone lacks old ones).',
+  },
+  608: {
+    exit: ExitCode.git,
+    title: 'Another pre-commit hook is installed',
+    help: 'Call `npm run guard` from it; Slipway never replaces a hook that it did not write.',
+  },
   701: {
     exit: ExitCode.drift,
     title: 'A generated file is out of date',

@@ -1,0 +1,72 @@
+/** A line of a YAML-like file with the lines that continue its scalar. */
+export interface LogicalLine {
+  /** First line, from 1. */
+  readonly first: number;
+  readonly last: number;
+  /** Column of the first character that is not a space, from 0; list marks count as spaces. */
+  readonly indent: number;
+  /** Whether a list mark stands before the text: a new item starts here. */
+  readonly startsItem: boolean;
+  /** The key of a mapping entry or of an assignment; empty when there is none. */
+  readonly key: string;
+  /** The scalar, without quotes, comment and block mark; continuation lines joined without the space between. */
+  readonly value: string;
+  /** Everything on the lines, as it stands; joined the same way. */
+  readonly text: string;
+}
+
+const entry = /^(?:export\s+)?(?:"([^"]+)"|'([^']+)'|([\w.$/-]+))(?:\s*:(?:\s+|$)|\s*=\s*)(.*)$/;
+const blockMark = /^[|>][+-]?\d?[+-]?\s*(?:#.*)?$/;
+
+/**
+ * Splits a text into mapping entries, list items and their continuations. It reads line by line and never fails, so
+ * that files that are no valid YAML, such as templates, are read as well.
+ */
+export function logicalLines(text: string): LogicalLine[] {
+  const found: LogicalLine[] = [];
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    if (line.trim() === '') continue;
+    const before = found.at(-1);
+    const next = readLine(line, index + 1);
+    if (before !== undefined && continues(before, next)) found[found.length - 1] = join(before, next, line);
+    else found.push(next);
+  }
+  return found;
+}
+
+// --- internal ---
+
+function readLine(line: string, number: number): LogicalLine {
+  const [lead = ''] = /^\s*(?:- +)*/.exec(line) ?? [];
+  const rest = line.slice(lead.length);
+  const [, double, single, plain, value] = entry.exec(rest) ?? [];
+  const key = rest.startsWith('#') ? '' : (double ?? single ?? plain ?? '');
+  const place = { first: number, last: number, indent: lead.length, startsItem: lead.includes('-') };
+  return { ...place, key, value: scalar(key === '' ? rest : (value ?? '')), text: rest };
+}
+
+/** A deeper line with neither key nor list mark belongs to the scalar above it. */
+function continues(before: LogicalLine, next: LogicalLine): boolean {
+  const isPlain = next.key === '' && !next.startsItem && !/^[#}\]]/.test(next.text) && !next.text.startsWith('---');
+  const opens = before.key !== '' || before.startsItem;
+  return isPlain && opens && next.indent > before.indent - (before.startsItem ? 1 : 0) && !before.text.startsWith('#');
+}
+
+function join(before: LogicalLine, next: LogicalLine, line: string): LogicalLine {
+  const piece = next.text.trim().replace(/\\$/, '');
+  const value = `${before.value.replace(/\\$/, '')}${piece.replace(/["']$/, '')}`;
+  return { ...before, last: next.first, value, text: `${before.text.replace(/\\$/, '')}${line.trim()}` };
+}
+
+/** Removes quotes, a comment after the scalar, a trailing comma (JSON) and a block mark. */
+function scalar(text: string): string {
+  const trimmed = text.trim().replace(/,$/, '');
+  if (blockMark.test(trimmed)) return '';
+  const [, quoted] = /^(?:"((?:[^"\\]|\\.)*)"|'(?:[^']|'')*')/.exec(trimmed) ?? [];
+  if (quoted !== undefined) return quoted;
+  if (/^'[^']*'/.test(trimmed)) return trimmed.slice(1, trimmed.indexOf("'", 1));
+  return trimmed
+    .replace(/(^|\s)#.*$/, '')
+    .replace(/^["']/, '')
+    .trim();
+}
