@@ -262,6 +262,7 @@ export interface Environment {
    * Major and minor version of the cluster.
    */
   kubernetesVersion: string;
+  monitoring?: Monitoring;
   /**
    * A Kubernetes object name that can also be a DNS label and a Service name: lower-case letters, digits and dashes, starting with a letter.
    */
@@ -308,6 +309,69 @@ export interface Cluster {
    * Address of the cluster’s API server.
    */
   server: string;
+}
+/**
+ * Prometheus, Grafana and the collector of the environment, for all its models; a model’s own section goes before it.
+ */
+export interface Monitoring {
+  /**
+   * Whether there are a PodMonitor, alerts and a dashboard. The cluster needs the Prometheus operator.
+   */
+  enabled?: boolean;
+  /**
+   * How often Prometheus reads a pod.
+   */
+  intervalSeconds?: number;
+  labels?: Labels;
+  /**
+   * Whether there is a PrometheusRule: alerts on the objectives under slo, and on pods and rollouts.
+   */
+  alerts?: boolean;
+  dashboard?: Dashboard;
+  /**
+   * The address that KEDA asks. Without user name or password: access is the network’s matter.
+   */
+  prometheus?: string;
+  /**
+   * Where the runbook is; every alert links to its section there.
+   */
+  runbook?: string;
+  traces?: Traces;
+}
+/**
+ * Labels by which Prometheus selects PodMonitors and PrometheusRules.
+ */
+export interface Labels {
+  /**
+   * A Kubernetes label value.
+   */
+  [k: string]: string;
+}
+/**
+ * A Grafana dashboard of the runtime’s metrics, as a ConfigMap.
+ */
+export interface Dashboard {
+  /**
+   * Whether there is one.
+   */
+  enabled?: boolean;
+  /**
+   * A label or annotation key with an optional DNS prefix, but none of Kubernetes' own labels of applications, nor of Helm, Argo CD or Slipway, which the chart sets itself
+   */
+  label?: string;
+  /**
+   * The folder in Grafana, by the annotation grafana_folder.
+   */
+  folder?: string;
+}
+/**
+ * Where the server sends OpenTelemetry traces, for runtimes that make them.
+ */
+export interface Traces {
+  /**
+   * Host and port of an OpenTelemetry collector: its gRPC port for vllm, sglang, tgi, tei and mlserver, its HTTP port for triton and nim.
+   */
+  endpoint?: string;
 }
 /**
  * What all pods of the environment may request together, those of a rollout’s surge included.

@@ -125,6 +125,8 @@ export interface Values {
   sharedMemory?: SharedMemory;
   securityContext?: SecurityContext;
   sidecars?: Sidecars;
+  metrics?: Metrics;
+  slo?: ServiceLevelObjectives;
   files?: Files;
   secretFiles?: SecretFiles;
   downwardEnv?: DownwardEnv;
@@ -607,6 +609,108 @@ export interface FileTexts {
    * The text of one file, with its line breaks. Never a credential.
    */
   [k: string]: string;
+}
+/**
+ * What the server says about itself, where the image’s tag does not tell: files/metrics.yaml knows the runtimes by version.
+ */
+export interface Metrics {
+  /**
+   * The version of the runtime in the image, when the tag does not tell it, as with latest or with a build of one’s own.
+   */
+  version?: string;
+  /**
+   * An absolute path without query.
+   */
+  path?: string;
+  names?: Names;
+}
+/**
+ * For the custom runtime: the names of its gauges.
+ */
+export interface Names {
+  /**
+   * Requests that wait.
+   */
+  waiting?: string;
+  /**
+   * Requests that are worked on.
+   */
+  running?: string;
+  /**
+   * The used share of the KV cache, 0 to 1.
+   */
+  kvCache?: string;
+}
+/**
+ * What the model promises. Each becomes alerts on the speed at which its error budget of 30 days is spent.
+ */
+export interface ServiceLevelObjectives {
+  timeToFirstToken?: LatencyObjective;
+  interTokenLatency?: LatencyObjective1;
+  queueWait?: LatencyObjective2;
+  endToEnd?: LatencyObjective3;
+  errors?: Errors;
+}
+/**
+ * From the request to the first token.
+ */
+export interface LatencyObjective {
+  /**
+   * The bound. It must be one in which the runtime counts; the chart names those next to it.
+   */
+  seconds: number;
+  /**
+   * How many percent must be within it.
+   */
+  percent: number;
+}
+/**
+ * From one token to the next.
+ */
+export interface LatencyObjective1 {
+  /**
+   * The bound. It must be one in which the runtime counts; the chart names those next to it.
+   */
+  seconds: number;
+  /**
+   * How many percent must be within it.
+   */
+  percent: number;
+}
+/**
+ * From the request’s arrival until the server works on it.
+ */
+export interface LatencyObjective2 {
+  /**
+   * The bound. It must be one in which the runtime counts; the chart names those next to it.
+   */
+  seconds: number;
+  /**
+   * How many percent must be within it.
+   */
+  percent: number;
+}
+/**
+ * From the request to the end of the answer.
+ */
+export interface LatencyObjective3 {
+  /**
+   * The bound. It must be one in which the runtime counts; the chart names those next to it.
+   */
+  seconds: number;
+  /**
+   * How many percent must be within it.
+   */
+  percent: number;
+}
+/**
+ * Which share of the requests must not fail through the server’s fault, over 30 days.
+ */
+export interface Errors {
+  /**
+   * How many percent must not fail.
+   */
+  percent: number;
 }
 /**
  * A directory of secrets, one file each.

@@ -28,6 +28,8 @@ const valueFields = [
   'weights',
   'drainSeconds',
   'sidecars',
+  'metrics',
+  'slo',
   'files',
   'secretFiles',
 ] as const satisfies readonly (keyof Model['spec'])[];
