@@ -3,7 +3,7 @@ What values.schema.json cannot say: relations between values. Every guard prints
 with what to set instead, or nothing. All of them run, so that one run tells everything.
 */ -}}
 {{- define "ml-inference.guards" -}}
-{{- $context := dict "Values" .Values "Release" .Release -}}
+{{- $context := dict "Values" .Values "Release" .Release "Files" .Files -}}
 {{- $findings := list -}}
 {{- with include "ml-inference.guard.nulls" $context | trim -}}
   {{- /* The other guards read these values. */ -}}
@@ -12,7 +12,8 @@ with what to set instead, or nothing. All of them run, so that one run tells eve
   {{- $_ := set $context "server" (include "ml-inference.server" . | fromJson) -}}
   {{- range $guard := list "releaseName" "image" "source" "rollout" "surge" "secrets" "settings" "names" "ports"
       "cache" "probes" "resources" "tolerations" "mounts" "secretFiles" "volumes" "downwardEnv" "registryCredentials" "weights"
-      "weightsJob" "weightsImage" "weightsFit" "claimNodes" "drain" "disruption" "gpuProducts" "mig" "exposure" -}}
+      "weightsJob" "weightsImage" "weightsFit" "claimNodes" "drain" "disruption" "gpuProducts" "mig" "exposure"
+      "autoscaling" "triggers" "metrics" -}}
     {{- range splitList "\n" (include (printf "ml-inference.guard.%s" $guard) $context) -}}
       {{- with trim . }}{{ $findings = append $findings . }}{{ end -}}
     {{- end -}}
@@ -34,7 +35,10 @@ with what to set instead, or nothing. All of them run, so that one run tells eve
     "weights.job.resources" "weights.job.bandwidthMBps" "weights.job.backoffLimit" "drainSeconds"
     "scheduling.topologySpread.hosts" "scheduling.topologySpread.zones" "scheduling.requiredAntiAffinity"
     "scheduling.gpuProducts" "disruption.enabled" "disruption.maxUnavailable"
-    "routes.timeoutSeconds" "exposure.service.type" "exposure.service.sessionAffinity" "exposure.hosts" }}
+    "routes.timeoutSeconds" "exposure.service.type" "exposure.service.sessionAffinity" "exposure.hosts" "autoscaling.by"
+    "autoscaling.triggers" "autoscaling.scaleUp" "autoscaling.scaleDown" "autoscaling.pollingSeconds"
+    "autoscaling.cooldownSeconds" "autoscaling.fallback" "monitoring.enabled" "monitoring.intervalSeconds"
+    "monitoring.labels" "monitoring.prometheus" "monitoring.traces" "metrics" }}
   {{- $value := $.Values }}
   {{- range splitList "." $path }}
     {{- if kindIs "map" $value }}{{ $value = index $value . }}{{ end }}
@@ -484,5 +488,106 @@ exposure.ingress has no host, and would take the requests of every other: set ex
 {{- end }}
 {{- if and $exposure.hosts (not (or $exposure.gateway $exposure.ingress)) }}
 exposure.hosts are served by nobody: set exposure.gateway or exposure.ingress.
+{{- end }}
+{{- end -}}
+
+{{- define "ml-inference.guard.autoscaling" -}}
+{{- $autoscaling := .Values.autoscaling }}
+{{- $replicas := int64 .Values.replicas }}
+{{- if eq $autoscaling.by "none" }}
+  {{- range $field := list "maxReplicas" "buffer" }}
+    {{- if get $autoscaling $field }}
+autoscaling.{{ $field }} is set and autoscaling.by is none: set autoscaling.by to hpa or keda, or remove it.
+    {{- end }}
+  {{- end }}
+  {{- if $autoscaling.triggers }}
+autoscaling.triggers are set and autoscaling.by is none: set autoscaling.by to hpa or keda, or remove them.
+  {{- end }}
+{{- else }}
+  {{- if not $autoscaling.maxReplicas }}
+autoscaling.by is {{ $autoscaling.by }}: set autoscaling.maxReplicas to the number of pods that the quota has room for.
+  {{- else if lt (int64 $autoscaling.maxReplicas) (max 1 $replicas) }}
+autoscaling.maxReplicas is {{ int64 $autoscaling.maxReplicas }}, below replicas, which is {{ $replicas }}: raise it.
+  {{- end }}
+  {{- if and (eq $replicas 0) (eq $autoscaling.by "hpa") }}
+replicas is 0, and an HPA never starts a first pod: set replicas to 1, or autoscaling.by to keda with a buffer.
+  {{- else if and (eq $replicas 0) (not $autoscaling.buffer) }}
+replicas is 0, and requests that come while no pod runs would be lost: set replicas to 1, or autoscaling.buffer to what keeps them.
+  {{- end }}
+  {{- if and $autoscaling.buffer (or (gt $replicas 0) (eq $autoscaling.by "hpa")) }}
+autoscaling.buffer is for keda with replicas 0: remove it, or set replicas to 0.
+  {{- end }}
+  {{- if eq $autoscaling.by "keda" }}
+    {{- $fallback := $autoscaling.fallback.replicas | default 0 | int64 }}
+    {{- if gt $fallback (include "ml-inference.maxReplicas" . | int64) }}
+autoscaling.fallback.replicas is {{ $fallback }}, above autoscaling.maxReplicas: lower it.
+    {{- end }}
+    {{- if and (include "ml-inference.asksPrometheus" .) (not .Values.monitoring.prometheus) }}
+autoscaling.by is keda, which asks Prometheus: set monitoring.prometheus to its address.
+    {{- end }}
+  {{- end }}
+{{- end }}
+{{- end -}}
+
+{{- /* What each kind of trigger needs and takes. */ -}}
+{{- define "ml-inference.guard.triggers" -}}
+{{- $by := .Values.autoscaling.by }}
+{{- $fields := dict
+  "runtime" (dict "takes" (list "metric" "name" "labels" "target") "needs" list)
+  "cpu" (dict "takes" (list "target") "needs" (list "target"))
+  "external" (dict "takes" (list "name" "labels" "target") "needs" (list "name" "target"))
+  "pods" (dict "takes" (list "name" "labels" "target") "needs" (list "name" "target"))
+  "cron" (dict "takes" (list "timezone" "start" "end" "replicas") "needs" (list "timezone" "start" "end" "replicas")) }}
+{{- $only := dict "pods" "hpa" "cron" "keda" }}
+{{- range $index, $trigger := .Values.autoscaling.triggers }}
+  {{- $its := get $fields .type }}
+  {{- range $its.needs }}
+    {{- if not (hasKey $trigger .) }}
+autoscaling.triggers[{{ $index }}] is of type {{ $trigger.type }}: set its {{ . }}.
+    {{- end }}
+  {{- end }}
+  {{- range $key, $_ := omit $trigger "type" }}
+    {{- if not (has $key $its.takes) }}
+autoscaling.triggers[{{ $index }}].{{ $key }} means nothing for type {{ $trigger.type }}: remove it.
+    {{- end }}
+  {{- end }}
+  {{- $wanted := get $only .type | default $by }}
+  {{- if and (ne $by "none") (ne $by $wanted) }}
+autoscaling.triggers[{{ $index }}] is of type {{ .type }}, which only {{ $wanted }} knows: set autoscaling.by to {{ $wanted }}, or choose another type.
+  {{- end }}
+  {{- if and $.Values.autoscaling.maxReplicas .replicas (gt (int64 .replicas) (include "ml-inference.maxReplicas" $ | int64)) }}
+autoscaling.triggers[{{ $index }}].replicas is {{ int64 .replicas }}, above autoscaling.maxReplicas: lower it.
+  {{- end }}
+{{- end }}
+{{- end -}}
+
+{{- /* A query for a metric that nobody emits is empty, and what reads it does nothing, silently. */ -}}
+{{- define "ml-inference.guard.metrics" -}}
+{{- if and .Values.metrics.names (ne .Values.runtime "custom") }}
+metrics.names is for the custom runtime; those of {{ .Values.runtime }} are known: remove it.
+{{- end }}
+{{- if ne .Values.autoscaling.by "none" }}
+  {{- $catalogue := include "ml-inference.catalogue" . | fromJson }}
+  {{- range include "ml-inference.filledTriggers" (dict "root" . "catalogue" $catalogue) | fromJsonArray }}
+    {{- if eq .type "runtime" }}
+      {{- if not $catalogue.known }}
+        {{- if $catalogue.version }}
+The metrics of {{ $.Values.runtime }} {{ $catalogue.version }} are not known, only since {{ $catalogue.since }}: choose another image, or a trigger of another type than runtime.
+        {{- else }}
+The image’s tag does not tell the version of {{ $.Values.runtime }}, and so not its metrics: set metrics.version, or choose a trigger of another type than runtime.
+        {{- end }}
+      {{- else if not (get $catalogue.metrics .metric) }}
+{{ $.Values.runtime }}{{ with $catalogue.version }} {{ . }}{{ end }} does not emit the metric {{ .metric }}, on which autoscaling would wait for ever: choose {{ join " or " (keys (pick $catalogue.metrics "waiting" "running" "kvCache") | sortAlpha) | default "a trigger of type cpu or external" }}.
+      {{- else if not .target }}
+A trigger on {{ .metric }} has no target that suits every model: set target.
+      {{- end }}
+      {{- if and (eq $.Values.autoscaling.by "keda") (not $.Values.monitoring.enabled) }}
+autoscaling reads the metrics of {{ $.Values.runtime }} from Prometheus, and nothing collects them: set monitoring.enabled to true.
+      {{- end }}
+      {{- if and (eq $.Values.autoscaling.by "keda") (or .name .labels) }}
+A trigger of type runtime knows the name and labels of its metric with keda: remove them, or use type external.
+      {{- end }}
+    {{- end }}
+  {{- end }}
 {{- end }}
 {{- end -}}

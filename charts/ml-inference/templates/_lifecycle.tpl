@@ -47,6 +47,11 @@ volume always keeps its rate, and five minutes for compiling and warming up. A v
 # Not on the pods: a release that changes nothing in them must not replace them.
 slipway.dev/release: {{ quote . }}
 {{- end }}
+{{ include "ml-inference.workloadWave" . }}
+{{- end -}}
+
+{{- /* The sync wave of the workload, and of what scales it: an autoscaler without its target is not healthy. */ -}}
+{{- define "ml-inference.workloadWave" -}}
 {{- if eq .Values.weights.method "job" }}
 # After the Job that downloads the weights has succeeded.
 argocd.argoproj.io/sync-wave: "1"
@@ -55,6 +60,5 @@ argocd.argoproj.io/sync-wave: "1"
 
 {{- /* Replicas at most, whoever sets them. */ -}}
 {{- define "ml-inference.maxReplicas" -}}
-{{- $autoscaling := .Values.autoscaling | default dict -}}
-{{- max (int64 .Values.replicas) (int64 ($autoscaling.maxReplicas | default 0)) -}}
+{{- max (int64 .Values.replicas) (int64 (.Values.autoscaling.maxReplicas | default 0)) -}}
 {{- end -}}

@@ -5,7 +5,7 @@
 
 {{- /* The same as a number of pods, percentages of the replicas rounded up as Kubernetes does for a surge. */ -}}
 {{- define "ml-inference.surgePods" -}}
-{{- $replicas := int64 .Values.replicas -}}
+{{- $replicas := include "ml-inference.maxReplicas" . | int64 -}}
 {{- $surge := .Values.rollout.maxSurge -}}
 {{- if eq $replicas 0 -}}
 0

@@ -72,6 +72,9 @@ Placeholders are filled in the JSON text: the schema keeps quotes, backslashes a
   {{- $_ := set $server "args" (concat $server.args ($drain.args | default list)) -}}
   {{- $_ := set $server "env" (merge $server.env ($drain.env | default dict)) -}}
 {{- end -}}
+{{- $telemetry := include "ml-inference.telemetry" . | fromJson -}}
+{{- $_ := set $server "args" (concat $server.args $telemetry.args) -}}
+{{- $_ := set $server "env" (merge $server.env $telemetry.env) -}}
 {{- if $model.offline -}}
   {{- $_ := set $server.settings "HF_HUB_OFFLINE" "1" -}}
 {{- end -}}

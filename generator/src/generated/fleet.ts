@@ -270,6 +270,7 @@ export interface Environment {
    * Major and minor version of the cluster.
    */
   kubernetesVersion: string;
+  monitoring?: Monitoring;
   /**
    * A Kubernetes object name that can also be a DNS label and a Service name: lower-case letters, digits and dashes, starting with a letter.
    */
@@ -316,6 +317,43 @@ export interface Cluster {
    * Address of the cluster’s API server.
    */
   server: string;
+}
+/**
+ * Prometheus and the collector of the environment, for all its models; a model’s own section goes before it.
+ */
+export interface Monitoring {
+  /**
+   * Whether there is a PodMonitor. The cluster needs the Prometheus operator.
+   */
+  enabled?: boolean;
+  /**
+   * How often Prometheus reads a pod.
+   */
+  intervalSeconds?: number;
+  labels?: Labels;
+  /**
+   * The address that KEDA asks. Without user name or password: access is the network’s matter.
+   */
+  prometheus?: string;
+  traces?: Traces;
+}
+/**
+ * Labels by which Prometheus selects PodMonitors.
+ */
+export interface Labels {
+  /**
+   * A Kubernetes label value.
+   */
+  [k: string]: string;
+}
+/**
+ * Where the server sends OpenTelemetry traces, for runtimes that make them.
+ */
+export interface Traces {
+  /**
+   * Host and port of an OpenTelemetry collector: its gRPC port for vllm, sglang, tgi, tei and mlserver, its HTTP port for triton and nim.
+   */
+  endpoint?: string;
 }
 /**
  * What all pods of the environment may request together, those of a rollout’s surge included.

@@ -115,6 +115,7 @@ export interface Specification {
   drainSeconds?: number;
   cache?: CacheVolume;
   sidecars?: Sidecars;
+  metrics?: Metrics;
   files?: Files;
   secretFiles?: SecretFiles;
   /**
@@ -592,6 +593,37 @@ export interface FileTexts {
   [k: string]: string;
 }
 /**
+ * What the server says about itself, where the image’s tag does not tell: files/metrics.yaml knows the runtimes by version.
+ */
+export interface Metrics {
+  /**
+   * The version of the runtime in the image, when the tag does not tell it, as with latest or with a build of one’s own.
+   */
+  version?: string;
+  /**
+   * An absolute path without query.
+   */
+  path?: string;
+  names?: Names;
+}
+/**
+ * For the custom runtime: the names of its gauges.
+ */
+export interface Names {
+  /**
+   * Requests that wait.
+   */
+  waiting?: string;
+  /**
+   * Requests that are worked on.
+   */
+  running?: string;
+  /**
+   * The used share of the KV cache, 0 to 1.
+   */
+  kvCache?: string;
+}
+/**
  * A directory of secrets, one file each.
  */
 export interface SecretFiles1 {
@@ -685,6 +717,8 @@ export interface EnvironmentSection {
    * How many pods serve the model.
    */
   replicas?: number;
+  autoscaling?: Autoscaling;
+  monitoring?: Monitoring;
   /**
    * GPUs that are kept free for rollouts of this model. They allow a rollout to start a new pod before it stops an old one.
    */
@@ -711,6 +745,210 @@ export interface EnvironmentSection {
   overrides?: {
     [k: string]: unknown;
   };
+}
+/**
+ * Who changes the number of pods, and on what. replicas is then the least; it is what a new Deployment starts with, and the autoscaler’s number holds from then on.
+ */
+export interface Autoscaling {
+  /**
+   * none; hpa, Kubernetes’ own, which reads metrics through an adapter; or keda, which asks Prometheus and knows times of day.
+   */
+  by?: "none" | "hpa" | "keda";
+  /**
+   * How many pods there may be. Quota, spare GPUs and volumes must fit them.
+   */
+  maxReplicas?: number;
+  /**
+   * On what. Without any, on the metric that suits the runtime best.
+   *
+   * @maxItems 10
+   */
+  triggers?: ScalingTrigger[];
+  scaleUp?: StartingPods;
+  scaleDown?: StoppingPods;
+  /**
+   * For keda: how often Prometheus is asked.
+   */
+  pollingSeconds?: number;
+  /**
+   * For keda, with replicas 0: how long nothing must have happened before the last pod stops.
+   */
+  cooldownSeconds?: number;
+  fallback?: Fallback;
+  buffer?: Buffer;
+}
+/**
+ * One reason to change the number of pods. The trigger that wants most pods wins.
+ */
+export interface ScalingTrigger {
+  /**
+   * runtime: what the server says about its queue. cpu: CPU use. external: any metric in Prometheus. pods: a metric of the pods that an adapter serves (HPA only). cron: a time of day (KEDA only).
+   */
+  type: "runtime" | "cpu" | "external" | "pods" | "cron";
+  /**
+   * For runtime: requests that wait, requests that run, or the used share of the KV cache. The runtime’s own best when not set; its name follows from the image’s version.
+   */
+  metric?: "waiting" | "running" | "kvCache";
+  /**
+   * For external and pods. For runtime with HPA: the name under which an adapter serves it, when that is another.
+   */
+  name?: string;
+  labels?: MetricLabels;
+  /**
+   * How much of it one pod may have before another is started; for cpu, percent of the request.
+   */
+  target?: number;
+  /**
+   * For cron: a name of the IANA data base.
+   */
+  timezone?: string;
+  /**
+   * For cron: when the window opens: minute, hour, day of month, month, day of week.
+   */
+  start?: string;
+  /**
+   * For cron: when the window closes.
+   */
+  end?: string;
+  /**
+   * For cron: how many pods there are at least while the window is open.
+   */
+  replicas?: number;
+}
+/**
+ * For external and pods: which series.
+ */
+export interface MetricLabels {
+  /**
+   * Text without line breaks, control characters, or invisible and direction-changing characters.
+   */
+  [k: string]: string;
+}
+/**
+ * The pace of starting pods. They load for minutes, so that more than the load asks for are soon on their way.
+ */
+export interface StartingPods {
+  /**
+   * For how long the most careful of the recent wishes holds, so that a short peak or lull changes nothing.
+   */
+  stabilizationSeconds?: number;
+  /**
+   * Limits of the pace; the one that allows most counts.
+   *
+   * @minItems 1
+   * @maxItems 5
+   */
+  policies?: ScalingPolicy[];
+}
+/**
+ * How many pods may be started or stopped in a period.
+ */
+export interface ScalingPolicy {
+  /**
+   * Pods, or percent of those that run.
+   */
+  type: "Pods" | "Percent";
+  /**
+   * How many in a period.
+   */
+  value: number;
+  /**
+   * The period.
+   */
+  periodSeconds: number;
+}
+/**
+ * The pace of stopping pods. A stopped one has to load again.
+ */
+export interface StoppingPods {
+  /**
+   * For how long the most careful of the recent wishes holds, so that a short peak or lull changes nothing.
+   */
+  stabilizationSeconds?: number;
+  /**
+   * Limits of the pace; the one that allows most counts.
+   *
+   * @minItems 1
+   * @maxItems 5
+   */
+  policies?: ScalingPolicy[];
+}
+/**
+ * For keda: what holds while Prometheus gives no answer. Pods that run stay.
+ */
+export interface Fallback {
+  /**
+   * How many questions in a row without an answer are tolerated.
+   */
+  failureThreshold?: number;
+  /**
+   * How many pods there are at least; replicas when not set, and 1 at least.
+   */
+  replicas?: number;
+}
+/**
+ * What keeps requests while there is no pod. Only with it may replicas be 0.
+ */
+export interface Buffer {
+  /**
+   * flow-control: a gateway’s queue, such as that of the Gateway API Inference Extension’s endpoint picker. http-add-on: KEDA’s interceptor. queue: clients put work into a queue and wait for its answer.
+   */
+  kind: "flow-control" | "http-add-on" | "queue";
+  /**
+   * How many requests wait in it. One is enough to start a pod.
+   */
+  metric: string;
+  labels?: MetricLabels1;
+  /**
+   * How many waiting requests each pod answers for.
+   */
+  target?: number;
+}
+/**
+ * Which series of that metric.
+ */
+export interface MetricLabels1 {
+  /**
+   * Text without line breaks, control characters, or invisible and direction-changing characters.
+   */
+  [k: string]: string;
+}
+/**
+ * Who looks at the model: Prometheus by its operator, KEDA by that Prometheus, an OpenTelemetry collector.
+ */
+export interface Monitoring {
+  /**
+   * Whether there is a PodMonitor. The cluster needs the Prometheus operator.
+   */
+  enabled?: boolean;
+  /**
+   * How often Prometheus reads a pod.
+   */
+  intervalSeconds?: number;
+  labels?: Labels;
+  /**
+   * The address that KEDA asks. Without user name or password: access is the network’s matter.
+   */
+  prometheus?: string;
+  traces?: Traces;
+}
+/**
+ * Labels by which Prometheus selects PodMonitors.
+ */
+export interface Labels {
+  /**
+   * A Kubernetes label value.
+   */
+  [k: string]: string;
+}
+/**
+ * Where the server sends OpenTelemetry traces, for runtimes that make them.
+ */
+export interface Traces {
+  /**
+   * Host and port of an OpenTelemetry collector: its gRPC port for vllm, sglang, tgi, tei and mlserver, its HTTP port for triton and nim.
+   */
+  endpoint?: string;
 }
 /**
  * Where the pods run, among the nodes of the pool.
@@ -814,7 +1052,7 @@ export interface Service1 {
    */
   sessionAffinity?: "None" | "ClientIP";
   annotations?: Annotations;
-  labels?: Labels;
+  labels?: Labels1;
 }
 /**
  * What a cloud load balancer or a mesh reads.
@@ -828,7 +1066,7 @@ export interface Annotations {
 /**
  * Further labels of the Service.
  */
-export interface Labels {
+export interface Labels1 {
   /**
    * A Kubernetes label value.
    */

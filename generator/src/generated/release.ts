@@ -125,6 +125,7 @@ export interface Values {
   sharedMemory?: SharedMemory;
   securityContext?: SecurityContext;
   sidecars?: Sidecars;
+  metrics?: Metrics;
   files?: Files;
   secretFiles?: SecretFiles;
   downwardEnv?: DownwardEnv;
@@ -607,6 +608,37 @@ export interface FileTexts {
    * The text of one file, with its line breaks. Never a credential.
    */
   [k: string]: string;
+}
+/**
+ * What the server says about itself, where the image’s tag does not tell: files/metrics.yaml knows the runtimes by version.
+ */
+export interface Metrics {
+  /**
+   * The version of the runtime in the image, when the tag does not tell it, as with latest or with a build of one’s own.
+   */
+  version?: string;
+  /**
+   * An absolute path without query.
+   */
+  path?: string;
+  names?: Names;
+}
+/**
+ * For the custom runtime: the names of its gauges.
+ */
+export interface Names {
+  /**
+   * Requests that wait.
+   */
+  waiting?: string;
+  /**
+   * Requests that are worked on.
+   */
+  running?: string;
+  /**
+   * The used share of the KV cache, 0 to 1.
+   */
+  kvCache?: string;
 }
 /**
  * A directory of secrets, one file each.

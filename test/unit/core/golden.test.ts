@@ -35,6 +35,7 @@ describe.each([
   'sidecars',
   'files-and-volumes',
   'exposure',
+  'autoscaling',
   'weights-job',
   'weights-bucket',
 ])('golden tree of %s', (spec) => {

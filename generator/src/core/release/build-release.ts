@@ -28,6 +28,7 @@ const valueFields = [
   'weights',
   'drainSeconds',
   'sidecars',
+  'metrics',
   'files',
   'secretFiles',
 ] as const satisfies readonly (keyof Model['spec'])[];

@@ -23,6 +23,7 @@ export function poolName(place: Pick<Place, 'environment' | 'section'>): string 
 /** Fields of a model’s section that are chart values of the same name, owned by the environment. */
 const sectionFields = [
   'spareGpus',
+  'autoscaling',
   'exposure',
   'volumes',
   'serviceAccount',
@@ -58,6 +59,7 @@ export function computeValues(release: Release, place: Place): Values | undefine
     kubernetesVersion: environment.kubernetesVersion,
     replicas,
     ...pick(section ?? {}, sectionFields),
+    ...monitoringValues(environment, section),
     rollout: chooseRollout({ gpus: profile.resources.gpus ?? 0, spareGpus, replicas, oneNode: isOfOneNode(release) }),
     pool: poolValues(pool, fleet.spec.pools[pool]),
     ...(section?.config === undefined ? {} : { configOverrides: section.config }),
@@ -72,6 +74,15 @@ export function computeValues(release: Release, place: Place): Values | undefine
 function isOfOneNode({ values: { weights } }: Release): boolean {
   const modes = weights?.claim?.accessModes ?? (weights?.method === 'job' ? ['ReadWriteOnce'] : []);
   return modes.length > 0 && !modes.includes('ReadWriteMany') && !modes.includes('ReadOnlyMany');
+}
+
+/** What the environment says, and above it what the model’s own section says. */
+function monitoringValues(
+  environment: FleetEnvironment,
+  section: ModelSection | undefined,
+): { monitoring?: Record<string, unknown> } {
+  if (environment.monitoring === undefined && section?.monitoring === undefined) return {};
+  return { monitoring: merge({ ...environment.monitoring }, { ...section?.monitoring }) };
 }
 
 function poolValues(name: string, pool: Pool | undefined): NonNullable<Values['pool']> {
