@@ -72,6 +72,13 @@ Placeholders are filled in the JSON text: the schema keeps quotes, backslashes a
   {{- $_ := set $server "args" (concat $server.args ($drain.args | default list)) -}}
   {{- $_ := set $server "env" (merge $server.env ($drain.env | default dict)) -}}
 {{- end -}}
+{{- if or $values.parallelism $values.adapters $values.vectorStore.image -}}
+  {{- $derived := include "ml-inference.derived" (dict "Values" $values "Release" .Release "Files" .Files "arguments" $server.arguments) | fromJson -}}
+  {{- $_ := set $server "args" (concat $server.args $derived.args) -}}
+  {{- $_ := merge $server.env $derived.env -}}
+  {{- $_ := merge $server.settings $derived.settings -}}
+  {{- $_ := merge $server (pick $derived "worker" "fields") -}}
+{{- end -}}
 {{- if $model.offline -}}
   {{- $_ := set $server.settings "HF_HUB_OFFLINE" "1" -}}
 {{- end -}}
