@@ -36,6 +36,11 @@ Every mount of the model server besides those that each pod has, as JSON: {"moun
   {{- $mounts = append $mounts (dict "name" $volume "mountPath" (printf "/dev/hugepages-%s" $size)) -}}
   {{- $volumes = append $volumes (dict "name" $volume "emptyDir" (dict "medium" (printf "HugePages-%s" $size))) -}}
 {{- end -}}
+{{- if .Values.adapters -}}
+  {{- $adapters := include "ml-inference.adapterMounts" . | fromJson -}}
+  {{- $mounts = concat $mounts $adapters.mounts -}}
+  {{- $volumes = concat $volumes $adapters.volumes -}}
+{{- end -}}
 {{- dict "mounts" $mounts "volumes" $volumes | toJson -}}
 {{- end -}}
 

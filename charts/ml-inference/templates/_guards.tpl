@@ -13,7 +13,8 @@ with what to set instead, or nothing. All of them run, so that one run tells eve
   {{- range $guard := list "releaseName" "image" "source" "rollout" "surge" "secrets" "settings" "names" "ports"
       "cache" "probes" "resources" "tolerations" "mounts" "secretFiles" "volumes" "downwardEnv" "registryCredentials" "weights"
       "weightsJob" "weightsImage" "weightsFit" "claimNodes" "drain" "disruption" "gpuProducts" "mig" "exposure"
-      "autoscaling" "triggers" "metrics" -}}
+      "autoscaling" "triggers" "metrics" "parallelism" "nodes" "statefulSet" "adapters" "arguments" "jobs"
+      "jobSchedules" "vectorStore" -}}
     {{- range splitList "\n" (include (printf "ml-inference.guard.%s" $guard) $context) -}}
       {{- with trim . }}{{ $findings = append $findings . }}{{ end -}}
     {{- end -}}
@@ -27,7 +28,7 @@ with what to set instead, or nothing. All of them run, so that one run tells eve
 {{- /* A null removes the default of values.yaml. */ -}}
 {{- define "ml-inference.guard.nulls" -}}
 {{- range $path := list "config" "configOverrides" "secrets" "secretRefs" "names" "ports" "service.port" "resources"
-    "startup" "probes" "cache.mountPath" "cache.size" "sharedMemory.size" "securityContext.readOnlyRootFilesystem"
+    "startup" "probes" "cache.mountPath" "cache.size" "sharedMemory" "securityContext.readOnlyRootFilesystem"
     "files" "secretFiles" "downwardEnv" "lifecycle" "volumes" "podLabels" "podAnnotations" "serviceAccount"
     "imagePullSecrets" "registryCredentials" "helmTest.image.repository" "environment" "kubernetesVersion" "replicas"
     "spareGpus" "rollout.type" "rollout.maxSurge" "rollout.maxUnavailable" "pool.gpuResource" "secretStore.name"
@@ -38,7 +39,9 @@ with what to set instead, or nothing. All of them run, so that one run tells eve
     "routes.timeoutSeconds" "exposure.service.type" "exposure.service.sessionAffinity" "exposure.hosts" "autoscaling.by"
     "autoscaling.triggers" "autoscaling.scaleUp" "autoscaling.scaleDown" "autoscaling.pollingSeconds"
     "autoscaling.cooldownSeconds" "autoscaling.fallback" "monitoring.enabled" "monitoring.intervalSeconds"
-    "monitoring.labels" "monitoring.prometheus" "monitoring.traces" "metrics" }}
+    "monitoring.labels" "monitoring.prometheus" "monitoring.traces" "metrics" "parallelism" "adapters" "workload.kind"
+    "workload.podManagement" "workload.retention.whenDeleted" "workload.retention.whenScaled" "rollout.partition"
+    "pool.interface" "jobs" "jobSchedules" "vectorStore" "vectorStorage.replicas" "vectorStorage.size" }}
   {{- $value := $.Values }}
   {{- range splitList "." $path }}
     {{- if kindIs "map" $value }}{{ $value = index $value . }}{{ end }}
@@ -94,6 +97,7 @@ rollout.maxSurge and rollout.maxUnavailable are both 0, so no pod could ever be 
 {{- define "ml-inference.guard.surge" -}}
 {{- $pods := include "ml-inference.surgePods" . | int64 }}
 {{- $gpus := .Values.resources.gpus | default 0 | int64 }}
+{{- $gpus = mul $gpus (include "ml-inference.nodes" . | int64) }}
 {{- $needed := mul $pods $gpus }}
 {{- if and (eq .Values.rollout.type "RollingUpdate") (gt $needed (int64 .Values.spareGpus)) }}
 A rollout would wait for {{ $needed }} free GPUs (rollout.maxSurge {{ .Values.rollout.maxSurge }}: extra pods {{ $pods }}, GPUs of each {{ $gpus }}), and spareGpus is {{ int64 .Values.spareGpus }}: set rollout.maxSurge to 0 and rollout.maxUnavailable to 1, or spareGpus to at least {{ $needed }}.
@@ -219,7 +223,7 @@ The liveness probe restarts the server after {{ $live }} s, before the readiness
   {{- include "ml-inference.guard.requestsWithinLimits" (dict "resources" $sidecar.resources "path" (printf "sidecars[%d].resources" $index)) }}
 {{- end }}
 {{- $limit := (.Values.resources.limits | default dict).memory }}
-{{- $shared := .Values.sharedMemory.size }}
+{{- $shared := include "ml-inference.sharedMemory" . }}
 {{- if and $limit (gt (include "ml-inference.kibibytes" $shared | int64) (include "ml-inference.kibibytes" ($limit | default "1Ki") | int64)) }}
 sharedMemory.size {{ $shared }} does not fit in the memory limit {{ $limit }}, which it counts against: raise resources.limits.memory, or lower sharedMemory.size.
 {{- end }}
@@ -590,4 +594,225 @@ A trigger of type runtime knows the name and labels of its metric with keda: rem
     {{- end }}
   {{- end }}
 {{- end }}
+{{- end -}}
+
+{{- define "ml-inference.guard.parallelism" -}}
+{{- $parallelism := .Values.parallelism }}
+{{- $known := .server.arguments | default dict }}
+{{- range $field, $value := $parallelism }}
+  {{- $its := get $known $field | default dict }}
+  {{- $wanted := ternary $value (gt (int64 $value) 1) (kindIs "bool" $value) }}
+  {{- if and $wanted (not $its) }}
+Runtime {{ $.Values.runtime }} cannot {{ ternary "span nodes" (printf "spread a model by %s parallelism" $field) (eq $field "nodes") }}: remove parallelism.{{ $field }}, or set another runtime.
+  {{- end }}
+  {{- $version := include "ml-inference.imageVersion" $ }}
+  {{- if and $wanted $its.since $version }}
+    {{- if not (semverCompare (printf ">=%s" $its.since) $version) }}
+parallelism.{{ $field }} needs {{ $.Values.runtime }} {{ $its.since }} or newer, and image.tag is {{ $.Values.image.tag }}: set a newer one, or remove parallelism.{{ $field }}.
+    {{- end }}
+  {{- end }}
+{{- end }}
+{{- $nodes := include "ml-inference.nodes" . | int64 }}
+{{- if and ($known.data | default dict).oneNode (gt $nodes 1) (gt (int64 ($parallelism.data | default 1)) 1) }}
+Runtime {{ .Values.runtime }} copies a model on one node only: set parallelism.data or parallelism.nodes to 1.
+{{- end }}
+{{- if or $parallelism.tensor $parallelism.pipeline $parallelism.data $parallelism.nodes }}
+  {{- $gpus := .Values.resources.gpus | default 0 | int64 }}
+  {{- $total := include "ml-inference.parallelGpus" . | int64 }}
+  {{- $product := printf "tensor %d × pipeline %d × data %d" (int64 ($parallelism.tensor | default 1)) (int64 ($parallelism.pipeline | default 1)) (int64 ($parallelism.data | default 1)) }}
+  {{- if mod $total $nodes }}
+parallelism needs {{ $total }} GPUs ({{ $product }}), which do not divide over {{ $nodes }} nodes: set parallelism.nodes to a divisor of {{ $total }}.
+  {{- else if ne (div $total $nodes) $gpus }}
+parallelism needs {{ div $total $nodes }} GPUs in each pod ({{ $product }}, over {{ $nodes }} {{ ternary "node" "nodes" (eq $nodes 1) }}), and resources.gpus is {{ $gpus }}: set resources.gpus to {{ div $total $nodes }}, or change parallelism.
+  {{- end }}
+{{- end }}
+{{- end -}}
+
+{{- /* What cannot be when several pods serve as one. */ -}}
+{{- define "ml-inference.guard.nodes" -}}
+{{- $nodes := include "ml-inference.nodes" . | int64 }}
+{{- if gt $nodes 1 }}
+  {{- if ne .Values.workload.kind "Deployment" }}
+workload.kind is {{ .Values.workload.kind }}, but a server on {{ $nodes }} nodes is a LeaderWorkerSet: remove workload, or parallelism.nodes.
+  {{- end }}
+  {{- if ne .Values.rollout.type "RollingUpdate" }}
+rollout.type is {{ .Values.rollout.type }}, and a LeaderWorkerSet has RollingUpdate only: set that.
+  {{- end }}
+  {{- if eq .Values.scheduling.requiredAntiAffinity "zone" }}
+scheduling.requiredAntiAffinity is zone, and the {{ $nodes }} pods of a server belong into one: set it to host.
+  {{- end }}
+  {{- $modes := .Values.weights.claim.accessModes | default (ternary (list "ReadWriteOnce") list (eq .Values.weights.method "job")) }}
+  {{- if and .server.claim $modes (not (has "ReadWriteMany" $modes)) (not (has "ReadOnlyMany" $modes)) }}
+The weights’ claim is {{ join ", " $modes }}, for the pods of one node, and a server spans {{ $nodes }}: set weights.claim.accessModes to [ReadWriteMany] with a storage class that can.
+  {{- end }}
+  {{- range $name, $_ := .server.fields }}
+    {{- if or (hasKey $.Values.downwardEnv $name) (hasKey $.Values.config $name) (hasKey $.Values.configOverrides $name) (has $name $.Values.secrets) }}
+{{ $name }} is set by the chart for servers on several nodes: remove it from downwardEnv, config and secrets.
+    {{- end }}
+  {{- end }}
+{{- end }}
+{{- end -}}
+
+{{- define "ml-inference.guard.statefulSet" -}}
+{{- $kind := include "ml-inference.workloadKind" . }}
+{{- if and (eq $kind "Deployment") (gt (int64 .Values.rollout.partition) 0) }}
+rollout.partition is for a StatefulSet or LeaderWorkerSet: remove it, or set workload.kind to StatefulSet.
+{{- end }}
+{{- if and (ne $kind "StatefulSet") .Values.workload.storageClassName }}
+workload.storageClassName is for the claims of a StatefulSet: remove it, or set workload.kind to StatefulSet.
+{{- end }}
+{{- if eq $kind "StatefulSet" }}
+  {{- if ne .Values.rollout.type "RollingUpdate" }}
+rollout.type is {{ .Values.rollout.type }}, and a StatefulSet has RollingUpdate only: set that.
+  {{- end }}
+  {{- if ne (toString .Values.rollout.maxSurge | trimSuffix "%") "0" }}
+rollout.maxSurge is {{ .Values.rollout.maxSurge }}, and a StatefulSet replaces pods in place: set it to 0, and rollout.maxUnavailable to 1.
+  {{- end }}
+  {{- if and (ne (toString .Values.rollout.maxUnavailable) "1") (not (include "ml-inference.replacesSeveral" .)) }}
+rollout.maxUnavailable is {{ .Values.rollout.maxUnavailable }}, and this StatefulSet replaces one pod at a time: set it to 1, or workload.podManagement to Parallel with Kubernetes 1.35.
+  {{- end }}
+  {{- if eq .Values.weights.method "local" }}
+weights.method is local, which gives every pod a volume that goes with it, and a StatefulSet gives it one that stays: set weights.method to server, or workload.kind to Deployment.
+  {{- end }}
+{{- end }}
+{{- end -}}
+
+{{- define "ml-inference.guard.adapters" -}}
+{{- if and .Values.adapters (not (.server.arguments | default dict).adapters) }}
+Runtime {{ .Values.runtime }} cannot serve adapters: remove them, or set another runtime.
+{{- end }}
+{{- $seen := dict (.Values.model.name | default .Release.Name) "the model" }}
+{{- range $index, $adapter := .Values.adapters }}
+  {{- with get $seen .name }}
+adapters[{{ $index }}] has the name {{ $adapter.name }}, which {{ . }} has: set another name.
+  {{- end }}
+  {{- $_ := set $seen .name "another adapter" }}
+  {{- $scheme := regexFind "^[a-z0-9]+" .source }}
+  {{- if eq $scheme "pvc" }}
+    {{- $claim := trimPrefix "pvc://" .source | splitList "/" | first }}
+    {{- if not (regexMatch "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$" $claim) }}
+adapters[{{ $index }}].source names the volume claim {{ $claim }}, which Kubernetes does not accept: use lower-case letters, digits, dashes and dots.
+    {{- end }}
+  {{- else }}
+    {{- if and (eq $scheme "hf") (not .revision) }}
+adapters[{{ $index }}] has no revision, and every pod could get another: set adapters[{{ $index }}].revision to a commit.
+    {{- end }}
+    {{- $values := dict "weights" $.Values.weights "image" $.Values.image "model" (pick . "source") }}
+    {{- $image := include "ml-inference.downloadImage" (dict "Values" $values "server" $.server) | fromJson }}
+    {{- if not (or $image.image.repository $image.repository) }}
+The image of runtime {{ $.Values.runtime }} cannot download adapters[{{ $index }}] from hf://: set weights.job.image to one with python3 and huggingface_hub.
+    {{- else if not (or $image.image.tag $image.image.digest) }}
+The image that downloads adapters[{{ $index }}] has neither tag nor digest: set weights.job.image.tag, or .digest.
+    {{- end }}
+  {{- end }}
+{{- end }}
+{{- end -}}
+
+{{- /* An argument that the chart derives, and that someone also gives by hand: the server takes one of the two. */ -}}
+{{- define "ml-inference.guard.arguments" -}}
+{{- $given := dict }}
+{{- range .Values.args }}
+  {{- if hasPrefix "-" . }}{{ $_ := set $given (splitList "=" . | first | replace "_" "-") . }}{{ end }}
+{{- end }}
+{{- $settings := merge (dict) .Values.config .Values.configOverrides }}
+{{- range $field, $its := .server.arguments }}
+  {{- $isSet := ternary (not (empty $.Values.adapters)) (hasKey $.Values.parallelism $field) (eq $field "adapters") }}
+  {{- if $isSet }}
+    {{- $from := ternary "adapters" (printf "parallelism.%s" $field) (eq $field "adapters") }}
+    {{- range concat ($its.args | default list) ($its.worker | default list) ($its.also | default list) }}
+      {{- $name := splitList "=" . | first }}
+      {{- if hasKey $given $name }}
+args sets {{ $name }}, which follows from {{ $from }}: remove it from args, or {{ $from }}.
+      {{- end }}
+      {{- if hasKey $settings $name }}
+config sets {{ $name }}, which follows from {{ $from }}: remove it from config, or {{ $from }}.
+      {{- end }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+{{- end -}}
+
+{{- define "ml-inference.guard.jobs" -}}
+{{- range $index, $name := keys .Values.jobs | sortAlpha }}
+  {{- $job := (include "ml-inference.jobOf" (dict "root" $ "index" $index) | fromJson).job }}
+  {{- $at := printf "jobs.%s" $name }}
+  {{- if gt (add (len $.Release.Name) (len $name)) 51 }}
+{{ $at }} makes names that are too long beside the release name {{ $.Release.Name }}: shorten it to {{ sub 51 (len $.Release.Name) }} characters.
+  {{- end }}
+  {{- if and (not $job.image) (not $job.command) }}
+{{ $at }} would run the model server, whose image it has: set {{ $at }}.command, or {{ $at }}.image.
+  {{- end }}
+  {{- with $job.image }}
+    {{- if not .repository }}
+{{ $at }} has no image: set {{ $at }}.image.repository.
+    {{- end }}
+    {{- if not (or .tag .digest) }}
+The image of {{ $at }} has neither tag nor digest: set {{ $at }}.image.tag, or .digest.
+    {{- end }}
+  {{- end }}
+  {{- range $job.secrets }}
+    {{- if not (has . $.Values.secrets) }}
+{{ $at }} reads {{ . }}, which secrets does not list: add {{ . }} to secrets.
+    {{- end }}
+    {{- if hasKey ($job.config | default dict) . }}
+{{ $at }} has {{ . }} both as a setting and as a secret: remove it from its config.
+    {{- end }}
+  {{- end }}
+  {{- if and (eq ($job.completionMode | default "") "Indexed") (not $job.completions) }}
+{{ $at }} numbers its pods, but does not say how many: set {{ $at }}.completions.
+  {{- end }}
+  {{- if and (hasKey $job "backoffLimitPerIndex") (ne ($job.completionMode | default "") "Indexed") }}
+{{ $at }}.backoffLimitPerIndex is for numbered pods: set {{ $at }}.completionMode to Indexed, or use backoffLimit.
+  {{- end }}
+  {{- if and (hasKey $job "backoffLimitPerIndex") (hasKey $job "backoffLimit") }}
+{{ $at }} counts failures both for each index and for all: remove {{ $at }}.backoffLimit or .backoffLimitPerIndex.
+  {{- end }}
+  {{- if and $job.weights (not (or $.server.claim $.server.image)) }}
+{{ $at }} mounts the weights, which are on no volume: set weights.method to job or image, or remove {{ $at }}.weights.
+  {{- end }}
+  {{- include "ml-inference.guard.requestsWithinLimits" (dict "resources" $job.resources "path" (printf "%s.resources" $at)) }}
+{{- end }}
+{{- end -}}
+
+{{- define "ml-inference.guard.jobSchedules" -}}
+{{- range $name, $here := .Values.jobSchedules }}
+  {{- $job := get $.Values.jobs $name }}
+  {{- if not $job }}
+jobSchedules has {{ $name }}, which jobs does not have: remove it, or add jobs.{{ $name }}.
+  {{- else if and (hasKey $here "suspend") (not (or $here.schedule $job.schedule)) }}
+jobSchedules.{{ $name }}.suspend is for a schedule, and jobs.{{ $name }} runs once: remove it, or set enabled to false.
+  {{- end }}
+{{- end }}
+{{- end -}}
+
+{{- define "ml-inference.guard.vectorStore" -}}
+{{- $store := .Values.vectorStore }}
+{{- if and $store (not $store.image) }}
+vectorStore has no image: set vectorStore.image.repository and .tag.
+{{- end }}
+{{- with $store.image }}
+  {{- if not .repository }}
+The vector store’s image has no repository: set vectorStore.image.repository.
+  {{- end }}
+  {{- if not (or .tag .digest) }}
+The vector store’s image has neither tag nor digest: set vectorStore.image.tag, or .digest.
+  {{- end }}
+  {{- $name := $store.engine | default "qdrant" }}
+  {{- $engine := include "ml-inference.vectorEngine" $ | fromJson }}
+  {{- if not $engine }}
+    {{- $names := regexFindAll "(?m)^[a-z][a-z0-9-]*:" ($.Files.Get "files/vector-stores.yaml") -1 | join " " | replace ":" "" | splitList " " }}
+vectorStore.engine is {{ $name }}, which the chart does not know: set it to {{ join ", " (initial $names) }} or {{ last $names }}.
+  {{- else }}
+    {{- if and $store.apiKey (not $engine.key) }}
+The vector store {{ $name }} cannot ask for a key: remove vectorStore.apiKey, or set another engine.
+    {{- end }}
+    {{- if and (gt (int64 $.Values.vectorStorage.replicas) 1) (not $engine.replicas) }}
+The vector store {{ $name }} is one pod, and vectorStorage.replicas is {{ int64 $.Values.vectorStorage.replicas }}: set it to 1, or set another engine.
+    {{- end }}
+  {{- end }}
+{{- end }}
+{{- if and $store.apiKey (not (has $store.apiKey .Values.secrets)) }}
+vectorStore.apiKey is {{ $store.apiKey }}, which secrets does not list: add {{ $store.apiKey }} to secrets.
+{{- end }}
+{{- include "ml-inference.guard.requestsWithinLimits" (dict "resources" .Values.vectorStorage.resources "path" "vectorStorage.resources") }}
 {{- end -}}

@@ -1,10 +1,12 @@
 {{- /*
 The pod that serves, metadata and spec. Every kind of workload takes it from here, so that a pod is the same in each.
+Of a group of pods that serve as one, all but the first have the role "worker": nobody sends them requests.
 */ -}}
 {{- define "ml-inference.pod" -}}
 {{- $server := include "ml-inference.server" . | fromJson -}}
 {{- $probes := include "ml-inference.probes" (dict "root" . "server" $server) | fromJson -}}
 {{- $extra := include "ml-inference.mounts" . | fromJson -}}
+{{- $worker := eq (.role | default "") "worker" -}}
 {{- $minor := splitList "." .Values.kubernetesVersion | last | int -}}
 metadata:
   labels:
@@ -46,9 +48,9 @@ spec:
   {{- with include "ml-inference.scheduling" . | trim }}
   {{- nindent 2 . }}
   {{- end }}
-  {{- with include "ml-inference.sidecars" . }}
+  {{- with printf "%s\n%s" (include "ml-inference.adapterDownloads" (dict "root" . "server" $server) | trim) (include "ml-inference.sidecars" . | trim) | trim }}
   initContainers:
-    {{- nindent 4 (trim .) }}
+    {{- nindent 4 . }}
   {{- end }}
   containers:
     - name: server
@@ -60,7 +62,7 @@ spec:
         - {{ toJson . }}
         {{- end }}
       {{- end }}
-      {{- with concat ($server.args | default list) (.Values.args | default list) }}
+      {{- with concat ($server.args | default list) (ternary ($server.worker | default list) list $worker) (.Values.args | default list) }}
       args:
         {{- range . }}
         - {{ toJson . }}
@@ -74,6 +76,7 @@ spec:
       envFrom:
         {{- nindent 8 . }}
       {{- end }}
+      {{- if not $worker }}
       ports:
         {{- range $name, $port := $server.ports }}
         - name: {{ $name }}
@@ -106,7 +109,8 @@ spec:
         {{- end }}
         {{- end }}
       {{- end }}
-      {{- with include "ml-inference.resources" (dict "resources" .Values.resources "gpuResource" .Values.pool.gpuResource) | trim }}
+      {{- end }}
+      {{- with include "ml-inference.resources" (dict "resources" (include "ml-inference.serverResources" . | fromJson) "gpuResource" .Values.pool.gpuResource) | trim }}
       resources:
         {{- nindent 8 . }}
       {{- end }}

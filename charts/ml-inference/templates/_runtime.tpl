@@ -75,6 +75,13 @@ Placeholders are filled in the JSON text: the schema keeps quotes, backslashes a
 {{- $telemetry := include "ml-inference.telemetry" . | fromJson -}}
 {{- $_ := set $server "args" (concat $server.args $telemetry.args) -}}
 {{- $_ := set $server "env" (merge $server.env $telemetry.env) -}}
+{{- if or $values.parallelism $values.adapters $values.vectorStore.image -}}
+  {{- $derived := include "ml-inference.derived" (dict "Values" $values "Release" .Release "Files" .Files "arguments" $server.arguments) | fromJson -}}
+  {{- $_ := set $server "args" (concat $server.args $derived.args) -}}
+  {{- $_ := merge $server.env $derived.env -}}
+  {{- $_ := merge $server.settings $derived.settings -}}
+  {{- $_ := merge $server (pick $derived "worker" "fields") -}}
+{{- end -}}
 {{- if $model.offline -}}
   {{- $_ := set $server.settings "HF_HUB_OFFLINE" "1" -}}
 {{- end -}}

@@ -53,10 +53,14 @@ replicas: scaling must not replace pods. Pods of another revision do not count, 
 {{- with $scheduling.priorityClassName }}
 priorityClassName: {{ quote . }}
 {{- end }}
-{{- $spread := $scheduling.topologySpread -}}
-{{- if not (and (eq $spread.hosts "none") (eq $spread.zones "none")) }}
+{{- $revision := include "ml-inference.revisionLabel" . -}}
+{{- $group := include "ml-inference.groupAffinity" . | trim -}}
+{{- $spread := dict "host" $scheduling.topologySpread.hosts "zone" $scheduling.topologySpread.zones -}}
+{{- /* Pods that serve as one stay in one zone. */ -}}
+{{- if $group -}}{{- $_ := set $spread "zone" "none" -}}{{- end -}}
+{{- if not (and (eq $spread.host "none") (eq $spread.zone "none")) }}
 topologySpreadConstraints:
-  {{- range $name, $rule := dict "host" $spread.hosts "zone" $spread.zones }}
+  {{- range $name, $rule := $spread }}
   {{- if ne $rule "none" }}
   - maxSkew: 1
     topologyKey: {{ get $keys $name }}
@@ -65,14 +69,17 @@ topologySpreadConstraints:
     labelSelector:
       matchLabels:
         {{- include "ml-inference.selectorLabels" $ | nindent 8 }}
-    matchLabelKeys: [pod-template-hash]
+    matchLabelKeys: [{{ $revision }}]
   {{- end }}
   {{- end }}
 {{- end }}
 {{- $affinity := include "ml-inference.productAffinity" . | trim -}}
-{{- if or $affinity (ne $scheduling.requiredAntiAffinity "none") }}
+{{- if or $affinity $group (ne $scheduling.requiredAntiAffinity "none") }}
 affinity:
   {{- with $affinity }}
+  {{- nindent 2 . }}
+  {{- end }}
+  {{- with $group }}
   {{- nindent 2 . }}
   {{- end }}
   {{- with get $keys $scheduling.requiredAntiAffinity }}
@@ -84,7 +91,7 @@ affinity:
             {{- include "ml-inference.selectorLabels" $ | nindent 12 }}
         {{- /* Beta, and on, from 1.31. */ -}}
         {{- if ge (splitList "." $.Values.kubernetesVersion | last | int) 31 }}
-        matchLabelKeys: [pod-template-hash]
+        matchLabelKeys: [{{ $revision }}]
         {{- end }}
   {{- end }}
 {{- end }}

@@ -79,7 +79,7 @@ each start with their own.
 - name: {{ quote $name }}
   value: {{ toJson $value }}
 {{- end }}
-{{- range $name, $field := .root.Values.downwardEnv }}
+{{- range $name, $field := merge (dict) (.server.fields | default dict) (.root.Values.downwardEnv | default dict) }}
 - name: {{ quote $name }}
   valueFrom:
     fieldRef:

@@ -3,6 +3,8 @@
 - name: tmp
   emptyDir:
     sizeLimit: 2Gi
+{{- /* A StatefulSet makes the claim of each pod's cache. */ -}}
+{{- if ne (include "ml-inference.workloadKind" .) "StatefulSet" }}
 - name: cache
 {{- if eq .Values.weights.method "local" }}
   # A disk that is made for the pod and goes with it.
@@ -20,10 +22,11 @@
   emptyDir:
     sizeLimit: {{ quote .Values.cache.size }}
 {{- end }}
+{{- end }}
 - name: shared-memory
   emptyDir:
     medium: Memory
-    sizeLimit: {{ quote .Values.sharedMemory.size }}
+    sizeLimit: {{ include "ml-inference.sharedMemory" . | quote }}
 {{- range $index, $sidecar := .Values.sidecars }}
 - name: tmp-sidecar-{{ $index }}
   emptyDir:
@@ -36,6 +39,11 @@
 {{- range .volumes }}
 - {{ toYaml . | nindent 2 | trim }}
 {{- end }}
+{{- include "ml-inference.modelsVolume" . }}
+{{- end -}}
+
+{{- /* The volume of the weights, when a claim or an image holds them. Takes claim and image. */ -}}
+{{- define "ml-inference.modelsVolume" -}}
 {{- with .claim }}
 - name: models
   persistentVolumeClaim:

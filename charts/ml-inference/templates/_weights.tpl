@@ -43,7 +43,7 @@
 {{- /* Settings of the model that also concern a download: proxies, endpoints, regions. */ -}}
 {{- define "ml-inference.downloadEnv" -}}
 {{- $source := .Values.model.source -}}
-{{- $env := dict "HOME" "/tmp" "WEIGHTS_DIRECTORY" "/mnt/models" -}}
+{{- $env := dict "HOME" "/tmp" "WEIGHTS_DIRECTORY" (.directory | default "/mnt/models") -}}
 {{- if hasPrefix "hf://" $source -}}
   {{- $_ := merge $env (dict "HF_HOME" "/tmp/huggingface" "HF_HUB_OFFLINE" "0" "HF_HUB_DISABLE_TELEMETRY" "1"
     "HF_XET_CHUNK_CACHE_SIZE_BYTES" "0" "HF_XET_NUM_CONCURRENT_RANGE_GETS" "8"
@@ -82,10 +82,24 @@
 {{- end }}
 {{- end -}}
 
-{{- /* The Job's spec. The kubelet reads "$$" in a command as "$". */ -}}
+{{- /* What downloads, as a command. The kubelet reads "$$" in a command as "$". */ -}}
+{{- define "ml-inference.downloadCommand" -}}
+{{- if hasPrefix "hf://" .Values.model.source }}
+- python3
+- -c
+- {{ .Files.Get "files/download-hub.py" | replace "$" "$$" | toJson }}
+{{- else }}
+- sh
+- -c
+- {{ .Files.Get "files/download-bucket.sh" | replace "$" "$$" | toJson }}
+- download
+{{ include "ml-inference.downloadFilters" . | trim }}
+{{- end }}
+{{- end -}}
+
+{{- /* The Job's spec. */ -}}
 {{- define "ml-inference.downloadSpec" -}}
 {{- $server := include "ml-inference.server" . | fromJson -}}
-{{- $hub := hasPrefix "hf://" .Values.model.source -}}
 {{- $modes := .Values.weights.claim.accessModes | default list -}}
 # No time to live: Argo CD would make a Job again that Kubernetes has removed.
 activeDeadlineSeconds: {{ include "ml-inference.downloadDeadline" . }}
@@ -138,19 +152,7 @@ template:
         image: {{ include "ml-inference.image" $image | quote }}
         imagePullPolicy: {{ $image.image.pullPolicy | default "IfNotPresent" }}
         command:
-          {{- if $hub }}
-          - python3
-          - -c
-          - {{ .Files.Get "files/download-hub.py" | replace "$" "$$" | toJson }}
-          {{- else }}
-          - sh
-          - -c
-          - {{ .Files.Get "files/download-bucket.sh" | replace "$" "$$" | toJson }}
-          - download
-          {{- with include "ml-inference.downloadFilters" . | trim }}
-          {{- nindent 10 . }}
-          {{- end }}
-          {{- end }}
+          {{- include "ml-inference.downloadCommand" . | trim | nindent 10 }}
         env:
           {{- include "ml-inference.downloadEnv" . | trim | nindent 10 }}
         {{- if .Values.secrets }}

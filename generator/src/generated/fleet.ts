@@ -187,6 +187,11 @@ export interface AcceleratorPool {
   nodeSelector?: NodeSelector;
   tolerations?: Tolerations;
   /**
+   * The interface of a pod that servers on several nodes talk over.
+   */
+  interface?: string;
+  rdma?: RDMA;
+  /**
    * Rules that pods of this pool need not keep, each with its reason.
    *
    * @maxItems 10
@@ -239,6 +244,19 @@ export interface Toleration {
    * The taint effect that is accepted; every effect when not set.
    */
   effect?: "NoSchedule" | "PreferNoSchedule" | "NoExecute";
+}
+/**
+ * Network devices that the GPUs of several nodes reach each other through, past the kernel; without, they use TCP.
+ */
+export interface RDMA {
+  /**
+   * A Kubernetes label key or resource name, with an optional DNS prefix.
+   */
+  resource: string;
+  /**
+   * Devices of each pod.
+   */
+  count?: number;
 }
 /**
  * A rule that pods of the pool need not keep.

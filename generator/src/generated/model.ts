@@ -17,6 +17,12 @@ export type Args = string[];
  */
 export type Secrets = string[];
 /**
+ * Small sets of weights that are served beside the model, each under its own name. They are loaded when the server starts.
+ *
+ * @maxItems 20
+ */
+export type Adapters = LoRAAdapter[];
+/**
  * Helper containers in the same pod.
  *
  * @maxItems 10
@@ -114,6 +120,11 @@ export interface Specification {
    */
   drainSeconds?: number;
   cache?: CacheVolume;
+  parallelism?: Parallelism;
+  adapters?: Adapters;
+  workload?: Workload;
+  jobs?: Jobs;
+  vectorStore?: VectorStore;
   sidecars?: Sidecars;
   metrics?: Metrics;
   files?: Files;
@@ -468,6 +479,279 @@ export interface CacheVolume {
   size?: string;
 }
 /**
+ * How one copy of the model is spread over GPUs. The chart derives the server’s arguments from it; resources.gpus must be tensor × pipeline × data ÷ nodes. More than one node makes a LeaderWorkerSet.
+ */
+export interface Parallelism {
+  /**
+   * GPUs that every layer is split over.
+   */
+  tensor?: number;
+  /**
+   * Stages that the layers are divided into, one after the other.
+   */
+  pipeline?: number;
+  /**
+   * Copies of the model behind one server.
+   */
+  data?: number;
+  /**
+   * Whether the experts of a mixture-of-experts model are divided over the GPUs, each of them whole.
+   */
+  expert?: boolean;
+  /**
+   * Pods, each on a node of its own, that serve as one. The first of them answers requests.
+   */
+  nodes?: number;
+}
+/**
+ * One adapter: where it comes from, and the name that clients send for it.
+ */
+export interface LoRAAdapter {
+  /**
+   * The model name that clients send; not that of the model itself.
+   */
+  name: string;
+  /**
+   * Where the adapter comes from: hf://ORG/REPO, s3://BUCKET/PREFIX, gs://BUCKET/PREFIX or pvc://CLAIM/PATH.
+   */
+  source: string;
+  /**
+   * The commit (hf://), or the immutable version of the source.
+   */
+  revision?: string;
+  /**
+   * The adapter’s rank, r in its adapter_config.json. The server makes room for the largest.
+   */
+  rank?: 8 | 16 | 32 | 64 | 128 | 256 | 320 | 512;
+}
+/**
+ * The kind of object that keeps the pods. A StatefulSet gives every pod a cache volume of its own that outlives it.
+ */
+export interface Workload {
+  /**
+   * Deployment, or StatefulSet; with several nodes it is a LeaderWorkerSet.
+   */
+  kind?: "Deployment" | "StatefulSet";
+  /**
+   * Parallel starts and stops all pods of a StatefulSet at once; OrderedReady waits for each before the next.
+   */
+  podManagement?: "Parallel" | "OrderedReady";
+  /**
+   * The storage class of the cache volumes; the cluster’s default when not set. Kubernetes lets neither it nor cache.size change later.
+   */
+  storageClassName?: string;
+  retention?: ClaimRetention;
+}
+/**
+ * What becomes of the cache volumes’ claims.
+ */
+export interface ClaimRetention {
+  /**
+   * When the StatefulSet is deleted.
+   */
+  whenDeleted?: "Retain" | "Delete";
+  /**
+   * When there are fewer replicas, of the pods that are gone.
+   */
+  whenScaled?: "Retain" | "Delete";
+}
+/**
+ * Evaluation, training and batch inference beside the server, by name. Without a schedule a job runs once, after the server is ready, and again when its template changes.
+ */
+export interface Jobs {
+  [k: string]: Job;
+}
+/**
+ * A task beside the server: evaluation, training or batch inference.
+ */
+export interface Job {
+  image?: ContainerImage2;
+  /**
+   * Replaces the image’s entry point. Needed with the server’s image.
+   *
+   * @maxItems 20
+   *
+   * Items: Text without line breaks, control characters, or invisible and direction-changing characters.
+   */
+  command?: string[];
+  /**
+   * Arguments of the command.
+   *
+   * @maxItems 200
+   *
+   * Items: Text without line breaks, control characters, or invisible and direction-changing characters.
+   */
+  args?: string[];
+  config?: ConfigMap1;
+  /**
+   * Which of the model’s secrets the job reads, as environment variables.
+   *
+   * @maxItems 100
+   *
+   * Items: A name that a shell accepts: letters, digits and underscores, not starting with a digit.
+   */
+  secrets?: string[];
+  resources?: ContainerResources1;
+  /**
+   * Numeric user id, when the image’s own user is root or is not numeric.
+   */
+  runAsUser?: number;
+  /**
+   * The size of the writable volume at the cache’s path.
+   */
+  scratch?: string;
+  /**
+   * Whether the job mounts the model’s weights, read-only, at MODEL_PATH; for weights on a claim or in an image.
+   */
+  weights?: boolean;
+  /**
+   * Whether the job mounts the environment’s volumes, at the same paths as the server.
+   */
+  volumes?: boolean;
+  /**
+   * Whether the job runs again for a new revision of the model, such as an evaluation.
+   */
+  everyRevision?: boolean;
+  /**
+   * Pods that have to succeed.
+   */
+  completions?: number;
+  /**
+   * Pods that run at a time.
+   */
+  parallelism?: number;
+  /**
+   * Indexed gives every pod a number of its own, JOB_COMPLETION_INDEX, and retries it under the same number.
+   */
+  completionMode?: "NonIndexed" | "Indexed";
+  /**
+   * Failed pods before the job fails. Pods that a drain or preemption ends do not count.
+   */
+  backoffLimit?: number;
+  /**
+   * Failed pods of one index before that index fails.
+   */
+  backoffLimitPerIndex?: number;
+  /**
+   * Time after which a run is stopped. Argo CD prunes, and starts the next sync, only after a job without schedule has ended.
+   */
+  activeDeadlineSeconds?: number;
+  /**
+   * Time after which a finished run of a schedule is removed.
+   */
+  ttlSecondsAfterFinished?: number;
+  /**
+   * When the job runs, in the five fields of cron.
+   */
+  schedule?: string;
+  /**
+   * The time zone of the schedule.
+   */
+  timeZone?: string;
+  /**
+   * What happens when a run is due and the last one still runs.
+   */
+  concurrencyPolicy?: "Forbid" | "Replace" | "Allow";
+  /**
+   * How late a run may start before it is skipped.
+   */
+  startingDeadlineSeconds?: number;
+  /**
+   * Finished runs of a schedule that stay.
+   */
+  successfulJobsHistoryLimit?: number;
+  /**
+   * Failed runs of a schedule that stay.
+   */
+  failedJobsHistoryLimit?: number;
+}
+/**
+ * What the job runs, with repository and tag or digest; the server’s own image when not set.
+ */
+export interface ContainerImage2 {
+  /**
+   * Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.
+   */
+  repository?: string;
+  /**
+   * The human-readable version. Quote it: 1.10 without quotes is the number 1.1.
+   */
+  tag?: string;
+  /**
+   * The immutable content address. `npm run pin -- MODEL` writes it; nobody types it.
+   */
+  digest?: string;
+  /**
+   * When the node asks the registry for the image.
+   */
+  pullPolicy?: "IfNotPresent" | "Always" | "Never";
+}
+/**
+ * Plain settings, as environment variables beside MODEL_URL, MODEL_NAME and VECTOR_STORE_URL.
+ */
+export interface ConfigMap1 {
+  /**
+   * Text handed to the process as an environment variable. Line breaks and tabs are allowed; other control characters, and invisible and direction-changing characters, are not. Always a string: quote numbers and booleans.
+   */
+  [k: string]: string;
+}
+/**
+ * CPU, memory and accelerators of each pod. A job with GPUs runs on the pool; others run anywhere.
+ */
+export interface ContainerResources1 {
+  requests?: CPUAndMemory;
+  limits?: CPUAndMemory1;
+  /**
+   * Whole accelerators per pod. Request and limit are always equal; the resource name comes from the pool.
+   */
+  gpus?: number;
+  /**
+   * Further devices per pod by resource name, such as RDMA or EFA adapters. Request and limit are always equal.
+   */
+  devices?: {
+    /**
+     * How many.
+     */
+    [k: string]: number;
+  };
+  hugepages?: HugePages;
+}
+/**
+ * A vector database of the model’s own. The server and its jobs find it at VECTOR_STORE_URL.
+ */
+export interface VectorStore {
+  /**
+   * A row of files/vector-stores.yaml: qdrant, weaviate or chroma.
+   */
+  engine?: string;
+  image?: ContainerImage3;
+  /**
+   * A name that a shell accepts: letters, digits and underscores, not starting with a digit.
+   */
+  apiKey?: string;
+}
+/**
+ * The image of the engine; repository and tag or digest are needed.
+ */
+export interface ContainerImage3 {
+  /**
+   * Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.
+   */
+  repository?: string;
+  /**
+   * The human-readable version. Quote it: 1.10 without quotes is the number 1.1.
+   */
+  tag?: string;
+  /**
+   * The immutable content address. `npm run pin -- MODEL` writes it; nobody types it.
+   */
+  digest?: string;
+  /**
+   * When the node asks the registry for the image.
+   */
+  pullPolicy?: "IfNotPresent" | "Always" | "Never";
+}
+/**
  * A helper container that starts before the model server and stops after it.
  */
 export interface Sidecar {
@@ -475,7 +759,7 @@ export interface Sidecar {
    * The container name, unique in the pod.
    */
   name: string;
-  image: ContainerImage2;
+  image: ContainerImage4;
   /**
    * Arguments of the image’s entry point.
    *
@@ -484,7 +768,7 @@ export interface Sidecar {
    * Items: Text without line breaks, control characters, or invisible and direction-changing characters.
    */
   args?: string[];
-  config?: ConfigMap1;
+  config?: ConfigMap2;
   /**
    * Ports that the sidecar listens on.
    *
@@ -518,7 +802,7 @@ export interface Sidecar {
 /**
  * What the sidecar runs; repository and tag or digest are needed.
  */
-export interface ContainerImage2 {
+export interface ContainerImage4 {
   /**
    * Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.
    */
@@ -539,7 +823,7 @@ export interface ContainerImage2 {
 /**
  * Plain settings of the sidecar, as environment variables.
  */
-export interface ConfigMap1 {
+export interface ConfigMap2 {
   /**
    * Text handed to the process as an environment variable. Line breaks and tabs are allowed; other control characters, and invisible and direction-changing characters, are not. Always a string: quote numbers and booleans.
    */
@@ -649,15 +933,16 @@ export interface SecretFiles1 {
  * How the release runs on one accelerator pool.
  */
 export interface Profile {
-  image?: ContainerImage3;
+  image?: ContainerImage5;
   args?: Args1;
-  resources?: ContainerResources1;
+  resources?: ContainerResources2;
+  parallelism?: Parallelism1;
   startup?: Startup1;
 }
 /**
  * The image of the model server.
  */
-export interface ContainerImage3 {
+export interface ContainerImage5 {
   /**
    * Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.
    */
@@ -678,7 +963,7 @@ export interface ContainerImage3 {
 /**
  * CPU, memory and accelerators of one pod.
  */
-export interface ContainerResources1 {
+export interface ContainerResources2 {
   requests?: CPUAndMemory;
   limits?: CPUAndMemory1;
   /**
@@ -695,6 +980,31 @@ export interface ContainerResources1 {
     [k: string]: number;
   };
   hugepages?: HugePages;
+}
+/**
+ * How one copy of the model is spread over GPUs. The chart derives the server’s arguments from it; resources.gpus must be tensor × pipeline × data ÷ nodes. More than one node makes a LeaderWorkerSet.
+ */
+export interface Parallelism1 {
+  /**
+   * GPUs that every layer is split over.
+   */
+  tensor?: number;
+  /**
+   * Stages that the layers are divided into, one after the other.
+   */
+  pipeline?: number;
+  /**
+   * Copies of the model behind one server.
+   */
+  data?: number;
+  /**
+   * Whether the experts of a mixture-of-experts model are divided over the GPUs, each of them whole.
+   */
+  expert?: boolean;
+  /**
+   * Pods, each on a node of its own, that serve as one. The first of them answers requests.
+   */
+  nodes?: number;
 }
 /**
  * How long a pod may take until it serves.
@@ -725,7 +1035,9 @@ export interface EnvironmentSection {
   spareGpus?: number;
   scheduling?: Scheduling;
   disruption?: DisruptionBudget;
-  config?: ConfigMap2;
+  config?: ConfigMap3;
+  jobSchedules?: JobSchedules;
+  vectorStorage?: VectorStorage;
   exposure?: Exposure;
   volumes?: Volumes;
   serviceAccount?: ServiceAccount;
@@ -1001,11 +1313,63 @@ export interface DisruptionBudget {
 /**
  * Settings that differ in this environment.
  */
-export interface ConfigMap2 {
+export interface ConfigMap3 {
   /**
    * Text handed to the process as an environment variable. Line breaks and tabs are allowed; other control characters, and invisible and direction-changing characters, are not. Always a string: quote numbers and booleans.
    */
   [k: string]: string;
+}
+/**
+ * Whether and when this environment runs each of the jobs.
+ */
+export interface JobSchedules {
+  [k: string]: JobSchedule;
+}
+/**
+ * What one environment decides about a job.
+ */
+export interface JobSchedule {
+  /**
+   * Whether the environment runs the job at all.
+   */
+  enabled?: boolean;
+  /**
+   * When the job runs here, instead of the job’s own schedule.
+   */
+  schedule?: string;
+  /**
+   * The time zone of the schedule here.
+   */
+  timeZone?: string;
+  /**
+   * Whether a schedule makes no further runs.
+   */
+  suspend?: boolean;
+}
+/**
+ * How large the vector store is in this environment.
+ */
+export interface VectorStorage {
+  /**
+   * Pods of the vector store; more than one where the engine can replicate.
+   */
+  replicas?: number;
+  /**
+   * The size of each pod’s volume. Kubernetes does not let it change later.
+   */
+  size?: string;
+  /**
+   * The storage class of the volumes; the cluster’s default when not set.
+   */
+  storageClassName?: string;
+  resources?: SidecarResources2;
+}
+/**
+ * CPU and memory of each pod; the engine’s own when not set.
+ */
+export interface SidecarResources2 {
+  requests?: CPUAndMemory2;
+  limits?: CPUAndMemory3;
 }
 /**
  * Who reaches the model: the kind of Service, and the hosts of an Ingress or Gateway route.

@@ -17,6 +17,12 @@ export type Command = string[];
  */
 export type Secrets = string[];
 /**
+ * Small sets of weights that are served beside the model, each under its own name. They are loaded when the server starts.
+ *
+ * @maxItems 20
+ */
+export type Adapters = LoRAAdapter[];
+/**
  * Helper containers in the same pod.
  *
  * @maxItems 10
@@ -123,6 +129,10 @@ export interface Values {
   drainSeconds?: number;
   cache?: CacheVolume;
   sharedMemory?: SharedMemory;
+  adapters?: Adapters;
+  workload?: Workload;
+  jobs?: Jobs;
+  vectorStore?: VectorStore;
   securityContext?: SecurityContext;
   sidecars?: Sidecars;
   metrics?: Metrics;
@@ -459,9 +469,304 @@ export interface CacheVolume {
  */
 export interface SharedMemory {
   /**
-   * The size limit of the memory-backed volume.
+   * The size limit of the memory-backed volume; 1Gi when not set, and 1Gi for each GPU of the pod with parallelism.
    */
   size?: string;
+}
+/**
+ * One adapter: where it comes from, and the name that clients send for it.
+ */
+export interface LoRAAdapter {
+  /**
+   * The model name that clients send; not that of the model itself.
+   */
+  name: string;
+  /**
+   * Where the adapter comes from: hf://ORG/REPO, s3://BUCKET/PREFIX, gs://BUCKET/PREFIX or pvc://CLAIM/PATH.
+   */
+  source: string;
+  /**
+   * The commit (hf://), or the immutable version of the source.
+   */
+  revision?: string;
+  /**
+   * The adapter’s rank, r in its adapter_config.json. The server makes room for the largest.
+   */
+  rank?: 8 | 16 | 32 | 64 | 128 | 256 | 320 | 512;
+}
+/**
+ * The kind of object that keeps the pods. A StatefulSet gives every pod a cache volume of its own that outlives it.
+ */
+export interface Workload {
+  /**
+   * Deployment, or StatefulSet; with several nodes it is a LeaderWorkerSet.
+   */
+  kind?: "Deployment" | "StatefulSet";
+  /**
+   * Parallel starts and stops all pods of a StatefulSet at once; OrderedReady waits for each before the next.
+   */
+  podManagement?: "Parallel" | "OrderedReady";
+  /**
+   * The storage class of the cache volumes; the cluster’s default when not set. Kubernetes lets neither it nor cache.size change later.
+   */
+  storageClassName?: string;
+  retention?: ClaimRetention;
+}
+/**
+ * What becomes of the cache volumes’ claims.
+ */
+export interface ClaimRetention {
+  /**
+   * When the StatefulSet is deleted.
+   */
+  whenDeleted?: "Retain" | "Delete";
+  /**
+   * When there are fewer replicas, of the pods that are gone.
+   */
+  whenScaled?: "Retain" | "Delete";
+}
+/**
+ * Evaluation, training and batch inference beside the server, by name. Without a schedule a job runs once, after the server is ready, and again when its template changes.
+ */
+export interface Jobs {
+  [k: string]: Job;
+}
+/**
+ * A task beside the server: evaluation, training or batch inference.
+ */
+export interface Job {
+  image?: ContainerImage1;
+  /**
+   * Replaces the image’s entry point. Needed with the server’s image.
+   *
+   * @maxItems 20
+   *
+   * Items: Text without line breaks, control characters, or invisible and direction-changing characters.
+   */
+  command?: string[];
+  /**
+   * Arguments of the command.
+   *
+   * @maxItems 200
+   *
+   * Items: Text without line breaks, control characters, or invisible and direction-changing characters.
+   */
+  args?: string[];
+  config?: ConfigMap1;
+  /**
+   * Which of the model’s secrets the job reads, as environment variables.
+   *
+   * @maxItems 100
+   *
+   * Items: A name that a shell accepts: letters, digits and underscores, not starting with a digit.
+   */
+  secrets?: string[];
+  resources?: ContainerResources;
+  /**
+   * Numeric user id, when the image’s own user is root or is not numeric.
+   */
+  runAsUser?: number;
+  /**
+   * The size of the writable volume at the cache’s path.
+   */
+  scratch?: string;
+  /**
+   * Whether the job mounts the model’s weights, read-only, at MODEL_PATH; for weights on a claim or in an image.
+   */
+  weights?: boolean;
+  /**
+   * Whether the job mounts the environment’s volumes, at the same paths as the server.
+   */
+  volumes?: boolean;
+  /**
+   * Whether the job runs again for a new revision of the model, such as an evaluation.
+   */
+  everyRevision?: boolean;
+  /**
+   * Pods that have to succeed.
+   */
+  completions?: number;
+  /**
+   * Pods that run at a time.
+   */
+  parallelism?: number;
+  /**
+   * Indexed gives every pod a number of its own, JOB_COMPLETION_INDEX, and retries it under the same number.
+   */
+  completionMode?: "NonIndexed" | "Indexed";
+  /**
+   * Failed pods before the job fails. Pods that a drain or preemption ends do not count.
+   */
+  backoffLimit?: number;
+  /**
+   * Failed pods of one index before that index fails.
+   */
+  backoffLimitPerIndex?: number;
+  /**
+   * Time after which a run is stopped. Argo CD prunes, and starts the next sync, only after a job without schedule has ended.
+   */
+  activeDeadlineSeconds?: number;
+  /**
+   * Time after which a finished run of a schedule is removed.
+   */
+  ttlSecondsAfterFinished?: number;
+  /**
+   * When the job runs, in the five fields of cron.
+   */
+  schedule?: string;
+  /**
+   * The time zone of the schedule.
+   */
+  timeZone?: string;
+  /**
+   * What happens when a run is due and the last one still runs.
+   */
+  concurrencyPolicy?: "Forbid" | "Replace" | "Allow";
+  /**
+   * How late a run may start before it is skipped.
+   */
+  startingDeadlineSeconds?: number;
+  /**
+   * Finished runs of a schedule that stay.
+   */
+  successfulJobsHistoryLimit?: number;
+  /**
+   * Failed runs of a schedule that stay.
+   */
+  failedJobsHistoryLimit?: number;
+}
+/**
+ * What the job runs, with repository and tag or digest; the server’s own image when not set.
+ */
+export interface ContainerImage1 {
+  /**
+   * Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.
+   */
+  repository?: string;
+  /**
+   * The human-readable version. Quote it: 1.10 without quotes is the number 1.1.
+   */
+  tag?: string;
+  /**
+   * The immutable content address. `npm run pin -- MODEL` writes it; nobody types it.
+   */
+  digest?: string;
+  /**
+   * When the node asks the registry for the image.
+   */
+  pullPolicy?: "IfNotPresent" | "Always" | "Never";
+}
+/**
+ * Plain settings, as environment variables beside MODEL_URL, MODEL_NAME and VECTOR_STORE_URL.
+ */
+export interface ConfigMap1 {
+  /**
+   * Text handed to the process as an environment variable. Line breaks and tabs are allowed; other control characters, and invisible and direction-changing characters, are not. Always a string: quote numbers and booleans.
+   */
+  [k: string]: string;
+}
+/**
+ * CPU, memory and accelerators of each pod. A job with GPUs runs on the pool; others run anywhere.
+ */
+export interface ContainerResources {
+  requests?: CPUAndMemory2;
+  limits?: CPUAndMemory3;
+  /**
+   * Whole accelerators per pod. Request and limit are always equal; the resource name comes from the pool.
+   */
+  gpus?: number;
+  /**
+   * Further devices per pod by resource name, such as RDMA or EFA adapters. Request and limit are always equal.
+   */
+  devices?: {
+    /**
+     * How many.
+     */
+    [k: string]: number;
+  };
+  hugepages?: HugePages;
+}
+/**
+ * What the scheduler reserves on the node.
+ */
+export interface CPUAndMemory2 {
+  /**
+   * CPU time of the container.
+   */
+  cpu?: string;
+  /**
+   * Memory of the container.
+   */
+  memory?: string;
+  /**
+   * Node disk for the writable layer, logs and scratch volumes.
+   */
+  "ephemeral-storage"?: string;
+}
+/**
+ * What the container may use at most; over the memory limit it is OOM-killed.
+ */
+export interface CPUAndMemory3 {
+  /**
+   * CPU time of the container.
+   */
+  cpu?: string;
+  /**
+   * Memory of the container.
+   */
+  memory?: string;
+  /**
+   * Node disk for the writable layer, logs and scratch volumes.
+   */
+  "ephemeral-storage"?: string;
+}
+/**
+ * Pre-allocated pages by their size, mounted at /dev/hugepages-<size>. Request and limit are always equal.
+ */
+export interface HugePages {
+  /**
+   * Memory in pages of 2 MiB.
+   */
+  "2Mi"?: string;
+  /**
+   * Memory in pages of 1 GiB.
+   */
+  "1Gi"?: string;
+}
+/**
+ * A vector database of the model’s own. The server and its jobs find it at VECTOR_STORE_URL.
+ */
+export interface VectorStore {
+  /**
+   * A row of files/vector-stores.yaml: qdrant, weaviate or chroma.
+   */
+  engine?: string;
+  image?: ContainerImage2;
+  /**
+   * A name that a shell accepts: letters, digits and underscores, not starting with a digit.
+   */
+  apiKey?: string;
+}
+/**
+ * The image of the engine; repository and tag or digest are needed.
+ */
+export interface ContainerImage2 {
+  /**
+   * Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.
+   */
+  repository?: string;
+  /**
+   * The human-readable version. Quote it: 1.10 without quotes is the number 1.1.
+   */
+  tag?: string;
+  /**
+   * The immutable content address. `npm run pin -- MODEL` writes it; nobody types it.
+   */
+  digest?: string;
+  /**
+   * When the node asks the registry for the image.
+   */
+  pullPolicy?: "IfNotPresent" | "Always" | "Never";
 }
 /**
  * Numeric ids and the root file system of the model server.
@@ -492,7 +797,7 @@ export interface Sidecar {
    * The container name, unique in the pod.
    */
   name: string;
-  image: ContainerImage1;
+  image: ContainerImage3;
   /**
    * Arguments of the image’s entry point.
    *
@@ -501,7 +806,7 @@ export interface Sidecar {
    * Items: Text without line breaks, control characters, or invisible and direction-changing characters.
    */
   args?: string[];
-  config?: ConfigMap1;
+  config?: ConfigMap2;
   /**
    * Ports that the sidecar listens on.
    *
@@ -535,7 +840,7 @@ export interface Sidecar {
 /**
  * What the sidecar runs; repository and tag or digest are needed.
  */
-export interface ContainerImage1 {
+export interface ContainerImage3 {
   /**
    * Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.
    */
@@ -556,7 +861,7 @@ export interface ContainerImage1 {
 /**
  * Plain settings of the sidecar, as environment variables.
  */
-export interface ConfigMap1 {
+export interface ConfigMap2 {
   /**
    * Text handed to the process as an environment variable. Line breaks and tabs are allowed; other control characters, and invisible and direction-changing characters, are not. Always a string: quote numbers and booleans.
    */
@@ -718,15 +1023,16 @@ export interface Hook1 {
  * How the release runs on one accelerator pool.
  */
 export interface Profile {
-  image: ContainerImage2;
+  image: ContainerImage4;
   args?: Args;
-  resources: ContainerResources;
+  resources: ContainerResources1;
+  parallelism?: Parallelism;
   startup: Startup;
 }
 /**
  * The image of the model server.
  */
-export interface ContainerImage2 {
+export interface ContainerImage4 {
   /**
    * Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.
    */
@@ -747,7 +1053,7 @@ export interface ContainerImage2 {
 /**
  * CPU, memory and accelerators of one pod.
  */
-export interface ContainerResources {
+export interface ContainerResources1 {
   requests?: CPUAndMemory2;
   limits?: CPUAndMemory3;
   /**
@@ -766,51 +1072,29 @@ export interface ContainerResources {
   hugepages?: HugePages;
 }
 /**
- * What the scheduler reserves on the node.
+ * How one copy of the model is spread over GPUs. The chart derives the server’s arguments from it; resources.gpus must be tensor × pipeline × data ÷ nodes. More than one node makes a LeaderWorkerSet.
  */
-export interface CPUAndMemory2 {
+export interface Parallelism {
   /**
-   * CPU time of the container.
+   * GPUs that every layer is split over.
    */
-  cpu?: string;
+  tensor?: number;
   /**
-   * Memory of the container.
+   * Stages that the layers are divided into, one after the other.
    */
-  memory?: string;
+  pipeline?: number;
   /**
-   * Node disk for the writable layer, logs and scratch volumes.
+   * Copies of the model behind one server.
    */
-  "ephemeral-storage"?: string;
-}
-/**
- * What the container may use at most; over the memory limit it is OOM-killed.
- */
-export interface CPUAndMemory3 {
+  data?: number;
   /**
-   * CPU time of the container.
+   * Whether the experts of a mixture-of-experts model are divided over the GPUs, each of them whole.
    */
-  cpu?: string;
+  expert?: boolean;
   /**
-   * Memory of the container.
+   * Pods, each on a node of its own, that serve as one. The first of them answers requests.
    */
-  memory?: string;
-  /**
-   * Node disk for the writable layer, logs and scratch volumes.
-   */
-  "ephemeral-storage"?: string;
-}
-/**
- * Pre-allocated pages by their size, mounted at /dev/hugepages-<size>. Request and limit are always equal.
- */
-export interface HugePages {
-  /**
-   * Memory in pages of 2 MiB.
-   */
-  "2Mi"?: string;
-  /**
-   * Memory in pages of 1 GiB.
-   */
-  "1Gi"?: string;
+  nodes?: number;
 }
 /**
  * How long a pod may take until it serves.

@@ -91,6 +91,28 @@ export interface Values {
   probes?: Probes;
   cache?: CacheVolume;
   sharedMemory?: SharedMemory;
+  parallelism?: Parallelism;
+  /**
+   * Small sets of weights that are served beside the model, each under its own name. They are loaded when the server starts.
+   *
+   * @maxItems 20
+   */
+  adapters?: LoRAAdapter[];
+  workload?: Workload;
+  /**
+   * Evaluation, training and batch inference beside the server, by name. Without a schedule a job runs once, after the server is ready, and again when its template changes.
+   */
+  jobs?: {
+    [k: string]: Job;
+  };
+  /**
+   * Whether and when this environment runs each of the jobs.
+   */
+  jobSchedules?: {
+    [k: string]: JobSchedule;
+  };
+  vectorStore?: VectorStore;
+  vectorStorage?: VectorStorage;
   securityContext?: SecurityContext;
   /**
    * Helper containers in the same pod: log shippers, exporters.
@@ -163,7 +185,7 @@ export interface Values {
   spareGpus?: number;
   rollout?: Rollout;
   pool?: AcceleratorPool;
-  configOverrides?: ConfigMap2;
+  configOverrides?: ConfigMap3;
   secretStore?: SecretStore;
   /**
    * For every name under secrets: where this environment keeps it.
@@ -733,9 +755,313 @@ export interface CacheVolume {
  */
 export interface SharedMemory {
   /**
-   * The size limit of the memory-backed volume.
+   * The size limit of the memory-backed volume; 1Gi when not set, and 1Gi for each GPU of the pod with parallelism.
    */
   size?: string;
+}
+/**
+ * How one copy of the model is spread over GPUs. The chart derives the server’s arguments from it; resources.gpus must be tensor × pipeline × data ÷ nodes. More than one node makes a LeaderWorkerSet.
+ */
+export interface Parallelism {
+  /**
+   * GPUs that every layer is split over.
+   */
+  tensor?: number;
+  /**
+   * Stages that the layers are divided into, one after the other.
+   */
+  pipeline?: number;
+  /**
+   * Copies of the model behind one server.
+   */
+  data?: number;
+  /**
+   * Whether the experts of a mixture-of-experts model are divided over the GPUs, each of them whole.
+   */
+  expert?: boolean;
+  /**
+   * Pods, each on a node of its own, that serve as one. The first of them answers requests.
+   */
+  nodes?: number;
+}
+/**
+ * One adapter: where it comes from, and the name that clients send for it.
+ */
+export interface LoRAAdapter {
+  /**
+   * The model name that clients send; not that of the model itself.
+   */
+  name: string;
+  /**
+   * Where the adapter comes from: hf://ORG/REPO, s3://BUCKET/PREFIX, gs://BUCKET/PREFIX or pvc://CLAIM/PATH.
+   */
+  source: string;
+  /**
+   * The commit (hf://), or the immutable version of the source.
+   */
+  revision?: string;
+  /**
+   * The adapter’s rank, r in its adapter_config.json. The server makes room for the largest.
+   */
+  rank?: 8 | 16 | 32 | 64 | 128 | 256 | 320 | 512;
+}
+/**
+ * The kind of object that keeps the pods. A StatefulSet gives every pod a cache volume of its own that outlives it.
+ */
+export interface Workload {
+  /**
+   * Deployment, or StatefulSet; with several nodes it is a LeaderWorkerSet.
+   */
+  kind?: "Deployment" | "StatefulSet";
+  /**
+   * Parallel starts and stops all pods of a StatefulSet at once; OrderedReady waits for each before the next.
+   */
+  podManagement?: "Parallel" | "OrderedReady";
+  /**
+   * The storage class of the cache volumes; the cluster’s default when not set. Kubernetes lets neither it nor cache.size change later.
+   */
+  storageClassName?: string;
+  retention?: ClaimRetention;
+}
+/**
+ * What becomes of the cache volumes’ claims.
+ */
+export interface ClaimRetention {
+  /**
+   * When the StatefulSet is deleted.
+   */
+  whenDeleted?: "Retain" | "Delete";
+  /**
+   * When there are fewer replicas, of the pods that are gone.
+   */
+  whenScaled?: "Retain" | "Delete";
+}
+/**
+ * A task beside the server: evaluation, training or batch inference.
+ */
+export interface Job {
+  image?: ContainerImage2;
+  /**
+   * Replaces the image’s entry point. Needed with the server’s image.
+   *
+   * @maxItems 20
+   */
+  command?: Text[];
+  /**
+   * Arguments of the command.
+   *
+   * @maxItems 200
+   */
+  args?: Text[];
+  config?: ConfigMap1;
+  /**
+   * Which of the model’s secrets the job reads, as environment variables.
+   *
+   * @maxItems 100
+   */
+  secrets?: EnvName[];
+  resources?: ContainerResources1;
+  /**
+   * Numeric user id, when the image’s own user is root or is not numeric.
+   */
+  runAsUser?: number;
+  /**
+   * The size of the writable volume at the cache’s path.
+   */
+  scratch?: string;
+  /**
+   * Whether the job mounts the model’s weights, read-only, at MODEL_PATH; for weights on a claim or in an image.
+   */
+  weights?: boolean;
+  /**
+   * Whether the job mounts the environment’s volumes, at the same paths as the server.
+   */
+  volumes?: boolean;
+  /**
+   * Whether the job runs again for a new revision of the model, such as an evaluation.
+   */
+  everyRevision?: boolean;
+  /**
+   * Pods that have to succeed.
+   */
+  completions?: number;
+  /**
+   * Pods that run at a time.
+   */
+  parallelism?: number;
+  /**
+   * Indexed gives every pod a number of its own, JOB_COMPLETION_INDEX, and retries it under the same number.
+   */
+  completionMode?: "NonIndexed" | "Indexed";
+  /**
+   * Failed pods before the job fails. Pods that a drain or preemption ends do not count.
+   */
+  backoffLimit?: number;
+  /**
+   * Failed pods of one index before that index fails.
+   */
+  backoffLimitPerIndex?: number;
+  /**
+   * Time after which a run is stopped. Argo CD prunes, and starts the next sync, only after a job without schedule has ended.
+   */
+  activeDeadlineSeconds?: number;
+  /**
+   * Time after which a finished run of a schedule is removed.
+   */
+  ttlSecondsAfterFinished?: number;
+  /**
+   * When the job runs, in the five fields of cron.
+   */
+  schedule?: string;
+  /**
+   * The time zone of the schedule.
+   */
+  timeZone?: string;
+  /**
+   * What happens when a run is due and the last one still runs.
+   */
+  concurrencyPolicy?: "Forbid" | "Replace" | "Allow";
+  /**
+   * How late a run may start before it is skipped.
+   */
+  startingDeadlineSeconds?: number;
+  /**
+   * Finished runs of a schedule that stay.
+   */
+  successfulJobsHistoryLimit?: number;
+  /**
+   * Failed runs of a schedule that stay.
+   */
+  failedJobsHistoryLimit?: number;
+}
+/**
+ * What the job runs, with repository and tag or digest; the server’s own image when not set.
+ */
+export interface ContainerImage2 {
+  /**
+   * Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.
+   */
+  repository?: string;
+  /**
+   * The human-readable version. Quote it: 1.10 without quotes is the number 1.1.
+   */
+  tag?: string;
+  /**
+   * The immutable content address. `npm run pin -- MODEL` writes it; nobody types it.
+   */
+  digest?: string;
+  /**
+   * When the node asks the registry for the image.
+   */
+  pullPolicy?: "IfNotPresent" | "Always" | "Never";
+}
+/**
+ * Plain settings, as environment variables beside MODEL_URL, MODEL_NAME and VECTOR_STORE_URL.
+ */
+export interface ConfigMap1 {
+  [k: string]: ConfigValue;
+}
+/**
+ * CPU, memory and accelerators of each pod. A job with GPUs runs on the pool; others run anywhere.
+ */
+export interface ContainerResources1 {
+  requests?: CPUAndMemory;
+  limits?: CPUAndMemory1;
+  /**
+   * Whole accelerators per pod. Request and limit are always equal; the resource name comes from the pool.
+   */
+  gpus?: number;
+  /**
+   * Further devices per pod by resource name, such as RDMA or EFA adapters. Request and limit are always equal.
+   */
+  devices?: {
+    /**
+     * How many.
+     */
+    [k: string]: number;
+  };
+  hugepages?: HugePages;
+}
+/**
+ * What one environment decides about a job.
+ */
+export interface JobSchedule {
+  /**
+   * Whether the environment runs the job at all.
+   */
+  enabled?: boolean;
+  /**
+   * When the job runs here, instead of the job’s own schedule.
+   */
+  schedule?: string;
+  /**
+   * The time zone of the schedule here.
+   */
+  timeZone?: string;
+  /**
+   * Whether a schedule makes no further runs.
+   */
+  suspend?: boolean;
+}
+/**
+ * A vector database of the model’s own. The server and its jobs find it at VECTOR_STORE_URL.
+ */
+export interface VectorStore {
+  /**
+   * A row of files/vector-stores.yaml: qdrant, weaviate or chroma.
+   */
+  engine?: string;
+  image?: ContainerImage3;
+  /**
+   * A name that a shell accepts: letters, digits and underscores, not starting with a digit.
+   */
+  apiKey?: string;
+}
+/**
+ * The image of the engine; repository and tag or digest are needed.
+ */
+export interface ContainerImage3 {
+  /**
+   * Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.
+   */
+  repository?: string;
+  /**
+   * The human-readable version. Quote it: 1.10 without quotes is the number 1.1.
+   */
+  tag?: string;
+  /**
+   * The immutable content address. `npm run pin -- MODEL` writes it; nobody types it.
+   */
+  digest?: string;
+  /**
+   * When the node asks the registry for the image.
+   */
+  pullPolicy?: "IfNotPresent" | "Always" | "Never";
+}
+/**
+ * How large the vector store is in this environment.
+ */
+export interface VectorStorage {
+  /**
+   * Pods of the vector store; more than one where the engine can replicate.
+   */
+  replicas?: number;
+  /**
+   * The size of each pod’s volume. Kubernetes does not let it change later.
+   */
+  size?: string;
+  /**
+   * The storage class of the volumes; the cluster’s default when not set.
+   */
+  storageClassName?: string;
+  resources?: SidecarResources1;
+}
+/**
+ * CPU and memory of each pod; the engine’s own when not set.
+ */
+export interface SidecarResources1 {
+  requests?: CPUAndMemory2;
+  limits?: CPUAndMemory3;
 }
 /**
  * Numeric ids and the root file system of the model server. What is not set comes from the runtime. Privileges cannot be added.
@@ -766,21 +1092,21 @@ export interface Sidecar {
    * The container name, unique in the pod.
    */
   name: string;
-  image: ContainerImage2;
+  image: ContainerImage4;
   /**
    * Arguments of the image’s entry point.
    *
    * @maxItems 100
    */
   args?: Text[];
-  config?: ConfigMap1;
+  config?: ConfigMap2;
   /**
    * Ports that the sidecar listens on.
    *
    * @maxItems 10
    */
   ports?: SidecarPort[];
-  resources?: SidecarResources1;
+  resources?: SidecarResources2;
   /**
    * Whether the sidecar mounts the pod’s cache volume, at the same path as the model server.
    */
@@ -805,7 +1131,7 @@ export interface Sidecar {
 /**
  * What the sidecar runs; repository and tag or digest are needed.
  */
-export interface ContainerImage2 {
+export interface ContainerImage4 {
   /**
    * Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.
    */
@@ -826,7 +1152,7 @@ export interface ContainerImage2 {
 /**
  * Plain settings of the sidecar, as environment variables.
  */
-export interface ConfigMap1 {
+export interface ConfigMap2 {
   [k: string]: ConfigValue;
 }
 /**
@@ -845,7 +1171,7 @@ export interface SidecarPort {
 /**
  * CPU and memory of the sidecar.
  */
-export interface SidecarResources1 {
+export interface SidecarResources2 {
   requests?: CPUAndMemory2;
   limits?: CPUAndMemory3;
 }
@@ -1006,12 +1332,12 @@ export interface RegistryCredentials {
  * The pod that `helm test` starts: it asks the Service for the server's readiness. Argo CD leaves it out.
  */
 export interface ChartTest {
-  image?: ContainerImage3;
+  image?: ContainerImage5;
 }
 /**
  * An image with curl.
  */
-export interface ContainerImage3 {
+export interface ContainerImage5 {
   /**
    * Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.
    */
@@ -1271,6 +1597,10 @@ export interface Rollout {
    * How many replicas may be missing during a rollout.
    */
   maxUnavailable?: number | string;
+  /**
+   * Of a StatefulSet or LeaderWorkerSet: replicas with a lower number keep the old version.
+   */
+  partition?: number;
 }
 /**
  * The nodes that the pods are placed on.
@@ -1296,6 +1626,11 @@ export interface AcceleratorPool {
    * @maxItems 20
    */
   tolerations?: Toleration[];
+  /**
+   * The interface of a pod that servers on several nodes talk over.
+   */
+  interface?: string;
+  rdma?: RDMA;
 }
 /**
  * A node taint that the pod accepts.
@@ -1319,9 +1654,22 @@ export interface Toleration {
   effect?: "NoSchedule" | "PreferNoSchedule" | "NoExecute";
 }
 /**
+ * Network devices that the GPUs of several nodes reach each other through, past the kernel; without, they use TCP.
+ */
+export interface RDMA {
+  /**
+   * A Kubernetes label key or resource name, with an optional DNS prefix.
+   */
+  resource: string;
+  /**
+   * Devices of each pod.
+   */
+  count?: number;
+}
+/**
  * Settings that differ in this environment; they win over config.
  */
-export interface ConfigMap2 {
+export interface ConfigMap3 {
   [k: string]: ConfigValue;
 }
 /**

@@ -31,6 +31,10 @@ const valueFields = [
   'metrics',
   'files',
   'secretFiles',
+  'adapters',
+  'workload',
+  'jobs',
+  'vectorStore',
 ] as const satisfies readonly (keyof Model['spec'])[];
 
 /** Freezes a model spec into a release: everything that belongs to the model, and nothing that an environment decides. */
@@ -61,15 +65,16 @@ export function profilePools(model: Model, fleet: Fleet): string[] {
 
 /** How a release of this model runs on a pool: the pool's own keys replace the spec's as a whole. */
 export function profileOf(model: Model, fleet: Fleet, pool: string): Profile {
-  const { runtime, image, args, resources, startup, weights, profiles } = model.spec;
+  const { runtime, image, args, resources, parallelism, startup, weights, profiles } = model.spec;
   const special = profiles?.[pool] ?? {};
   const profile = {
     image: special.image ?? image ?? {},
     args: special.args ?? args,
     resources: special.resources ?? resources ?? defaultResources(runtime, fleet.spec.pools[pool]),
+    parallelism: special.parallelism ?? parallelism,
     startup: special.startup ?? startup ?? defaultStartup(runtime, weights),
   };
-  return pick(profile, ['image', 'args', 'resources', 'startup']);
+  return pick(profile, ['image', 'args', 'resources', 'parallelism', 'startup']);
 }
 
 // --- internal ---

@@ -33,6 +33,8 @@ const sectionFields = [
   'podAnnotations',
   'scheduling',
   'disruption',
+  'jobSchedules',
+  'vectorStorage',
 ] as const satisfies readonly (keyof ModelSection)[];
 
 /**
@@ -53,6 +55,7 @@ export function computeValues(release: Release, place: Place): Values | undefine
     ...(profile.args === undefined ? {} : { args: profile.args }),
     resources: profile.resources,
     startup: profile.startup,
+    ...(profile.parallelism === undefined ? {} : { parallelism: profile.parallelism }),
     owner: release.metadata.owner,
     releaseId: release.id,
     environment: environment.name,
@@ -91,6 +94,8 @@ function poolValues(name: string, pool: Pool | undefined): NonNullable<Values['p
     ...(pool?.gpu?.resource === undefined ? {} : { gpuResource: pool.gpu.resource }),
     ...(pool?.nodeSelector === undefined ? {} : { nodeSelector: pool.nodeSelector }),
     ...(pool?.tolerations === undefined ? {} : { tolerations: pool.tolerations }),
+    ...(pool?.interface === undefined ? {} : { interface: pool.interface }),
+    ...(pool?.rdma === undefined ? {} : { rdma: pool.rdma }),
   };
 }
 
