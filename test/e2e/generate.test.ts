@@ -265,11 +265,13 @@ describe('two runs and killed runs', () => {
   test('a killed run leaves whole files, and the next one repairs the rest', async () => {
     const folder = temporaryRepository();
     edit(folder, 'fleet.yaml', (text) => text.replace('name: ml-platform', 'name: other'));
-    for (const delay of [150, 250, 350, 450]) {
+    for (const delay of [100, 150, 200, 250, 300, 350]) {
       const child = spawn(process.execPath, [bin, 'generate'], { cwd: folder, stdio: 'ignore' });
+      // Listened for from the start: a run that ends before its kill never says so again.
+      const ended = new Promise((done) => child.on('exit', done));
       await new Promise((done) => setTimeout(done, delay));
       child.kill('SIGKILL');
-      await new Promise((done) => child.on('exit', done));
+      await ended;
     }
     writeFileSync(join(folder, 'argocd/root.yaml.slipway-tmp'), 'torn');
     expect(slipway(folder, ['generate'])).toMatchObject({ status: 0, stderr: '' });
