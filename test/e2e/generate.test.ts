@@ -15,6 +15,14 @@ function edit(folder: string, path: string, replace: (text: string) => string): 
 
 const model = 'models/llm-inference.yaml';
 
+/** Ten lines that a parser which resolves aliases would turn into ten thousand million texts. */
+const aliasBomb = [...'abcdefghij']
+  .map((name, index, names) => {
+    const item = index === 0 ? 'x' : `*${names[index - 1]}`;
+    return `${name}: &${name} [${Array(10).fill(item).join(', ')}]\n`;
+  })
+  .join('');
+
 describe('generate', () => {
   test('the committed repository is up to date, and generating it again changes nothing', () => {
     const folder = temporaryRepository();
@@ -143,7 +151,7 @@ describe('bad input', () => {
       (text: string) => text.replace('  startup:', '  statup:'),
       /^error\[E203\] models\/llm-inference.yaml:41:3 spec.statup: "statup" is not a field here; did you mean "startup"\?\n$/,
     ],
-    ['an alias bomb', () => `a: &a [x, x]\n`, /^error\[E109\] models\/llm-inference.yaml:1:7: /],
+    ['an alias bomb', () => aliasBomb, /^error\[E109\] models\/llm-inference.yaml:1:7: [^\n]*\n$/],
     [
       '100,000 brackets',
       () => '['.repeat(100_000),
