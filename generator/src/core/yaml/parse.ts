@@ -134,8 +134,9 @@ function firstPerLine(found: readonly Diagnostic[]): Diagnostic[] {
   return found.filter((item) => !seen.has(item.line) && seen.add(item.line));
 }
 
-/** An alias bomb has a hundred aliases; the first says enough. */
+/** An alias bomb has a hundred anchors and aliases; the first says enough. Merge keys are another mistake. */
 function oneForAliases(found: readonly Diagnostic[]): Diagnostic[] {
-  const first = found.findIndex((item) => item.code === 109);
-  return found.filter((item, index) => item.code !== 109 || index === first);
+  const isAlias = ({ code, message }: Diagnostic): boolean => code === 109 && /^an (anchor|alias) /.test(message);
+  const first = found.find(isAlias);
+  return found.filter((item) => item === first || !isAlias(item));
 }
