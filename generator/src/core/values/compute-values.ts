@@ -51,11 +51,7 @@ export function computeValues(release: Release, place: Place): Values | undefine
   const spareGpus = section?.spareGpus ?? 0;
   const values = {
     ...release.values,
-    image: profile.image,
-    ...(profile.args === undefined ? {} : { args: profile.args }),
-    resources: profile.resources,
-    startup: profile.startup,
-    ...(profile.parallelism === undefined ? {} : { parallelism: profile.parallelism }),
+    ...pick(profile, ['image', 'args', 'resources', 'parallelism', 'startup']),
     owner: release.metadata.owner,
     releaseId: release.id,
     environment: environment.name,
