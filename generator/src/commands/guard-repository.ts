@@ -1,16 +1,14 @@
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
-import { allowListFile, readAllowList } from '../core/secret-guard/allow-list.ts';
 import { guardFiles, type GuardedFile } from '../core/secret-guard/guard-files.ts';
 import type { Repository } from '../io/read-repository.ts';
-import { readOptional } from '../io/read-tree.ts';
+import { readAllowList } from '../io/read-allow-list.ts';
 
 /**
  * Credentials in what a person wrote and in what is generated: fleet.yaml, the specs, envs/, argocd/. `known` are
  * findings made already: a line with one of a credential (E308) is not named twice.
  */
 export function guardRepository(root: string, repository: Repository, known: readonly Diagnostic[]): Diagnostic[] {
-  const bytes = readOptional(root, allowListFile);
-  const allowList = readAllowList(bytes === undefined ? undefined : { path: allowListFile, bytes });
+  const allowList = readAllowList(root);
   const { fleet, models } = repository.input.files;
   const sources = [...(fleet === undefined ? [] : [fleet]), ...models].map(
     ({ path, bytes: text }) => [path, text] as const,

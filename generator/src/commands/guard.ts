@@ -1,8 +1,7 @@
 import { ExitCode } from '../core/diagnostics/codes.ts';
-import { allowListFile, readAllowList } from '../core/secret-guard/allow-list.ts';
 import { guardFiles } from '../core/secret-guard/guard-files.ts';
 import { committedLines, stagedLines } from '../io/git-added-lines.ts';
-import { readOptional } from '../io/read-tree.ts';
+import { readAllowList } from '../io/read-allow-list.ts';
 import { commonOptions, formatOption, parseArguments, report, usageError, type Context } from './context.ts';
 
 /**
@@ -19,8 +18,7 @@ export async function guard(context: Context, args: readonly string[]): Promise<
   const [range, ...others] = positionals;
   if (others.length > 0 || (range !== undefined && !/^[^\s.-]\S*\.\.\S*$/.test(range)))
     throw usageError('guard takes one range of commits', 'write it as main..HEAD');
-  const bytes = readOptional(context.root, allowListFile);
-  const allowList = readAllowList(bytes === undefined ? undefined : { path: allowListFile, bytes });
+  const allowList = readAllowList(context.root);
   const files = range === undefined ? await stagedLines(context.root) : await committedLines(context.root, range);
   const found = [...allowList.diagnostics, ...guardFiles(files, allowList)];
   if (found.length > 0) return report(context, found, format);

@@ -1,6 +1,7 @@
-import { simpleGit, type SimpleGit } from 'simple-git';
+import type { SimpleGit } from 'simple-git';
 import type { GuardedFile } from '../core/secret-guard/guard-files.ts';
 import { readAddedLines } from '../core/secret-guard/read-added-lines.ts';
+import { openGit } from './open-git.ts';
 import { userError } from './user-error.ts';
 
 /**
@@ -8,7 +9,7 @@ import { userError } from './user-error.ts';
  * with the `name:` above it. Throws a UserError (E607) outside a git repository.
  */
 export async function stagedLines(root: string): Promise<GuardedFile[]> {
-  const git = open(root);
+  const git = openGit(root);
   const patch = await ask(git, ['diff', '--cached', ...patchOptions]);
   return filesOf(git, patch, '');
 }
@@ -18,7 +19,7 @@ export async function stagedLines(root: string): Promise<GuardedFile[]> {
  * in the history. Of a merge, what it adds beyond its parents. Throws a UserError (E607) when git refuses the range.
  */
 export async function committedLines(root: string, range: string): Promise<GuardedFile[]> {
-  const git = open(root);
+  const git = openGit(root);
   const commits = (await ask(git, ['rev-list', '--reverse', '--end-of-options', range])).split('\n').filter(Boolean);
   const found: GuardedFile[] = [];
   for (const commit of commits) {
@@ -43,10 +44,6 @@ const patchOptions = [
   '--src-prefix=a/',
   '--dst-prefix=b/',
 ] as const;
-
-function open(root: string): SimpleGit {
-  return simpleGit({ baseDir: root, timeout: { block: 60_000 } });
-}
 
 async function filesOf(git: SimpleGit, patch: string, revision: string): Promise<GuardedFile[]> {
   const found: GuardedFile[] = [];

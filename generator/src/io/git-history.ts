@@ -1,13 +1,14 @@
-import { simpleGit } from 'simple-git';
+import type { SimpleGit } from 'simple-git';
 import type { ReleasedValues } from '../core/chart/chart-release.ts';
 import { parseYaml } from '../core/yaml/parse.ts';
+import { openGit } from './open-git.ts';
 
 /**
  * Values of every release in the repository's history, with their chart versions, from the commits that touched them.
  * Empty outside a git repository.
  */
 export async function readReleasedValues(root: string): Promise<ReleasedValues[]> {
-  const git = simpleGit({ baseDir: root, timeout: { block: 60_000 } });
+  const git = openGit(root);
   if (!(await git.checkIsRepo())) return [];
   const log = await git.raw([
     'log',
@@ -29,7 +30,7 @@ export async function readReleasedValues(root: string): Promise<ReleasedValues[]
 
 // --- internal ---
 
-async function readAt(git: ReturnType<typeof simpleGit>, commit: string, path: string): Promise<ReleasedValues[]> {
+async function readAt(git: SimpleGit, commit: string, path: string): Promise<ReleasedValues[]> {
   const values = parse(path, await git.raw(['show', '--end-of-options', `${commit}:${path}`]));
   const release = await git
     .raw(['show', '--end-of-options', `${commit}:${path.replace(/values\.yaml$/, 'release.yaml')}`])

@@ -1,6 +1,6 @@
 import { chmodSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { simpleGit } from 'simple-git';
+import { openGit } from './open-git.ts';
 import { fileSystemError, userError } from './user-error.ts';
 
 const mark = '# Installed by `npm run hooks`; a second run brings it up to date.';
@@ -16,7 +16,7 @@ exec npm run --silent guard
  * did not write, and a folder outside the repository, which others share, are refused (E608).
  */
 export async function installHook(root: string): Promise<string> {
-  const git = simpleGit({ baseDir: root, timeout: { block: 60_000 } });
+  const git = openGit(root);
   if (!(await git.checkIsRepo()))
     throw userError({ code: 607, message: 'this is no git repository', fix: 'run `git init` first' });
   const ask = async (option: readonly string[]): Promise<string> =>

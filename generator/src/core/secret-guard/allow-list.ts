@@ -15,10 +15,10 @@ export interface AllowList {
 const shortestReason = 10;
 
 /**
- * Reads `allow: [{ path, reason }]`. A path is that of a file, or `folder/**`. An entry that is not understood allows
+ * Parses `allow: [{ path, reason }]`. A path is that of a file, or `folder/**`. An entry that is not understood allows
  * nothing and is a finding (E351). Without a file nothing is allowed.
  */
-export function readAllowList(source: SourceFile | undefined): AllowList {
+export function parseAllowList(source: SourceFile | undefined): AllowList {
   if (source === undefined) return { allows: () => false, diagnostics: [] };
   const { document, diagnostics } = parseYaml(source);
   if (document === undefined) return { allows: () => false, diagnostics };

@@ -55,7 +55,7 @@ export function parseYaml(source: SourceFile): ParseResult {
   if (found.length > 0) return { diagnostics: firstPerLine(found) };
   const root = parsed.contents as ParsedNode;
   const data = toPlainData(root, (offset, problem) => found.push(diagnostic({ ...problem, file, ...at(offset) })));
-  if (found.length > 0) return { diagnostics: oneForAliases(found) };
+  if (found.length > 0) return { diagnostics: found };
   const document: SourceDocument = {
     file,
     text,
@@ -132,11 +132,4 @@ function explain(code: ErrorCode): Explanation {
 function firstPerLine(found: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Set<number>();
   return found.filter((item) => !seen.has(item.line) && seen.add(item.line));
-}
-
-/** An alias bomb has a hundred anchors and aliases; the first says enough. Merge keys are another mistake. */
-function oneForAliases(found: readonly Diagnostic[]): Diagnostic[] {
-  const isAlias = ({ code, message }: Diagnostic): boolean => code === 109 && /^an (anchor|alias) /.test(message);
-  const first = found.find(isAlias);
-  return found.filter((item) => item === first || !isAlias(item));
 }

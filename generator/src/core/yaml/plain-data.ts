@@ -13,15 +13,35 @@ const reserved = new Set(['__proto__', 'constructor', 'prototype']);
  * Reports what YAML has and a spec must not: anchors, aliases, tags, merge keys, reserved keys,
  * and numbers that another reader would take for something else (0644, 1e3, 1.10, .inf).
  */
-export function toPlainData(node: ParsedNode | null, report: Report): unknown {
+export function toPlainData(root: ParsedNode | null, report: Report): unknown {
+  // An alias bomb has a hundred anchors and aliases; the first says enough.
+  let isFirst = true;
+  return plainData(root, {
+    report,
+    reportAlias: (offset, problem) => {
+      if (isFirst) report(offset, problem);
+      isFirst = false;
+    },
+  });
+}
+
+// --- internal ---
+
+interface Reports {
+  readonly report: Report;
+  readonly reportAlias: Report;
+}
+
+function plainData(node: ParsedNode | null, reports: Reports): unknown {
   if (node === null) return null;
+  const { report, reportAlias } = reports;
   const offset = node.range[0];
   if (isAlias(node)) {
-    report(offset, { code: 109, message: 'an alias is not accepted', fix: 'write the value out' });
+    reportAlias(offset, { code: 109, message: 'an alias is not accepted', fix: 'write the value out' });
     return null;
   }
   if (node.anchor !== undefined) {
-    report(offset, {
+    reportAlias(offset, {
       code: 109,
       message: 'an anchor is not accepted',
       fix: 'remove it and write the value out where it is used',
@@ -35,16 +55,14 @@ export function toPlainData(node: ParsedNode | null, report: Report): unknown {
     for (const pair of node.items) {
       const key = pair.key;
       const name = keyName(key, report);
-      const value = toPlainData(pair.value, report);
+      const value = plainData(pair.value, reports);
       if (name !== undefined) data[name] = value;
     }
     return data;
   }
-  if (isSeq(node)) return node.items.map((item) => toPlainData(item, report));
+  if (isSeq(node)) return node.items.map((item) => plainData(item, reports));
   return scalarValue(node, report);
 }
-
-// --- internal ---
 
 function keyName(key: ParsedNode, report: Report): string | undefined {
   const offset = key.range[0];
