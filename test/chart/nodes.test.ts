@@ -138,7 +138,7 @@ describe('a vector store', () => {
 
   it.each([
     ['an unknown engine', { engine: 'none' }, 'vectorStore.engine is none, which the chart does not know'],
-    ['a key that no secret holds', { apiKey: 'KEY' }, 'vectorStore.apiKey is KEY, which secrets does not list'],
+    ['a key that no secret holds', { apiKeyRef: 'KEY' }, 'vectorStore.apiKeyRef is KEY, which secrets does not list'],
   ])('is refused with %s', async (_, values, message) => {
     expect(await refusal({ ...store, vectorStore: { ...store.vectorStore, ...values } })).toContain(message);
   });

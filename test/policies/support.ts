@@ -48,7 +48,9 @@ export function fixtureFleet(text = readFileSync(join(folder, 'fleet.yaml'), 'ut
 export function platformText(fleet: Fleet, environment: string, name: string): string {
   const found = fleet.spec.environments.find((item) => item.name === environment);
   if (found === undefined) throw new Error(`there is no environment ${environment}`);
-  const file = platformFiles(fleet, found, []).find(([path]) => path.endsWith(`/${name}.yaml`));
+  const file = platformFiles(fleet, found, { secrets: [], conversing: [] }).find(([path]) =>
+    path.endsWith(`/${name}.yaml`),
+  );
   if (file === undefined) throw new Error(`there is no file ${name}`);
   return file[1];
 }

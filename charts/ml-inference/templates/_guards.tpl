@@ -803,16 +803,16 @@ The vector store’s image has neither tag nor digest: set vectorStore.image.tag
     {{- $names := regexFindAll "(?m)^[a-z][a-z0-9-]*:" ($.Files.Get "files/vector-stores.yaml") -1 | join " " | replace ":" "" | splitList " " }}
 vectorStore.engine is {{ $name }}, which the chart does not know: set it to {{ join ", " (initial $names) }} or {{ last $names }}.
   {{- else }}
-    {{- if and $store.apiKey (not $engine.key) }}
-The vector store {{ $name }} cannot ask for a key: remove vectorStore.apiKey, or set another engine.
+    {{- if and $store.apiKeyRef (not $engine.key) }}
+The vector store {{ $name }} cannot ask for a key: remove vectorStore.apiKeyRef, or set another engine.
     {{- end }}
     {{- if and (gt (int64 $.Values.vectorStorage.replicas) 1) (not $engine.replicas) }}
 The vector store {{ $name }} is one pod, and vectorStorage.replicas is {{ int64 $.Values.vectorStorage.replicas }}: set it to 1, or set another engine.
     {{- end }}
   {{- end }}
 {{- end }}
-{{- if and $store.apiKey (not (has $store.apiKey .Values.secrets)) }}
-vectorStore.apiKey is {{ $store.apiKey }}, which secrets does not list: add {{ $store.apiKey }} to secrets.
+{{- if and $store.apiKeyRef (not (has $store.apiKeyRef .Values.secrets)) }}
+vectorStore.apiKeyRef is {{ $store.apiKeyRef }}, which secrets does not list: add {{ $store.apiKeyRef }} to secrets.
 {{- end }}
 {{- include "ml-inference.guard.requestsWithinLimits" (dict "resources" .Values.vectorStorage.resources "path" "vectorStorage.resources") }}
 {{- end -}}

@@ -1015,7 +1015,7 @@ export interface VectorStore {
   /**
    * A name that a shell accepts: letters, digits and underscores, not starting with a digit.
    */
-  apiKey?: string;
+  apiKeyRef?: string;
 }
 /**
  * The image of the engine; repository and tag or digest are needed.

@@ -2,18 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { repositoryFiles } from '../../../generator/src/core/emit/repository-files.ts';
-import { readSchemas, readSchemaText, readTemplate } from '../../../generator/src/io/read-assets.ts';
+import { texts } from './emit-texts.ts';
 import { planTexts, root } from './plan-support.ts';
-
-const texts = {
-  chart: {
-    valuesSchema: readSchemas().values,
-    valuesSchemaText: readSchemaText('values'),
-    readmeTemplate: readTemplate('chart-readme.md'),
-    chart: { name: 'ml-inference', version: '0.0.0' },
-  },
-  accessTemplate: readTemplate('access.md'),
-};
 
 // Platform and argocd/ follow from the fleet, which is the same for all; one tree shows them.
 const fleetIsIn = 'ten-lines';
@@ -38,6 +28,9 @@ describe.each([
   'autoscaling',
   'weights-job',
   'weights-bucket',
+  'several-nodes',
+  'adapters',
+  'around-the-model',
 ])('golden tree of %s', (spec) => {
   const folder = resolve(root, 'test/golden', spec);
   const files = [...tree(spec)];

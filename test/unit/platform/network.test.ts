@@ -24,7 +24,7 @@ interface End {
 const matches = (selector: Record<string, string> | undefined, labels: Record<string, string>): boolean =>
   Object.entries(selector ?? {}).every(([key, value]) => labels[key] === value);
 
-function isPeer({ namespaceSelector, podSelector, ipBlock }: Peer, end: End): boolean {
+function isPeer({ namespaceSelector, podSelector, ipBlock }: Peer, end: End, own: string): boolean {
   if (ipBlock !== undefined) {
     const inside = (cidr: string): boolean =>
       end.address !== undefined && rangesOverlap(cidr, `${end.address}/${end.address.includes(':') ? 128 : 32}`);
@@ -32,7 +32,9 @@ function isPeer({ namespaceSelector, podSelector, ipBlock }: Peer, end: End): bo
   }
   if (end.namespace === undefined) return false;
   return (
-    matches(namespaceSelector?.matchLabels, { 'kubernetes.io/metadata.name': end.namespace }) &&
+    (namespaceSelector === undefined
+      ? end.namespace === own
+      : matches(namespaceSelector.matchLabels, { 'kubernetes.io/metadata.name': end.namespace })) &&
     matches(podSelector?.matchLabels, end.labels ?? {})
   );
 }
@@ -43,7 +45,9 @@ function connects(
   direction: 'Ingress' | 'Egress',
   { end, port, pod = {} }: { end: End; port: string | number; pod?: Record<string, string> },
 ): boolean {
-  const specs = objects.filter(({ kind }) => kind === 'NetworkPolicy').map(({ spec }) => spec as unknown as Spec);
+  const policies = objects.filter(({ kind }) => kind === 'NetworkPolicy');
+  const own = policies[0]?.metadata.namespace ?? '';
+  const specs = policies.map(({ spec }) => spec as unknown as Spec);
   const selecting = specs.filter(
     ({ podSelector, policyTypes }) => policyTypes.includes(direction) && matches(podSelector.matchLabels, pod),
   );
@@ -52,7 +56,7 @@ function connects(
     const rules = direction === 'Ingress' ? spec.ingress?.map((rule) => ({ ...rule, to: rule.from })) : spec.egress;
     return (rules ?? []).some(
       ({ to, ports }) =>
-        to.some((peer) => isPeer(peer, end)) && (ports === undefined || ports.some((item) => item.port === port)),
+        to.some((peer) => isPeer(peer, end, own)) && (ports === undefined || ports.some((item) => item.port === port)),
     );
   });
 }
@@ -168,6 +172,25 @@ describe('the metadata address', () => {
     expect(
       findings(ownFleet.replace('mode: mirror, namespaces: [model-mirror]', `mode: mirror, cidrs: ["${cidr}"]`)),
     ).toEqual([]);
+  });
+});
+
+describe('pods of one release that talk to each other', () => {
+  const instance = (name: string): Record<string, string> => ({ 'app.kubernetes.io/instance': name });
+  const prod = platformObjects(fleetOf(ownFleet), 'prod', ['llm']);
+  const connect = (end: End, pod: Record<string, string>): boolean[] =>
+    (['Ingress', 'Egress'] as const).map((direction) => connects(prod, direction, { end, port: 6333, pod }));
+
+  test('reach each other', () => {
+    expect(connect({ namespace: 'prod', labels: instance('llm') }, instance('llm'))).toEqual([true, true]);
+  });
+
+  test.each<[string, End, string]>([
+    ['those of another release', { namespace: 'prod', labels: instance('bge') }, 'llm'],
+    ['their like in another namespace', { namespace: 'dev', labels: instance('llm') }, 'llm'],
+    ['each other, of a release that did not ask', { namespace: 'prod', labels: instance('bge') }, 'bge'],
+  ])('do not reach %s', (_, end, pod) => {
+    expect(connect(end, instance(pod))).toEqual([false, false]);
   });
 });
 

@@ -40,10 +40,14 @@ export function findings(text: string): string[] {
 }
 
 /** Objects of one environment’s platform, as the files that are written say. */
-export function platformObjects(fleet: Fleet, environment: string): PlatformObject[] {
+export function platformObjects(
+  fleet: Fleet,
+  environment: string,
+  conversing: readonly string[] = [],
+): PlatformObject[] {
   const found = fleet.spec.environments.find(({ name }) => name === environment);
   if (found === undefined) throw new Error(`there is no environment ${environment}`);
-  return platformFiles(fleet, found, []).flatMap(([, text]) =>
+  return platformFiles(fleet, found, { secrets: [], conversing }).flatMap(([, text]) =>
     parseAllDocuments(text).map((document) => document.toJS() as PlatformObject),
   );
 }

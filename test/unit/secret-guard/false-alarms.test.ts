@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { repositoryFiles } from '../../../generator/src/core/emit/repository-files.ts';
 import { findSecrets } from '../../../generator/src/core/secret-guard/find-secrets.ts';
-import { readSchemas, readSchemaText, readTemplate } from '../../../generator/src/io/read-assets.ts';
 import { readTree } from '../../../generator/src/io/read-tree.ts';
+import { texts } from '../core/emit-texts.ts';
 import { planTexts, root } from '../core/plan-support.ts';
 import { seeded } from './shapes.ts';
 
@@ -39,13 +39,7 @@ test('none in the files of a seeded fleet of 400 models', () => {
   const { plan, diagnostics } = planTexts({ models });
   expect(diagnostics.filter(({ severity }) => severity === 'error').slice(0, 3)).toEqual([]);
   if (plan === undefined) throw new Error('no plan');
-  const chart = {
-    valuesSchema: readSchemas().values,
-    valuesSchemaText: readSchemaText('values'),
-    readmeTemplate: readTemplate('chart-readme.md'),
-    chart: { name: 'ml-inference', version: '0.0.0' },
-  };
-  const files = repositoryFiles(plan, { chart, accessTemplate: readTemplate('access.md') });
+  const files = repositoryFiles(plan, texts);
   expect(files.size).toBeGreaterThan(800);
   expect(found(files)).toEqual([]);
 });

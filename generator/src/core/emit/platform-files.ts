@@ -4,7 +4,7 @@ import { accessObjects, defaultAccount } from '../platform/access-objects.ts';
 import { admissionPolicies } from '../platform/admission-policies.ts';
 import { limitRange, resourceQuota } from '../platform/limits.ts';
 import { namespace } from '../platform/namespace.ts';
-import { networkPolicies } from '../platform/network-policies.ts';
+import { networkPolicies, ownPodsPolicies } from '../platform/network-policies.ts';
 import { priorityClasses } from '../platform/priority-classes.ts';
 import { secretStore, storeAccount } from '../platform/secret-store.ts';
 import { environmentSettings } from '../platform/settings.ts';
@@ -12,8 +12,16 @@ import type { UsedSecret } from '../secrets/backend.ts';
 import { printDocuments } from '../yaml/print.ts';
 import type { EmittedFile } from './model-files.ts';
 
-/** Everything that models of one environment rely on. `used` are the secrets that its releases read. */
-export function platformFiles(fleet: Fleet, environment: FleetEnvironment, used: readonly UsedSecret[]): EmittedFile[] {
+/** What the releases of an environment ask of its platform. */
+export interface PlatformUse {
+  /** The secrets that they read. */
+  readonly secrets: readonly UsedSecret[];
+  /** The names of those whose pods talk to each other. */
+  readonly conversing: readonly string[];
+}
+
+/** Everything that models of one environment rely on. */
+export function platformFiles(fleet: Fleet, environment: FleetEnvironment, use: PlatformUse): EmittedFile[] {
   const { name, secretStore: store } = environment;
   const comment = `Made by \`npm run generate\` from ${name} in fleet.yaml. Edit that, not this file.`;
   const file = (path: string, objects: readonly object[]): EmittedFile => [
@@ -25,10 +33,10 @@ export function platformFiles(fleet: Fleet, environment: FleetEnvironment, used:
     file('admission-policies', admissionPolicies(fleet, environment)),
     file('limit-range', [limitRange(environment)]),
     file('namespace', [namespace(environment)]),
-    file('network-policies', networkPolicies(fleet, environment)),
+    file('network-policies', [...networkPolicies(fleet, environment), ...ownPodsPolicies(environment, use.conversing)]),
     file('priority-classes', priorityClasses(fleet, environment)),
     file('resource-quota', [resourceQuota(fleet, environment)]),
-    ...(store === undefined ? [] : [file('secret-store', [secretStore(environment, store, used)])]),
+    ...(store === undefined ? [] : [file('secret-store', [secretStore(environment, store, use.secrets)])]),
     file('service-accounts', [
       defaultAccount(environment),
       ...(store === undefined ? [] : [storeAccount(environment, store)]),

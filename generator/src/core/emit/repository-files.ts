@@ -2,9 +2,9 @@ import { accessPage, printAccessPage } from './access-page.ts';
 import { chartFiles, type ChartTexts } from './chart-files.ts';
 import { argocdFiles } from './argocd-files.ts';
 import { modelFiles, type EmittedFile } from './model-files.ts';
-import { platformFiles } from './platform-files.ts';
-import type { UsedSecret } from '../secrets/backend.ts';
+import { platformFiles, type PlatformUse } from './platform-files.ts';
 import type { Plan } from '../plan/plan-repository.ts';
+import { podsConverse } from '../values/pods-converse.ts';
 import { firstEnvironment } from '../model-types.ts';
 
 /** Templates and texts that generated files come from. */
@@ -20,7 +20,7 @@ export function repositoryFiles(plan: Plan, { chart, accessTemplate }: Texts): M
   const files: EmittedFile[] = [
     ...chartFiles(chart),
     ...plan.fleet.spec.environments.flatMap((environment) =>
-      platformFiles(plan.fleet, environment, usedSecrets(plan, environment.name)),
+      platformFiles(plan.fleet, environment, platformUse(plan, environment.name)),
     ),
     ...argocdFiles(plan.fleet),
     [accessPage, printAccessPage(plan.fleet, accessTemplate)],
@@ -31,11 +31,10 @@ export function repositoryFiles(plan: Plan, { chart, accessTemplate }: Texts): M
 
 // --- internal ---
 
-/** The secrets that the releases of an environment read. */
-function usedSecrets(plan: Plan, environment: string): UsedSecret[] {
-  return plan.models.flatMap(({ releases }) =>
-    releases
-      .filter((release) => release.environment === environment)
-      .flatMap(({ values }) => Object.values(values.secretRefs ?? {})),
-  );
+function platformUse({ models }: Plan, environment: string): PlatformUse {
+  const here = models.flatMap(({ releases }) => releases.filter((release) => release.environment === environment));
+  return {
+    secrets: here.flatMap(({ values }) => Object.values(values.secretRefs ?? {})),
+    conversing: here.filter(({ values }) => podsConverse(values)).map(({ release }) => release.metadata.name),
+  };
 }

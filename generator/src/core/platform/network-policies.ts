@@ -35,6 +35,19 @@ export function networkPolicies(fleet: Fleet, environment: FleetEnvironment): ob
   ];
 }
 
+/** For every release named, its pods may reach each other, whatever the port; nobody else gains anything. */
+export function ownPodsPolicies(environment: FleetEnvironment, releases: readonly string[]): object[] {
+  return releases.map((release) => {
+    const own = { podSelector: { matchLabels: { 'app.kubernetes.io/instance': release } } };
+    return {
+      apiVersion: 'networking.k8s.io/v1',
+      kind: 'NetworkPolicy',
+      metadata: namespaced(`own-pods-${release}`, environment),
+      spec: { ...own, policyTypes: ['Ingress', 'Egress'], ingress: [{ from: [own] }], egress: [{ to: [own] }] },
+    };
+  });
+}
+
 // --- internal ---
 
 type Egress = NonNullable<NonNullable<FleetEnvironment['network']>['egress']>;
