@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { catalogue, known, measured } from './catalogue.ts';
 import { runKubeconform } from '../../generator/src/io/tools/run-kubeconform.ts';
 import {
-  CHART,
   deployment,
   environment,
   leastValues,
@@ -33,30 +30,6 @@ const scaled = (values: { readonly autoscaling: object }, autoscaling: object): 
 
 const spec = async (values: Values, kind: string): Promise<Record<string, unknown>> =>
   only(await render(values), kind)['spec'] as Record<string, unknown>;
-
-interface Catalogue {
-  readonly [runtime: string]: {
-    readonly port?: string;
-    readonly scale?: { readonly metric: string };
-    readonly metrics?: Readonly<Record<string, { readonly name: string }>>;
-    readonly versions?: readonly { readonly since: string }[];
-  };
-}
-const catalogue = parse(readFileSync(resolve(CHART, 'files/metrics.yaml'), 'utf8')) as Catalogue;
-const measured = runtimes.filter((runtime) => catalogue[runtime]?.versions !== undefined);
-
-/** Tags of the oldest version that the catalogue knows, as the runtime’s publisher writes them. */
-function tagOf(runtime: string): string {
-  const since = catalogue[runtime]?.versions?.at(-1)?.since ?? '';
-  if (runtime === 'llamacpp') return `server-cuda-b${since.split('.')[0] ?? ''}`;
-  if (runtime === 'triton') return `${since}-py3`;
-  return runtime === 'tei' ? `cpu-${since}` : since;
-}
-
-const known = (runtime: (typeof runtimes)[number]): Values => {
-  const values = leastValues(runtime) as { image: object };
-  return { ...values, image: { ...values.image, tag: tagOf(runtime) } };
-};
 
 describe('an HPA', () => {
   it('scales the Deployment between replicas and maxReplicas, on the metric of the runtime', async () => {
@@ -183,6 +156,23 @@ describe('a ScaledObject', () => {
       query: 'sum(queue_depth{queue="chat"})',
       threshold: '1',
       ignoreNullValues: 'true',
+    });
+  });
+
+  it.each([
+    ['StatefulSet', { workload: { kind: 'StatefulSet' } }, 'apps/v1'],
+    [
+      'LeaderWorkerSet',
+      { parallelism: { tensor: 2, nodes: 2 }, resources: { gpus: 1 } },
+      'leaderworkerset.x-k8s.io/v1',
+    ],
+  ])('scales a %s, which has no Deployment', async (kind, values, apiVersion) => {
+    const all = { ...scaled(keda, { buffer }), replicas: 0, ...values };
+    const found = await spec(all, 'ScaledObject');
+    expect(found['scaleTargetRef']).toEqual({ apiVersion, kind, name: 'demo' });
+    expect(JSON.stringify(found)).toContain('kube_statefulset_replicas');
+    expect(await spec({ ...hpa, ...values }, 'HorizontalPodAutoscaler')).toMatchObject({
+      scaleTargetRef: { apiVersion, kind },
     });
   });
 

@@ -14,7 +14,7 @@ with what to set instead, or nothing. All of them run, so that one run tells eve
       "cache" "probes" "resources" "tolerations" "mounts" "secretFiles" "volumes" "downwardEnv" "registryCredentials" "weights"
       "weightsJob" "weightsImage" "weightsFit" "claimNodes" "drain" "disruption" "gpuProducts" "mig" "exposure"
       "autoscaling" "triggers" "metrics" "parallelism" "nodes" "statefulSet" "adapters" "arguments" "jobs"
-      "jobSchedules" "vectorStore" -}}
+      "jobSchedules" "vectorStore" "objectives" -}}
     {{- range splitList "\n" (include (printf "ml-inference.guard.%s" $guard) $context) -}}
       {{- with trim . }}{{ $findings = append $findings . }}{{ end -}}
     {{- end -}}
@@ -39,7 +39,8 @@ with what to set instead, or nothing. All of them run, so that one run tells eve
     "routes.timeoutSeconds" "exposure.service.type" "exposure.service.sessionAffinity" "exposure.hosts" "autoscaling.by"
     "autoscaling.triggers" "autoscaling.scaleUp" "autoscaling.scaleDown" "autoscaling.pollingSeconds"
     "autoscaling.cooldownSeconds" "autoscaling.fallback" "monitoring.enabled" "monitoring.intervalSeconds"
-    "monitoring.labels" "monitoring.prometheus" "monitoring.traces" "metrics" "parallelism" "adapters" "workload.kind"
+    "monitoring.labels" "monitoring.prometheus" "monitoring.traces" "monitoring.dashboard.enabled"
+    "monitoring.dashboard.label" "monitoring.runbook" "metrics" "slo" "parallelism" "adapters" "workload.kind"
     "workload.podManagement" "workload.retention.whenDeleted" "workload.retention.whenScaled" "rollout.partition"
     "pool.interface" "jobs" "jobSchedules" "vectorStore" "vectorStorage.replicas" "vectorStorage.size" }}
   {{- $value := $.Values }}
@@ -593,6 +594,37 @@ A trigger of type runtime knows the name and labels of its metric with keda: rem
       {{- end }}
     {{- end }}
   {{- end }}
+{{- end }}
+{{- end -}}
+
+{{- /* An objective on something that nobody counts would never be missed. */ -}}
+{{- define "ml-inference.guard.objectives" -}}
+{{- if .Values.slo }}
+{{- $catalogue := include "ml-inference.catalogue" . | fromJson }}
+{{- $server := printf "%s%s" .Values.runtime (ternary (printf " %v" $catalogue.version) "" (not (empty $catalogue.version))) }}
+{{- if not $catalogue.known }}
+The objectives under slo need the metrics of {{ $server }}, which are not known, only since {{ $catalogue.since }}: choose another image, set metrics.version, or remove slo.
+{{- else }}
+  {{- range $name, $objective := .Values.slo }}
+    {{- $roles := ternary (list "requests" "failures") (list $name) (eq $name "errors") }}
+    {{- $missing := list }}
+    {{- range $roles }}{{ if not (hasKey $catalogue.metrics .) }}{{ $missing = append $missing . }}{{ end }}{{ end }}
+    {{- $buckets := (get $catalogue.metrics $name | default dict).buckets }}
+    {{- if $missing }}
+slo.{{ $name }} needs the metric {{ join " and " $missing }}, which {{ $server }} does not emit: remove it.
+    {{- else if ne $name "errors" }}
+      {{- if not $buckets }}
+slo.{{ $name }} cannot be measured: it is not known in which bounds {{ $server }} counts; remove it.
+      {{- else if not (include "ml-inference.boundOf" (dict "seconds" .seconds "buckets" $buckets)) }}
+        {{- $below := first $buckets }}
+        {{- $above := last $buckets }}
+        {{- range $buckets }}{{ if lt (float64 .) (float64 $objective.seconds) }}{{ $below = . }}{{ end }}{{ end }}
+        {{- range reverse $buckets }}{{ if gt (float64 .) (float64 $objective.seconds) }}{{ $above = . }}{{ end }}{{ end }}
+slo.{{ $name }}.seconds is {{ .seconds }}, and {{ $server }} counts in other bounds: set it to {{ printf "%.3g" (float64 $below) }}{{ if ne $below $above }} or {{ printf "%.3g" (float64 $above) }}{{ end }}.
+      {{- end }}
+    {{- end }}
+  {{- end }}
+{{- end }}
 {{- end }}
 {{- end -}}
 

@@ -32,8 +32,9 @@
 
 {{- /* What is scaled. */ -}}
 {{- define "ml-inference.scaleTarget" -}}
-apiVersion: apps/v1
-kind: Deployment
+{{- $kind := include "ml-inference.workloadKind" . -}}
+apiVersion: {{ ternary "leaderworkerset.x-k8s.io/v1" "apps/v1" (eq $kind "LeaderWorkerSet") }}
+kind: {{ $kind }}
 name: {{ .Release.Name | quote }}
 {{- end -}}
 
@@ -70,7 +71,7 @@ failure: then the number of pods that are wanted, 0, stands in. With pods and no
 {{- $sum := printf "sum(%s)" (include "ml-inference.selector" .) -}}
 {{- $root := .root -}}
 {{- if eq (int64 $root.Values.replicas) 0 -}}
-{{- printf `%s or sum(kube_deployment_spec_replicas{namespace="%s",deployment="%s"} == 0)` $sum $root.Release.Namespace $root.Release.Name -}}
+{{- printf `%s or sum(%s == 0)` $sum (include "ml-inference.replicaGauges" $root | fromJson).wanted -}}
 {{- else -}}
 {{- $sum -}}
 {{- end -}}

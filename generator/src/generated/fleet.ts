@@ -354,6 +354,15 @@ export interface Monitoring {
    */
   prometheus?: string;
   traces?: Traces;
+  /**
+   * Whether there is a PrometheusRule: alerts on the objectives under slo, and on pods, rollouts and queues.
+   */
+  alerts?: boolean;
+  dashboard?: Dashboard;
+  /**
+   * Where the runbook is; every alert links to its section there.
+   */
+  runbook?: string;
 }
 /**
  * Labels by which Prometheus selects PodMonitors.
@@ -372,6 +381,23 @@ export interface Traces {
    * Host and port of an OpenTelemetry collector: its gRPC port for vllm, sglang, tgi, tei and mlserver, its HTTP port for triton and nim.
    */
   endpoint?: string;
+}
+/**
+ * A Grafana dashboard of the runtime’s metrics, as a ConfigMap.
+ */
+export interface Dashboard {
+  /**
+   * Whether there is one.
+   */
+  enabled?: boolean;
+  /**
+   * A label or annotation key with an optional DNS prefix, but none of Kubernetes' own labels of applications, nor of Helm, Argo CD or Slipway, which the chart sets itself
+   */
+  label?: string;
+  /**
+   * The folder in Grafana, by the annotation grafana_folder.
+   */
+  folder?: string;
 }
 /**
  * What all pods of the environment may request together, those of a rollout’s surge included.

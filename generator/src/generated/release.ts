@@ -136,6 +136,7 @@ export interface Values {
   securityContext?: SecurityContext;
   sidecars?: Sidecars;
   metrics?: Metrics;
+  slo?: ServiceLevelObjectives;
   files?: Files;
   secretFiles?: SecretFiles;
   downwardEnv?: DownwardEnv;
@@ -944,6 +945,77 @@ export interface Names {
    * The used share of the KV cache, 0 to 1.
    */
   kvCache?: string;
+}
+/**
+ * What the model promises. Each becomes alerts on the speed at which its error budget of 30 days is spent, where monitoring is enabled.
+ */
+export interface ServiceLevelObjectives {
+  timeToFirstToken?: LatencyObjective;
+  interTokenLatency?: LatencyObjective1;
+  queueWait?: LatencyObjective2;
+  endToEnd?: LatencyObjective3;
+  errors?: Errors;
+}
+/**
+ * From the request to the first token.
+ */
+export interface LatencyObjective {
+  /**
+   * The bound, one of those in which the runtime counts: the chart refuses others, and names those next to it.
+   */
+  seconds: number;
+  /**
+   * How many percent must be within it.
+   */
+  percent: number;
+}
+/**
+ * From one token to the next.
+ */
+export interface LatencyObjective1 {
+  /**
+   * The bound, one of those in which the runtime counts: the chart refuses others, and names those next to it.
+   */
+  seconds: number;
+  /**
+   * How many percent must be within it.
+   */
+  percent: number;
+}
+/**
+ * From the request’s arrival until the server works on it.
+ */
+export interface LatencyObjective2 {
+  /**
+   * The bound, one of those in which the runtime counts: the chart refuses others, and names those next to it.
+   */
+  seconds: number;
+  /**
+   * How many percent must be within it.
+   */
+  percent: number;
+}
+/**
+ * From the request to the end of the answer.
+ */
+export interface LatencyObjective3 {
+  /**
+   * The bound, one of those in which the runtime counts: the chart refuses others, and names those next to it.
+   */
+  seconds: number;
+  /**
+   * How many percent must be within it.
+   */
+  percent: number;
+}
+/**
+ * Which share of the requests must not fail through the server’s fault, over 30 days.
+ */
+export interface Errors {
+  /**
+   * How many percent must not fail.
+   */
+  percent: number;
 }
 /**
  * A directory of secrets, one file each.

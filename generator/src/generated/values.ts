@@ -44,6 +44,10 @@ export type PodField =
  * A Kubernetes object name that can also be a DNS label and a Service name: lower-case letters, digits and dashes, starting with a letter.
  */
 export type DnsLabel = string;
+/**
+ * A Kubernetes label key or resource name, with an optional DNS prefix.
+ */
+export type QualifiedName = string;
 
 /**
  * The values of the ml-inference chart. Every key belongs to the release (it moves by promotion) or to the environment (it is computed where the release lands).
@@ -179,6 +183,7 @@ export interface Values {
   autoscaling?: Autoscaling;
   monitoring?: Monitoring;
   metrics?: Metrics;
+  slo?: ServiceLevelObjectives;
   /**
    * GPUs that are kept free for rollouts of this model. A rollout may surge only into these; without them it replaces pods in place.
    */
@@ -1534,6 +1539,15 @@ export interface Monitoring {
    */
   prometheus?: string;
   traces?: Traces;
+  /**
+   * Whether there is a PrometheusRule: alerts on the objectives under slo, and on pods, rollouts and queues.
+   */
+  alerts?: boolean;
+  dashboard?: Dashboard;
+  /**
+   * Where the runbook is; every alert links to its section there.
+   */
+  runbook?: string;
 }
 /**
  * Labels by which Prometheus selects PodMonitors.
@@ -1549,6 +1563,23 @@ export interface Traces {
    * Host and port of an OpenTelemetry collector: its gRPC port for vllm, sglang, tgi, tei and mlserver, its HTTP port for triton and nim.
    */
   endpoint?: string;
+}
+/**
+ * A Grafana dashboard of the runtime’s metrics, as a ConfigMap.
+ */
+export interface Dashboard {
+  /**
+   * Whether there is one.
+   */
+  enabled?: boolean;
+  /**
+   * A label or annotation key with an optional DNS prefix, but none of Kubernetes' own labels of applications, nor of Helm, Argo CD or Slipway, which the chart sets itself
+   */
+  label?: QualifiedName;
+  /**
+   * Text without line breaks, control characters, or invisible and direction-changing characters.
+   */
+  folder?: string;
 }
 /**
  * What the server says about itself, where the image’s tag does not tell: files/metrics.yaml knows the runtimes by version.
@@ -1580,6 +1611,77 @@ export interface Names {
    * The used share of the KV cache, 0 to 1.
    */
   kvCache?: string;
+}
+/**
+ * What the model promises. Each becomes alerts on the speed at which its error budget of 30 days is spent, where monitoring is enabled.
+ */
+export interface ServiceLevelObjectives {
+  timeToFirstToken?: LatencyObjective;
+  interTokenLatency?: LatencyObjective1;
+  queueWait?: LatencyObjective2;
+  endToEnd?: LatencyObjective3;
+  errors?: Errors;
+}
+/**
+ * From the request to the first token.
+ */
+export interface LatencyObjective {
+  /**
+   * The bound, one of those in which the runtime counts: the chart refuses others, and names those next to it.
+   */
+  seconds: number;
+  /**
+   * How many percent must be within it.
+   */
+  percent: number;
+}
+/**
+ * From one token to the next.
+ */
+export interface LatencyObjective1 {
+  /**
+   * The bound, one of those in which the runtime counts: the chart refuses others, and names those next to it.
+   */
+  seconds: number;
+  /**
+   * How many percent must be within it.
+   */
+  percent: number;
+}
+/**
+ * From the request’s arrival until the server works on it.
+ */
+export interface LatencyObjective2 {
+  /**
+   * The bound, one of those in which the runtime counts: the chart refuses others, and names those next to it.
+   */
+  seconds: number;
+  /**
+   * How many percent must be within it.
+   */
+  percent: number;
+}
+/**
+ * From the request to the end of the answer.
+ */
+export interface LatencyObjective3 {
+  /**
+   * The bound, one of those in which the runtime counts: the chart refuses others, and names those next to it.
+   */
+  seconds: number;
+  /**
+   * How many percent must be within it.
+   */
+  percent: number;
+}
+/**
+ * Which share of the requests must not fail through the server’s fault, over 30 days.
+ */
+export interface Errors {
+  /**
+   * How many percent must not fail.
+   */
+  percent: number;
 }
 /**
  * How pods are replaced. Surge needs spare capacity: with GPUs it is bounded by spareGpus.

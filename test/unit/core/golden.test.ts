@@ -26,6 +26,7 @@ describe.each([
   'files-and-volumes',
   'exposure',
   'autoscaling',
+  'objectives',
   'weights-job',
   'weights-bucket',
   'several-nodes',

@@ -29,6 +29,7 @@ const valueFields = [
   'drainSeconds',
   'sidecars',
   'metrics',
+  'slo',
   'files',
   'secretFiles',
   'adapters',

@@ -10,7 +10,7 @@ import { parseSchemaModules } from './schema-modules.ts';
 import { ToolError } from './tool-error.ts';
 
 /** A pinned tool; `schemas` is the directory of JSON schemas for Kubernetes and CRD kinds. */
-export type ToolName = 'helm3' | 'helm4' | 'kubeconform' | 'schemas' | 'kube-score' | 'checkov';
+export type ToolName = 'helm3' | 'helm4' | 'kubeconform' | 'schemas' | 'kube-score' | 'promtool' | 'checkov';
 
 /** Part of every cache key: raise it when the way a tool is built changes what comes out. */
 const RECIPE_VERSION = 1;
