@@ -380,7 +380,7 @@ describe('an alert fires, and nearly does not', () => {
 
   it('by a test for every row of the table', () => {
     const rows = parse(readFileSync(resolve(CHART, 'files/alerts.yaml'), 'utf8')) as { alert: string }[];
-    const tested = Object.keys(cases).map((name) => name.split(' ')[0]);
+    const tested = Object.keys(cases).map((name) => name.split(' ')[0] ?? '');
     expect(tested.toSorted()).toEqual(rows.map(({ alert }) => alert).toSorted());
   });
 

@@ -10,7 +10,6 @@ import {
   refusal,
   render,
   renderText,
-  runtimes,
   server,
   tools,
   type Values,

@@ -3,6 +3,22 @@ What values.schema.json cannot say: relations between values. Every guard prints
 with what to set instead, or nothing. All of them run, so that one run tells everything.
 */ -}}
 {{- define "ml-inference.guards" -}}
+{{- $findings := include "ml-inference.findings" . | fromJsonArray -}}
+{{- if not $findings -}}
+  {{- range $name := include "ml-inference.variantNames" . | fromJsonArray -}}
+    {{- $values := include "ml-inference.variantValues" (dict "root" $ "name" $name) | fromJson -}}
+    {{- range include "ml-inference.findings" (dict "Values" $values "Release" $.Release "Files" $.Files) | fromJsonArray -}}
+      {{- $findings = append $findings (printf "Of the variant %s: %s" $name .) -}}
+    {{- end -}}
+  {{- end -}}
+{{- end -}}
+{{- with $findings -}}
+  {{- fail (printf "\nThe values do not fit together:\n- %s\n" (join "\n- " .)) -}}
+{{- end -}}
+{{- end -}}
+
+{{- /* Everything that is wrong, as a JSON list. */ -}}
+{{- define "ml-inference.findings" -}}
 {{- $context := dict "Values" .Values "Release" .Release "Files" .Files -}}
 {{- $findings := list -}}
 {{- with include "ml-inference.guard.nulls" $context | trim -}}
@@ -14,15 +30,13 @@ with what to set instead, or nothing. All of them run, so that one run tells eve
       "cache" "probes" "resources" "tolerations" "mounts" "secretFiles" "volumes" "downwardEnv" "registryCredentials" "weights"
       "weightsJob" "weightsImage" "weightsFit" "claimNodes" "drain" "disruption" "gpuProducts" "mig" "exposure"
       "autoscaling" "triggers" "metrics" "parallelism" "nodes" "statefulSet" "adapters" "arguments" "jobs"
-      "jobSchedules" "vectorStore" "objectives" -}}
+      "jobSchedules" "vectorStore" "objectives" "variants" "inferencePool" -}}
     {{- range splitList "\n" (include (printf "ml-inference.guard.%s" $guard) $context) -}}
       {{- with trim . }}{{ $findings = append $findings . }}{{ end -}}
     {{- end -}}
   {{- end -}}
 {{- end -}}
-{{- with $findings -}}
-  {{- fail (printf "\nThe values do not fit together:\n- %s\n" (join "\n- " .)) -}}
-{{- end -}}
+{{- toJson $findings -}}
 {{- end -}}
 
 {{- /* A null removes the default of values.yaml. */ -}}
@@ -42,7 +56,7 @@ with what to set instead, or nothing. All of them run, so that one run tells eve
     "monitoring.labels" "monitoring.prometheus" "monitoring.traces" "monitoring.dashboard.enabled"
     "monitoring.dashboard.label" "monitoring.runbook" "metrics" "slo" "parallelism" "adapters" "workload.kind"
     "workload.podManagement" "workload.retention.whenDeleted" "workload.retention.whenScaled" "rollout.partition"
-    "pool.interface" "jobs" "jobSchedules" "vectorStore" "vectorStorage.replicas" "vectorStorage.size" }}
+    "pool.interface" "variants" "variantTraffic" "jobs" "jobSchedules" "vectorStore" "vectorStorage.replicas" "vectorStorage.size" }}
   {{- $value := $.Values }}
   {{- range splitList "." $path }}
     {{- if kindIs "map" $value }}{{ $value = index $value . }}{{ end }}
@@ -847,4 +861,51 @@ The vector store {{ $name }} is one pod, and vectorStorage.replicas is {{ int64 
 vectorStore.apiKeyRef is {{ $store.apiKeyRef }}, which secrets does not list: add {{ $store.apiKeyRef }} to secrets.
 {{- end }}
 {{- include "ml-inference.guard.requestsWithinLimits" (dict "resources" .Values.vectorStorage.resources "path" "vectorStorage.resources") }}
+{{- end -}}
+
+{{- define "ml-inference.guard.variants" -}}
+{{- $weights := 0 }}
+{{- range $name, $traffic := .Values.variantTraffic }}
+  {{- $at := printf "variantTraffic.%s" $name }}
+  {{- $weights = add $weights (int64 ($traffic.weight | default 0)) }}
+  {{- if not (hasKey $.Values.variants $name) }}
+{{ $at }} is for a variant that variants does not have: remove it, or add variants.{{ $name }}.
+  {{- end }}
+  {{- if and (or $traffic.weight $traffic.headers $traffic.mirrorPercent) (not $.Values.exposure.gateway) }}
+{{ $at }} sends requests by a route, and there is none: set exposure.gateway, or remove its weight, headers and mirrorPercent.
+  {{- end }}
+  {{- if and $traffic.weight $traffic.mirrorPercent }}
+{{ $at }} both answers requests and gets copies of them: remove its weight, or its mirrorPercent.
+  {{- end }}
+{{- end }}
+{{- if gt $weights 100 }}
+The weights under variantTraffic add up to {{ $weights }} of 100: lower them.
+{{- end }}
+{{- if and .Values.variants (ne (include "ml-inference.workloadKind" .) "Deployment") }}
+Variants are Deployments, and this server is a {{ include "ml-inference.workloadKind" . }}: remove variants, or workload and parallelism.nodes.
+{{- end }}
+{{- range $name, $variant := .Values.variants }}
+  {{- if eq $name "base" }}
+variants.base has the name that means the server itself: choose another.
+  {{- end }}
+  {{- if gt (add (len $.Release.Name) (len $name)) 39 }}
+variants.{{ $name }} makes names that are too long beside the release name {{ $.Release.Name }}: shorten it to {{ sub 39 (len $.Release.Name) }} characters.
+  {{- end }}
+  {{- if and $variant.revision (or $.server.claim $.server.image) }}
+variants.{{ $name }}.revision asks for other weights than those on the volume: remove it, or set weights.method to server.
+  {{- end }}
+{{- end }}
+{{- with .Values.exposure.gateway }}
+  {{- if and .stickyCookie (eq $weights 0) }}
+exposure.gateway.stickyCookie keeps clients on a variant, and none has a weight: remove it, or set variantTraffic.
+  {{- end }}
+{{- end }}
+{{- end -}}
+
+{{- define "ml-inference.guard.inferencePool" -}}
+{{- if (.Values.exposure.gateway | default dict).inferencePool }}
+  {{- if not (has .Values.runtime (list "vllm" "sglang" "triton" "custom")) }}
+exposure.gateway.inferencePool needs metrics that {{ .Values.runtime }} does not have in the form that endpoint pickers read: remove it.
+  {{- end }}
+{{- end }}
 {{- end -}}

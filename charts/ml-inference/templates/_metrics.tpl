@@ -67,7 +67,7 @@ oldest that is known), port, path, args, scale, traces, and metrics by role. Tak
     {{- range $name, $value := $traces.env -}}
       {{- $_ := set $added.env $name (replace "{endpoint}" $address $value) -}}
     {{- end -}}
-    {{- $_ := set $added.env "OTEL_SERVICE_NAME" $.Release.Name -}}
+    {{- $_ := set $added.env "OTEL_SERVICE_NAME" (include "ml-inference.instance" $) -}}
   {{- end -}}
 {{- end -}}
 {{- toJson $added -}}

@@ -1,12 +1,20 @@
 {{- /* Labels that never change over the life of a Deployment: its selector is immutable. */ -}}
 {{- define "ml-inference.selectorLabels" -}}
 app.kubernetes.io/name: ml-inference
-app.kubernetes.io/instance: {{ .Release.Name | quote }}
+app.kubernetes.io/instance: {{ include "ml-inference.instance" . | quote }}
+{{- end -}}
+
+{{- /* The release, or one of its variants: what has a workload, a Service and settings of its own. */ -}}
+{{- define "ml-inference.instance" -}}
+{{ .Release.Name }}{{ with .Values.variant }}-{{ . }}{{ end }}
 {{- end -}}
 
 {{- /* Without the chart's version: a new chart alone must not replace pods that hold weights in memory. */ -}}
 {{- define "ml-inference.podLabels" -}}
 {{ include "ml-inference.selectorLabels" . }}
+{{- with .Values.variant }}
+slipway.dev/variant: {{ quote . }}
+{{- end }}
 slipway.dev/environment: {{ .Values.environment | quote }}
 {{- with .Values.owner }}
 slipway.dev/owner: {{ quote . }}
@@ -27,7 +35,7 @@ slipway.dev/owner: {{ quote . }}
 {{- end -}}
 
 {{- define "ml-inference.serviceName" -}}
-{{ .Values.service.name | default .Release.Name }}
+{{ .Values.service.name | default .Release.Name }}{{ with .Values.variant }}-{{ . }}{{ end }}
 {{- end -}}
 
 {{- /* "repository:tag@digest"; the digest decides, the tag tells people the version. Takes image, and a default repository. */ -}}

@@ -85,7 +85,8 @@ arguments, and settings, which config and secrets may replace. Takes Values, Rel
 {{- if $values.vectorStore.image -}}
   {{- $_ := set $settings "VECTOR_STORE_URL" (include "ml-inference.vectorStoreUrl" .) -}}
 {{- end -}}
-{{- dict "args" $args "worker" $worker "env" $env "fields" $fields "settings" $settings | toJson -}}
+{{- /* concat of nothing is null in JSON. */ -}}
+{{- dict "args" ($args | default list) "worker" ($worker | default list) "env" $env "fields" $fields "settings" $settings | toJson -}}
 {{- end -}}
 
 {{- /* Resources of the server as JSON: with the pool's network devices, where it spans nodes. */ -}}

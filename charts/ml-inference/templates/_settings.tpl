@@ -17,7 +17,8 @@ Names end in a hash of what they stand for. A change makes a new object, and pod
 each start with their own.
 */ -}}
 {{- define "ml-inference.configName" -}}
-{{- printf "%s-%s" (.Values.names.config | default (printf "%s-config" .Release.Name)) (include "ml-inference.config" . | sha256sum | trunc 8) -}}
+{{- $name := .Values.names.config | default (printf "%s-config" .Release.Name) -}}
+{{- compact (list $name .Values.variant (include "ml-inference.config" . | sha256sum | trunc 8)) | join "-" -}}
 {{- end -}}
 
 {{- define "ml-inference.secretName" -}}
@@ -92,4 +93,24 @@ each start with their own.
   {{- range .root.Values.secrets }}{{ if not (hasKey $inFiles .) }}{{ $names = append $names . }}{{ end }}{{ end }}
 {{ include "ml-inference.secretEnv" (dict "root" .root "names" $names) }}
 {{- end }}
+{{- end -}}
+
+{{- define "ml-inference.configMap" -}}
+{{- with include "ml-inference.config" . | fromJson -}}
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: {{ include "ml-inference.configName" $ | quote }}
+  labels:
+    {{- include "ml-inference.labels" $ | nindent 4 }}
+  annotations:
+    # Kept until pods that read it are gone.
+    argocd.argoproj.io/sync-options: PruneLast=true
+# The name is a hash of the data, so other data is another object.
+immutable: true
+data:
+  {{- range $name, $value := . }}
+  {{ quote $name }}: {{ toJson $value }}
+  {{- end }}
+{{- end -}}
 {{- end -}}

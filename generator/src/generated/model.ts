@@ -122,6 +122,7 @@ export interface Specification {
   cache?: CacheVolume;
   parallelism?: Parallelism;
   adapters?: Adapters;
+  variants?: Variants;
   workload?: Workload;
   jobs?: Jobs;
   vectorStore?: VectorStore;
@@ -526,6 +527,61 @@ export interface LoRAAdapter {
   rank?: 8 | 16 | 32 | 64 | 128 | 256 | 320 | 512;
 }
 /**
+ * Other versions of the server that run beside it, for canary releases and comparisons, by name. One runs where variantTraffic has it.
+ */
+export interface Variants {
+  [k: string]: Variant;
+}
+/**
+ * Another version of the server; what is not here is as in the server itself.
+ */
+export interface Variant {
+  image?: ContainerImage2;
+  /**
+   * Another revision of the model, as in model.revision.
+   */
+  revision?: string;
+  /**
+   * Arguments instead of those under args.
+   *
+   * @maxItems 200
+   *
+   * Items: Text without line breaks, control characters, or invisible and direction-changing characters.
+   */
+  args?: string[];
+  config?: ConfigMap1;
+}
+/**
+ * Another image.
+ */
+export interface ContainerImage2 {
+  /**
+   * Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.
+   */
+  repository?: string;
+  /**
+   * The human-readable version. Quote it: 1.10 without quotes is the number 1.1.
+   */
+  tag?: string;
+  /**
+   * The immutable content address. `npm run pin -- MODEL` writes it; nobody types it.
+   */
+  digest?: string;
+  /**
+   * When the node asks the registry for the image.
+   */
+  pullPolicy?: "IfNotPresent" | "Always" | "Never";
+}
+/**
+ * Settings over those of the server.
+ */
+export interface ConfigMap1 {
+  /**
+   * Text handed to the process as an environment variable. Line breaks and tabs are allowed; other control characters, and invisible and direction-changing characters, are not. Always a string: quote numbers and booleans.
+   */
+  [k: string]: string;
+}
+/**
  * The kind of object that keeps the pods. A StatefulSet gives every pod a cache volume of its own that outlives it.
  */
 export interface Workload {
@@ -566,7 +622,7 @@ export interface Jobs {
  * A task beside the server: evaluation, training or batch inference.
  */
 export interface Job {
-  image?: ContainerImage2;
+  image?: ContainerImage3;
   /**
    * Replaces the image’s entry point. Needed with the server’s image.
    *
@@ -583,7 +639,7 @@ export interface Job {
    * Items: Text without line breaks, control characters, or invisible and direction-changing characters.
    */
   args?: string[];
-  config?: ConfigMap1;
+  config?: ConfigMap2;
   /**
    * Which of the model’s secrets the job reads, as environment variables.
    *
@@ -669,7 +725,7 @@ export interface Job {
 /**
  * What the job runs, with repository and tag or digest; the server’s own image when not set.
  */
-export interface ContainerImage2 {
+export interface ContainerImage3 {
   /**
    * Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.
    */
@@ -690,7 +746,7 @@ export interface ContainerImage2 {
 /**
  * Plain settings, as environment variables beside MODEL_URL, MODEL_NAME and VECTOR_STORE_URL.
  */
-export interface ConfigMap1 {
+export interface ConfigMap2 {
   /**
    * Text handed to the process as an environment variable. Line breaks and tabs are allowed; other control characters, and invisible and direction-changing characters, are not. Always a string: quote numbers and booleans.
    */
@@ -725,7 +781,7 @@ export interface VectorStore {
    * A row of files/vector-stores.yaml: qdrant, weaviate or chroma.
    */
   engine?: string;
-  image?: ContainerImage3;
+  image?: ContainerImage4;
   /**
    * A name that a shell accepts: letters, digits and underscores, not starting with a digit.
    */
@@ -734,7 +790,7 @@ export interface VectorStore {
 /**
  * The image of the engine; repository and tag or digest are needed.
  */
-export interface ContainerImage3 {
+export interface ContainerImage4 {
   /**
    * Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.
    */
@@ -760,7 +816,7 @@ export interface Sidecar {
    * The container name, unique in the pod.
    */
   name: string;
-  image: ContainerImage4;
+  image: ContainerImage5;
   /**
    * Arguments of the image’s entry point.
    *
@@ -769,7 +825,7 @@ export interface Sidecar {
    * Items: Text without line breaks, control characters, or invisible and direction-changing characters.
    */
   args?: string[];
-  config?: ConfigMap2;
+  config?: ConfigMap3;
   /**
    * Ports that the sidecar listens on.
    *
@@ -803,7 +859,7 @@ export interface Sidecar {
 /**
  * What the sidecar runs; repository and tag or digest are needed.
  */
-export interface ContainerImage4 {
+export interface ContainerImage5 {
   /**
    * Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.
    */
@@ -824,7 +880,7 @@ export interface ContainerImage4 {
 /**
  * Plain settings of the sidecar, as environment variables.
  */
-export interface ConfigMap2 {
+export interface ConfigMap3 {
   /**
    * Text handed to the process as an environment variable. Line breaks and tabs are allowed; other control characters, and invisible and direction-changing characters, are not. Always a string: quote numbers and booleans.
    */
@@ -1005,7 +1061,7 @@ export interface SecretFiles1 {
  * How the release runs on one accelerator pool.
  */
 export interface Profile {
-  image?: ContainerImage5;
+  image?: ContainerImage6;
   args?: Args1;
   resources?: ContainerResources2;
   parallelism?: Parallelism1;
@@ -1014,7 +1070,7 @@ export interface Profile {
 /**
  * The image of the model server.
  */
-export interface ContainerImage5 {
+export interface ContainerImage6 {
   /**
    * Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.
    */
@@ -1107,8 +1163,9 @@ export interface EnvironmentSection {
   spareGpus?: number;
   scheduling?: Scheduling;
   disruption?: DisruptionBudget;
-  config?: ConfigMap3;
+  config?: ConfigMap4;
   jobSchedules?: JobSchedules;
+  variantTraffic?: VariantTraffic;
   vectorStorage?: VectorStorage;
   exposure?: Exposure;
   volumes?: Volumes;
@@ -1411,7 +1468,7 @@ export interface DisruptionBudget {
 /**
  * Settings that differ in this environment.
  */
-export interface ConfigMap3 {
+export interface ConfigMap4 {
   /**
    * Text handed to the process as an environment variable. Line breaks and tabs are allowed; other control characters, and invisible and direction-changing characters, are not. Always a string: quote numbers and booleans.
    */
@@ -1443,6 +1500,38 @@ export interface JobSchedule {
    * Whether a schedule makes no further runs.
    */
   suspend?: boolean;
+}
+/**
+ * Which variants run in this environment, and which requests they get.
+ */
+export interface VariantTraffic {
+  [k: string]: VariantSTraffic;
+}
+/**
+ * How a variant is used in this environment.
+ */
+export interface VariantSTraffic {
+  /**
+   * Pods of the variant.
+   */
+  replicas?: number;
+  /**
+   * How many of a hundred requests it answers; the server gets the rest.
+   */
+  weight?: number;
+  /**
+   * Requests with these headers always go to the variant.
+   */
+  headers?: {
+    /**
+     * Text without line breaks, control characters, or invisible and direction-changing characters.
+     */
+    [k: string]: string;
+  };
+  /**
+   * How many of a hundred requests it gets a copy of; what it answers is thrown away.
+   */
+  mirrorPercent?: number;
 }
 /**
  * How large the vector store is in this environment.
@@ -1559,6 +1648,34 @@ export interface Gateway {
      */
     [k: string]: string;
   };
+  /**
+   * The name of a cookie that keeps a client on the variant that answered it first. The route sets it.
+   */
+  stickyCookie?: string;
+  inferencePool?: InferencePool;
+}
+/**
+ * Lets an endpoint picker of the Gateway API Inference Extension choose the pod, by queue and cache, instead of a Service.
+ */
+export interface InferencePool {
+  endpointPicker: EndpointPicker;
+}
+/**
+ * The Service of the endpoint picker, in the model’s namespace.
+ */
+export interface EndpointPicker {
+  /**
+   * A Kubernetes object name that can also be a DNS label and a Service name: lower-case letters, digits and dashes, starting with a letter.
+   */
+  name: string;
+  /**
+   * Its gRPC port.
+   */
+  port?: number;
+  /**
+   * FailOpen sends requests to any pod while the picker is away; FailClose refuses them.
+   */
+  failureMode?: "FailOpen" | "FailClose";
 }
 /**
  * An Ingress for the hosts.

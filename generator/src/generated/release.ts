@@ -130,6 +130,7 @@ export interface Values {
   cache?: CacheVolume;
   sharedMemory?: SharedMemory;
   adapters?: Adapters;
+  variants?: Variants;
   workload?: Workload;
   jobs?: Jobs;
   vectorStore?: VectorStore;
@@ -496,6 +497,61 @@ export interface LoRAAdapter {
   rank?: 8 | 16 | 32 | 64 | 128 | 256 | 320 | 512;
 }
 /**
+ * Other versions of the server that run beside it, for canary releases and comparisons, by name. One runs where variantTraffic has it.
+ */
+export interface Variants {
+  [k: string]: Variant;
+}
+/**
+ * Another version of the server; what is not here is as in the server itself.
+ */
+export interface Variant {
+  image?: ContainerImage1;
+  /**
+   * Another revision of the model, as in model.revision.
+   */
+  revision?: string;
+  /**
+   * Arguments instead of those under args.
+   *
+   * @maxItems 200
+   *
+   * Items: Text without line breaks, control characters, or invisible and direction-changing characters.
+   */
+  args?: string[];
+  config?: ConfigMap1;
+}
+/**
+ * Another image.
+ */
+export interface ContainerImage1 {
+  /**
+   * Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.
+   */
+  repository?: string;
+  /**
+   * The human-readable version. Quote it: 1.10 without quotes is the number 1.1.
+   */
+  tag?: string;
+  /**
+   * The immutable content address. `npm run pin -- MODEL` writes it; nobody types it.
+   */
+  digest?: string;
+  /**
+   * When the node asks the registry for the image.
+   */
+  pullPolicy?: "IfNotPresent" | "Always" | "Never";
+}
+/**
+ * Settings over those of the server.
+ */
+export interface ConfigMap1 {
+  /**
+   * Text handed to the process as an environment variable. Line breaks and tabs are allowed; other control characters, and invisible and direction-changing characters, are not. Always a string: quote numbers and booleans.
+   */
+  [k: string]: string;
+}
+/**
  * The kind of object that keeps the pods. A StatefulSet gives every pod a cache volume of its own that outlives it.
  */
 export interface Workload {
@@ -536,7 +592,7 @@ export interface Jobs {
  * A task beside the server: evaluation, training or batch inference.
  */
 export interface Job {
-  image?: ContainerImage1;
+  image?: ContainerImage2;
   /**
    * Replaces the image’s entry point. Needed with the server’s image.
    *
@@ -553,7 +609,7 @@ export interface Job {
    * Items: Text without line breaks, control characters, or invisible and direction-changing characters.
    */
   args?: string[];
-  config?: ConfigMap1;
+  config?: ConfigMap2;
   /**
    * Which of the model’s secrets the job reads, as environment variables.
    *
@@ -639,7 +695,7 @@ export interface Job {
 /**
  * What the job runs, with repository and tag or digest; the server’s own image when not set.
  */
-export interface ContainerImage1 {
+export interface ContainerImage2 {
   /**
    * Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.
    */
@@ -660,7 +716,7 @@ export interface ContainerImage1 {
 /**
  * Plain settings, as environment variables beside MODEL_URL, MODEL_NAME and VECTOR_STORE_URL.
  */
-export interface ConfigMap1 {
+export interface ConfigMap2 {
   /**
    * Text handed to the process as an environment variable. Line breaks and tabs are allowed; other control characters, and invisible and direction-changing characters, are not. Always a string: quote numbers and booleans.
    */
@@ -742,7 +798,7 @@ export interface VectorStore {
    * A row of files/vector-stores.yaml: qdrant, weaviate or chroma.
    */
   engine?: string;
-  image?: ContainerImage2;
+  image?: ContainerImage3;
   /**
    * A name that a shell accepts: letters, digits and underscores, not starting with a digit.
    */
@@ -751,7 +807,7 @@ export interface VectorStore {
 /**
  * The image of the engine; repository and tag or digest are needed.
  */
-export interface ContainerImage2 {
+export interface ContainerImage3 {
   /**
    * Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.
    */
@@ -798,7 +854,7 @@ export interface Sidecar {
    * The container name, unique in the pod.
    */
   name: string;
-  image: ContainerImage3;
+  image: ContainerImage4;
   /**
    * Arguments of the image’s entry point.
    *
@@ -807,7 +863,7 @@ export interface Sidecar {
    * Items: Text without line breaks, control characters, or invisible and direction-changing characters.
    */
   args?: string[];
-  config?: ConfigMap2;
+  config?: ConfigMap3;
   /**
    * Ports that the sidecar listens on.
    *
@@ -841,7 +897,7 @@ export interface Sidecar {
 /**
  * What the sidecar runs; repository and tag or digest are needed.
  */
-export interface ContainerImage3 {
+export interface ContainerImage4 {
   /**
    * Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.
    */
@@ -862,7 +918,7 @@ export interface ContainerImage3 {
 /**
  * Plain settings of the sidecar, as environment variables.
  */
-export interface ConfigMap2 {
+export interface ConfigMap3 {
   /**
    * Text handed to the process as an environment variable. Line breaks and tabs are allowed; other control characters, and invisible and direction-changing characters, are not. Always a string: quote numbers and booleans.
    */
@@ -1095,7 +1151,7 @@ export interface Hook1 {
  * How the release runs on one accelerator pool.
  */
 export interface Profile {
-  image: ContainerImage4;
+  image: ContainerImage5;
   args?: Args;
   resources: ContainerResources1;
   parallelism?: Parallelism;
@@ -1104,7 +1160,7 @@ export interface Profile {
 /**
  * The image of the model server.
  */
-export interface ContainerImage4 {
+export interface ContainerImage5 {
   /**
    * Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.
    */

@@ -102,6 +102,18 @@ export interface Values {
    * @maxItems 20
    */
   adapters?: LoRAAdapter[];
+  /**
+   * Other versions of the server that run beside it, for canary releases and comparisons, by name. One runs where variantTraffic has it.
+   */
+  variants?: {
+    [k: string]: Variant;
+  };
+  /**
+   * Which variants run in this environment, and which requests they get.
+   */
+  variantTraffic?: {
+    [k: string]: VariantSTraffic;
+  };
   workload?: Workload;
   /**
    * Evaluation, training and batch inference beside the server, by name. Without a schedule a job runs once, after the server is ready, and again when its template changes.
@@ -190,7 +202,7 @@ export interface Values {
   spareGpus?: number;
   rollout?: Rollout;
   pool?: AcceleratorPool;
-  configOverrides?: ConfigMap3;
+  configOverrides?: ConfigMap4;
   secretStore?: SecretStore;
   /**
    * For every name under secrets: where this environment keeps it.
@@ -375,6 +387,34 @@ export interface Gateway {
   headers?: {
     [k: string]: Text;
   };
+  /**
+   * The name of a cookie that keeps a client on the variant that answered it first. The route sets it.
+   */
+  stickyCookie?: string;
+  inferencePool?: InferencePool;
+}
+/**
+ * Lets an endpoint picker of the Gateway API Inference Extension choose the pod, by queue and cache, instead of a Service.
+ */
+export interface InferencePool {
+  endpointPicker: EndpointPicker;
+}
+/**
+ * The Service of the endpoint picker, in the model’s namespace.
+ */
+export interface EndpointPicker {
+  /**
+   * The name of the Service.
+   */
+  name: string;
+  /**
+   * Its gRPC port.
+   */
+  port?: number;
+  /**
+   * FailOpen sends requests to any pod while the picker is away; FailClose refuses them.
+   */
+  failureMode?: "FailOpen" | "FailClose";
 }
 /**
  * An Ingress for the hosts.
@@ -811,6 +851,73 @@ export interface LoRAAdapter {
   rank?: 8 | 16 | 32 | 64 | 128 | 256 | 320 | 512;
 }
 /**
+ * Another version of the server; what is not here is as in the server itself.
+ */
+export interface Variant {
+  image?: ContainerImage2;
+  /**
+   * Another revision of the model, as in model.revision.
+   */
+  revision?: string;
+  /**
+   * Arguments instead of those under args.
+   *
+   * @maxItems 200
+   */
+  args?: Text[];
+  config?: ConfigMap1;
+}
+/**
+ * Another image.
+ */
+export interface ContainerImage2 {
+  /**
+   * Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.
+   */
+  repository?: string;
+  /**
+   * The human-readable version. Quote it: 1.10 without quotes is the number 1.1.
+   */
+  tag?: string;
+  /**
+   * The immutable content address. `npm run pin -- MODEL` writes it; nobody types it.
+   */
+  digest?: string;
+  /**
+   * When the node asks the registry for the image.
+   */
+  pullPolicy?: "IfNotPresent" | "Always" | "Never";
+}
+/**
+ * Settings over those of the server.
+ */
+export interface ConfigMap1 {
+  [k: string]: ConfigValue;
+}
+/**
+ * How a variant is used in this environment.
+ */
+export interface VariantSTraffic {
+  /**
+   * Pods of the variant.
+   */
+  replicas?: number;
+  /**
+   * How many of a hundred requests it answers; the server gets the rest.
+   */
+  weight?: number;
+  /**
+   * Requests with these headers always go to the variant.
+   */
+  headers?: {
+    [k: string]: Text;
+  };
+  /**
+   * How many of a hundred requests it gets a copy of; what it answers is thrown away.
+   */
+  mirrorPercent?: number;
+}
+/**
  * The kind of object that keeps the pods. A StatefulSet gives every pod a cache volume of its own that outlives it.
  */
 export interface Workload {
@@ -845,7 +952,7 @@ export interface ClaimRetention {
  * A task beside the server: evaluation, training or batch inference.
  */
 export interface Job {
-  image?: ContainerImage2;
+  image?: ContainerImage3;
   /**
    * Replaces the image’s entry point. Needed with the server’s image.
    *
@@ -858,7 +965,7 @@ export interface Job {
    * @maxItems 200
    */
   args?: Text[];
-  config?: ConfigMap1;
+  config?: ConfigMap2;
   /**
    * Which of the model’s secrets the job reads, as environment variables.
    *
@@ -942,7 +1049,7 @@ export interface Job {
 /**
  * What the job runs, with repository and tag or digest; the server’s own image when not set.
  */
-export interface ContainerImage2 {
+export interface ContainerImage3 {
   /**
    * Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.
    */
@@ -963,7 +1070,7 @@ export interface ContainerImage2 {
 /**
  * Plain settings, as environment variables beside MODEL_URL, MODEL_NAME and VECTOR_STORE_URL.
  */
-export interface ConfigMap1 {
+export interface ConfigMap2 {
   [k: string]: ConfigValue;
 }
 /**
@@ -1016,7 +1123,7 @@ export interface VectorStore {
    * A row of files/vector-stores.yaml: qdrant, weaviate or chroma.
    */
   engine?: string;
-  image?: ContainerImage3;
+  image?: ContainerImage4;
   /**
    * A name that a shell accepts: letters, digits and underscores, not starting with a digit.
    */
@@ -1025,7 +1132,7 @@ export interface VectorStore {
 /**
  * The image of the engine; repository and tag or digest are needed.
  */
-export interface ContainerImage3 {
+export interface ContainerImage4 {
   /**
    * Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.
    */
@@ -1097,14 +1204,14 @@ export interface Sidecar {
    * The container name, unique in the pod.
    */
   name: string;
-  image: ContainerImage4;
+  image: ContainerImage5;
   /**
    * Arguments of the image’s entry point.
    *
    * @maxItems 100
    */
   args?: Text[];
-  config?: ConfigMap2;
+  config?: ConfigMap3;
   /**
    * Ports that the sidecar listens on.
    *
@@ -1136,7 +1243,7 @@ export interface Sidecar {
 /**
  * What the sidecar runs; repository and tag or digest are needed.
  */
-export interface ContainerImage4 {
+export interface ContainerImage5 {
   /**
    * Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.
    */
@@ -1157,7 +1264,7 @@ export interface ContainerImage4 {
 /**
  * Plain settings of the sidecar, as environment variables.
  */
-export interface ConfigMap2 {
+export interface ConfigMap3 {
   [k: string]: ConfigValue;
 }
 /**
@@ -1337,12 +1444,12 @@ export interface RegistryCredentials {
  * The pod that `helm test` starts: it asks the Service for the server's readiness. Argo CD leaves it out.
  */
 export interface ChartTest {
-  image?: ContainerImage5;
+  image?: ContainerImage6;
 }
 /**
  * An image with curl.
  */
-export interface ContainerImage5 {
+export interface ContainerImage6 {
   /**
    * Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.
    */
@@ -1771,7 +1878,7 @@ export interface RDMA {
 /**
  * Settings that differ in this environment; they win over config.
  */
-export interface ConfigMap3 {
+export interface ConfigMap4 {
   [k: string]: ConfigValue;
 }
 /**

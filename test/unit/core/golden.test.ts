@@ -27,6 +27,7 @@ describe.each([
   'exposure',
   'autoscaling',
   'objectives',
+  'variants',
   'weights-job',
   'weights-bucket',
   'several-nodes',

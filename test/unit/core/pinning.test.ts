@@ -47,6 +47,32 @@ test.each<[string, Partial<Release>, string[]]>([
   ['a digest of the download Job', { values: { ...pinned.values, weights: { job: { image: { digest } } } } }, []],
   ['weights of an image by tag', { values: mounted('v1') }, ['the model’s revision']],
   ['weights of an image by digest', { values: mounted(digest) }, []],
+  [
+    'tags of jobs, variants and the vector store',
+    {
+      values: {
+        ...pinned.values,
+        jobs: { evaluate: { image: { repository: 'r', tag: 'v1' } }, embed: { command: ['a'] } },
+        variants: { canary: { image: { tag: 'v2' } }, next: { image: { tag: 'v2', digest } } },
+        vectorStore: { image: { repository: 'r', tag: 'v1' } },
+      },
+    },
+    ['the image of variant canary', 'the image of job evaluate', 'the image of the vector store'],
+  ],
+  [
+    'branches of adapters and variants',
+    {
+      values: {
+        ...pinned.values,
+        adapters: [
+          { name: 'support', source: 'hf://org/lora', revision: 'main' },
+          { name: 'sales', source: 'hf://org/lora', revision: 'ab12'.repeat(10) },
+        ],
+        variants: { canary: { revision: 'next' }, stable: { revision: 'ab12'.repeat(10) } },
+      },
+    },
+    ['the adapter support’s revision', 'the variant canary’s revision'],
+  ],
 ])('%s', (_, change, expected) => {
   expect(unpinnedParts({ ...pinned, ...change })).toEqual(expected);
 });

@@ -2,13 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { parseRange, rangesOverlap } from '../../../generator/src/core/text/ip-range.ts';
 import { findings, fleetOf, ownFleet, platformObjects, type PlatformObject } from './support.ts';
 
+interface Selector {
+  matchLabels?: Record<string, string>;
+  matchExpressions?: { key: string; operator: 'In'; values: string[] }[];
+}
 interface Peer {
   namespaceSelector?: { matchLabels: Record<string, string> };
-  podSelector?: { matchLabels: Record<string, string> };
+  podSelector?: Selector;
   ipBlock?: { cidr: string; except?: string[] };
 }
 interface Spec {
-  podSelector: { matchLabels?: Record<string, string> };
+  podSelector: Selector;
   policyTypes: string[];
   ingress?: { from: Peer[]; ports?: { protocol: string; port: string | number }[] }[];
   egress?: { to: Peer[]; ports?: { protocol: string; port: string | number }[] }[];
@@ -21,8 +25,9 @@ interface End {
   address?: string;
 }
 
-const matches = (selector: Record<string, string> | undefined, labels: Record<string, string>): boolean =>
-  Object.entries(selector ?? {}).every(([key, value]) => labels[key] === value);
+const matches = (selector: Selector | undefined, labels: Record<string, string>): boolean =>
+  Object.entries(selector?.matchLabels ?? {}).every(([key, value]) => labels[key] === value) &&
+  (selector?.matchExpressions ?? []).every(({ key, values }) => values.includes(labels[key] ?? ''));
 
 function isPeer({ namespaceSelector, podSelector, ipBlock }: Peer, end: End, own: string): boolean {
   if (ipBlock !== undefined) {
@@ -34,8 +39,8 @@ function isPeer({ namespaceSelector, podSelector, ipBlock }: Peer, end: End, own
   return (
     (namespaceSelector === undefined
       ? end.namespace === own
-      : matches(namespaceSelector.matchLabels, { 'kubernetes.io/metadata.name': end.namespace })) &&
-    matches(podSelector?.matchLabels, end.labels ?? {})
+      : matches(namespaceSelector, { 'kubernetes.io/metadata.name': end.namespace })) &&
+    matches(podSelector, end.labels ?? {})
   );
 }
 
@@ -49,7 +54,7 @@ function connects(
   const own = policies[0]?.metadata.namespace ?? '';
   const specs = policies.map(({ spec }) => spec as unknown as Spec);
   const selecting = specs.filter(
-    ({ podSelector, policyTypes }) => policyTypes.includes(direction) && matches(podSelector.matchLabels, pod),
+    ({ podSelector, policyTypes }) => policyTypes.includes(direction) && matches(podSelector, pod),
   );
   if (selecting.length === 0) return true;
   return selecting.some((spec) => {
@@ -177,12 +182,13 @@ describe('the metadata address', () => {
 
 describe('pods of one release that talk to each other', () => {
   const instance = (name: string): Record<string, string> => ({ 'app.kubernetes.io/instance': name });
-  const prod = platformObjects(fleetOf(ownFleet), 'prod', ['llm']);
+  const prod = platformObjects(fleetOf(ownFleet), 'prod', [{ name: 'llm', instances: ['llm', 'llm-canary'] }]);
   const connect = (end: End, pod: Record<string, string>): boolean[] =>
     (['Ingress', 'Egress'] as const).map((direction) => connects(prod, direction, { end, port: 6333, pod }));
 
   test('reach each other', () => {
     expect(connect({ namespace: 'prod', labels: instance('llm') }, instance('llm'))).toEqual([true, true]);
+    expect(connect({ namespace: 'prod', labels: instance('llm') }, instance('llm-canary'))).toEqual([true, true]);
   });
 
   test.each<[string, End, string]>([

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
 import { platformFiles } from '../../../generator/src/core/emit/platform-files.ts';
+import type { ConversingRelease } from '../../../generator/src/core/platform/network-policies.ts';
 import type { Fleet } from '../../../generator/src/generated/fleet.ts';
 import type { PolicyRule } from '../../../generator/src/core/access/policy-rule.ts';
 import { planTexts, root } from '../core/plan-support.ts';
@@ -43,7 +44,7 @@ export function findings(text: string): string[] {
 export function platformObjects(
   fleet: Fleet,
   environment: string,
-  conversing: readonly string[] = [],
+  conversing: readonly ConversingRelease[] = [],
 ): PlatformObject[] {
   const found = fleet.spec.environments.find(({ name }) => name === environment);
   if (found === undefined) throw new Error(`there is no environment ${environment}`);

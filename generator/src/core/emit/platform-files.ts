@@ -4,7 +4,7 @@ import { accessObjects, defaultAccount } from '../platform/access-objects.ts';
 import { admissionPolicies } from '../platform/admission-policies.ts';
 import { limitRange, resourceQuota } from '../platform/limits.ts';
 import { namespace } from '../platform/namespace.ts';
-import { networkPolicies, ownPodsPolicies } from '../platform/network-policies.ts';
+import { networkPolicies, ownPodsPolicies, type ConversingRelease } from '../platform/network-policies.ts';
 import { priorityClasses } from '../platform/priority-classes.ts';
 import { secretStore, storeAccount } from '../platform/secret-store.ts';
 import { environmentSettings } from '../platform/settings.ts';
@@ -16,8 +16,7 @@ import type { EmittedFile } from './model-files.ts';
 export interface PlatformUse {
   /** The secrets that they read. */
   readonly secrets: readonly UsedSecret[];
-  /** The names of those whose pods talk to each other. */
-  readonly conversing: readonly string[];
+  readonly conversing: readonly ConversingRelease[];
 }
 
 /** Everything that models of one environment rely on. */

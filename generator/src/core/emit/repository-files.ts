@@ -35,6 +35,10 @@ function platformUse({ models }: Plan, environment: string): PlatformUse {
   const here = models.flatMap(({ releases }) => releases.filter((release) => release.environment === environment));
   return {
     secrets: here.flatMap(({ values }) => Object.values(values.secretRefs ?? {})),
-    conversing: here.filter(({ values }) => podsConverse(values)).map(({ release }) => release.metadata.name),
+    conversing: here.flatMap(({ release, values }) => {
+      const { name } = release.metadata;
+      const variants = Object.keys(values.variantTraffic ?? {}).map((variant) => `${name}-${variant}`);
+      return podsConverse(values) ? [{ name, instances: [name, ...variants] }] : [];
+    }),
   };
 }

@@ -1,8 +1,7 @@
 import type { Model } from '../../generated/model.ts';
 import type { FieldPath } from '../diagnostics/diagnostic.ts';
+import { workloadImages, type Image } from '../release/workload-images.ts';
 import { runtimeExamples } from '../release/runtime-examples.ts';
-
-type Image = NonNullable<Model['spec']['image']>;
 
 /** A tag whose digest, or a branch whose commit, belongs at `path` of the model’s file. */
 export type Pin =
@@ -25,9 +24,7 @@ export function findPins(model: Model): Pin[] {
   const images: [FieldPath, Image | undefined][] = [[['spec', 'image'], spec.image]];
   for (const [name, profile] of Object.entries(spec.profiles ?? {}))
     images.push([['spec', 'profiles', name, 'image'], profile.image]);
-  for (const [index, sidecar] of (spec.sidecars ?? []).entries())
-    images.push([['spec', 'sidecars', index, 'image'], sidecar.image]);
-  images.push([['spec', 'weights', 'job', 'image'], spec.weights?.job?.image]);
+  images.push(...workloadImages(spec).map(({ path, image }): [FieldPath, Image] => [['spec', ...path], image]));
   const pins = images.flatMap(([path, image]): Pin[] => {
     const standard = path.includes('weights') ? downloader : runtimeExamples[spec.runtime].repository;
     const repository = image?.repository ?? standard;

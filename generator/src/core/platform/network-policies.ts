@@ -35,14 +35,21 @@ export function networkPolicies(fleet: Fleet, environment: FleetEnvironment): ob
   ];
 }
 
-/** For every release named, its pods may reach each other, whatever the port; nobody else gains anything. */
-export function ownPodsPolicies(environment: FleetEnvironment, releases: readonly string[]): object[] {
-  return releases.map((release) => {
-    const own = { podSelector: { matchLabels: { 'app.kubernetes.io/instance': release } } };
+/** A release whose pods talk to each other, and what its pods have as the label `app.kubernetes.io/instance`. */
+export interface ConversingRelease {
+  readonly name: string;
+  readonly instances: readonly string[];
+}
+
+/** For every release given, its pods may reach each other, whatever the port; nobody else gains anything. */
+export function ownPodsPolicies(environment: FleetEnvironment, releases: readonly ConversingRelease[]): object[] {
+  return releases.map(({ name, instances }) => {
+    const isOwn = { key: 'app.kubernetes.io/instance', operator: 'In', values: instances };
+    const own = { podSelector: { matchExpressions: [isOwn] } };
     return {
       apiVersion: 'networking.k8s.io/v1',
       kind: 'NetworkPolicy',
-      metadata: namespaced(`own-pods-${release}`, environment),
+      metadata: namespaced(`own-pods-${name}`, environment),
       spec: { ...own, policyTypes: ['Ingress', 'Egress'], ingress: [{ from: [own] }], egress: [{ to: [own] }] },
     };
   });

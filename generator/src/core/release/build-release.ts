@@ -33,6 +33,7 @@ const valueFields = [
   'files',
   'secretFiles',
   'adapters',
+  'variants',
   'workload',
   'jobs',
   'vectorStore',

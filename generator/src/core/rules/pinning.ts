@@ -1,9 +1,9 @@
 import type { Model } from '../../generated/model.ts';
 import type { Release } from '../../generated/release.ts';
 import type { FieldPath } from '../diagnostics/diagnostic.ts';
+import { workloadImages, type WorkloadImage } from '../release/workload-images.ts';
 import type { RuleFinding } from './rule.ts';
 
-type Image = NonNullable<Model['spec']['image']>;
 type Source = Pick<Model['spec']['model'], 'source' | 'revision'>;
 
 /** Whether a source names a Hugging Face repository, whose revisions may be branches. */
@@ -16,16 +16,19 @@ function isMovableImage({ weights, model }: Pick<Model['spec'], 'weights' | 'mod
   return weights?.method === 'image' && !(model.revision ?? '').startsWith('sha256:');
 }
 
+type PlacedImage = Pick<WorkloadImage, 'path' | 'image' | 'needsRepository'>;
+
 /** Every image that a model’s pods run, with its place in the spec. */
-function images(model: Model): [FieldPath, Image][] {
-  const { image, profiles, sidecars } = model.spec;
-  const found: [FieldPath, Image | undefined][] = [[['spec', 'image'], image]];
-  for (const [name, profile] of Object.entries(profiles ?? {}))
-    found.push([['spec', 'profiles', name, 'image'], profile.image]);
-  for (const [index, sidecar] of (sidecars ?? []).entries())
-    found.push([['spec', 'sidecars', index, 'image'], sidecar.image]);
-  found.push([['spec', 'weights', 'job', 'image'], model.spec.weights?.job?.image]);
-  return found.flatMap(([path, item]) => (item === undefined ? [] : [[path, item]]));
+function images({ spec }: Model): PlacedImage[] {
+  const needsRepository = spec.runtime === 'custom';
+  const profiles = Object.entries(spec.profiles ?? {}).flatMap(([name, { image }]): PlacedImage[] =>
+    image === undefined ? [] : [{ path: ['spec', 'profiles', name, 'image'], image, needsRepository }],
+  );
+  return [
+    ...(spec.image === undefined ? [] : [{ path: ['spec', 'image'], image: spec.image, needsRepository }]),
+    ...profiles,
+    ...workloadImages(spec).map((item) => ({ ...item, path: ['spec', ...item.path] })),
+  ];
 }
 
 /** Every container names an image and a tag or digest. */
@@ -34,9 +37,9 @@ export function* imageIsNamed({ model }: { model: Model }): Iterable<RuleFinding
   const everyProfileHasOne =
     Object.values(profiles ?? {}).every((profile) => profile.image !== undefined) && profiles !== undefined;
   const found = images(model);
-  if (image === undefined && !everyProfileHasOne) found.unshift([['spec', 'image'], {}]);
-  for (const [path, item] of found) {
-    const needsRepository = path.includes('sidecars') || (runtime === 'custom' && !path.includes('weights'));
+  if (image === undefined && !everyProfileHasOne)
+    found.unshift({ path: ['spec', 'image'], image: {}, needsRepository: runtime === 'custom' });
+  for (const { path, image: item, needsRepository } of found) {
     if (needsRepository && item.repository === undefined) {
       yield {
         code: 319,
@@ -56,6 +59,18 @@ export function* imageIsNamed({ model }: { model: Model }): Iterable<RuleFinding
   }
 }
 
+/** Revisions of Hugging Face repositories besides the model’s own, with their places. */
+function otherRevisions({ spec }: Model): [FieldPath, string][] {
+  const adapters = (spec.adapters ?? []).flatMap(({ source, revision }, index): [FieldPath, string][] =>
+    revision !== undefined && source.startsWith('hf://') ? [[['spec', 'adapters', index, 'revision'], revision]] : [],
+  );
+  const isHub = spec.model.source.startsWith('hf://');
+  const variants = Object.entries(spec.variants ?? {}).flatMap(([name, { revision }]): [FieldPath, string][] =>
+    revision !== undefined && isHub ? [[['spec', 'variants', name, 'revision'], revision]] : [],
+  );
+  return [...adapters, ...variants];
+}
+
 /** Warns of images and revisions that can move: fit for the first environment, refused by promotion. */
 export function* isPinned({ model }: { model: Model }): Iterable<RuleFinding> {
   const fix = `run \`npm run pin -- ${model.metadata.name}\` before it is promoted`;
@@ -68,7 +83,17 @@ export function* isPinned({ model }: { model: Model }): Iterable<RuleFinding> {
     const message = 'the weights’ image has no digest and can move';
     yield { code: 318, severity: 'warning', path, message, fix: 'set revision to its digest before it is promoted' };
   }
-  for (const [path, image] of images(model)) {
+  for (const [path, revision] of otherRevisions(model)) {
+    if (!canMove({ source: 'hf://', revision })) continue;
+    yield {
+      code: 318,
+      severity: 'warning',
+      path,
+      message: 'the revision is not a commit and can move',
+      fix: 'set it to the commit before it is promoted',
+    };
+  }
+  for (const { path, image } of images(model)) {
     if (image.digest !== undefined || image.tag === undefined) continue;
     yield {
       code: 318,
@@ -82,15 +107,24 @@ export function* isPinned({ model }: { model: Model }): Iterable<RuleFinding> {
 
 /** What in a release can move, in words; empty when it may be promoted. */
 export function unpinnedParts(release: Release): string[] {
-  const parts: string[] = [];
-  if (canMove(release.values.model) || isMovableImage(release.values)) parts.push('the model’s revision');
-  for (const [pool, profile] of Object.entries(release.profiles)) {
-    if (profile.image.digest === undefined) parts.push(`the image of profile ${pool}`);
-  }
-  for (const sidecar of release.values.sidecars ?? []) {
-    if (sidecar.image.digest === undefined) parts.push(`the image of sidecar ${sidecar.name}`);
-  }
-  const download = release.values.weights?.job?.image;
-  if (download !== undefined && download.digest === undefined) parts.push('the image of the download Job');
-  return parts;
+  const profiles = Object.entries(release.profiles).filter(([, { image }]) => image.digest === undefined);
+  const images = workloadImages(release.values).filter(({ image }) => image.digest === undefined);
+  return [
+    ...movableRevisions(release.values).map((of) => `the ${of} revision`),
+    ...profiles.map(([pool]) => `the image of profile ${pool}`),
+    ...images.map(({ of }) => `the image of ${of}`),
+  ];
+}
+
+/** Whose revisions are no commits, as possessives. */
+function movableRevisions(values: Release['values']): string[] {
+  const { model, adapters = [], variants = {} } = values;
+  const others = Object.entries(variants).filter(
+    ([, { revision }]) => revision !== undefined && canMove({ source: model.source, revision }),
+  );
+  return [
+    ...(canMove(model) || isMovableImage(values) ? ['model’s'] : []),
+    ...adapters.filter(canMove).map(({ name }) => `adapter ${name}’s`),
+    ...others.map(([name]) => `variant ${name}’s`),
+  ];
 }

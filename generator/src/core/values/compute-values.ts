@@ -33,6 +33,7 @@ const sectionFields = [
   'podAnnotations',
   'scheduling',
   'disruption',
+  'variantTraffic',
   'jobSchedules',
   'vectorStorage',
 ] as const satisfies readonly (keyof ModelSection)[];

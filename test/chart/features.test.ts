@@ -1,0 +1,178 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { catalogue, known } from './catalogue.ts';
+import { leastValues, renderText, runtimes, type Values } from './support.ts';
+
+type Runtime = (typeof runtimes)[number];
+
+interface Feature {
+  readonly title: string;
+  /** Values that ask for it, beside the least that the runtime needs. */
+  readonly values: Values;
+  /** What the manifests have when it is there. */
+  readonly proof: RegExp;
+}
+
+const revision = 'a'.repeat(40);
+const monitoring = { enabled: true, prometheus: 'http://prometheus.monitoring:9090' };
+const claim = { size: '10Gi', accessModes: ['ReadWriteMany'] };
+const job = { image: { repository: 'registry.example.com/fetch', tag: 'v1' } };
+const gateway = { name: 'public', namespace: 'gateway' };
+
+const features: readonly Feature[] = [
+  {
+    title: 'starts and stops without dropped requests',
+    values: {},
+    proof: /startupProbe:[\s\S]*readinessProbe:[\s\S]*livenessProbe:[\s\S]*preStop:/,
+  },
+  {
+    title: 'the server itself waits for answers before it stops',
+    values: { drainSeconds: 77 },
+    proof: /- "[^"]*(=|"\n *- ")77s?"|value: "77/,
+  },
+  { title: 'read-only root', values: {}, proof: /- name: server[\s\S]*readOnlyRootFilesystem: true/ },
+  {
+    title: 'loads `hf://` itself',
+    values: { model: { source: 'hf://org/repo', revision } },
+    proof: /org\/repo/,
+  },
+  {
+    title: 'weights by a Job, then offline',
+    values: { model: { source: 'hf://org/repo', revision }, weights: { method: 'job', claim, job } },
+    proof: /kind: Job\n[\s\S]*mountPath: \/mnt\/models/,
+  },
+  {
+    title: 'weights from `s3://` by a Job',
+    values: { model: { source: 's3://bucket/model', revision: 'v1' }, weights: { method: 'job', claim, job } },
+    proof: /kind: Job\n[\s\S]*mountPath: \/mnt\/models/,
+  },
+  {
+    title: 'weights in an image volume',
+    values: {
+      model: { source: 'oci://registry.example.com/model', revision: `sha256:${'a'.repeat(64)}` },
+      weights: { method: 'image' },
+      kubernetesVersion: '1.37',
+    },
+    proof: /image:\n *reference:/,
+  },
+  { title: 'weights on a claim', values: { model: { source: 'pvc://weights/model' } }, proof: /claimName: "?weights/ },
+  { title: 'metrics', values: { monitoring }, proof: /kind: PodMonitor/ },
+  {
+    title: 'autoscaling on its queue',
+    values: { monitoring, autoscaling: { by: 'keda', maxReplicas: 4 } },
+    proof: /kind: ScaledObject/,
+  },
+  {
+    title: 'autoscaling on CPU',
+    values: { autoscaling: { by: 'hpa', maxReplicas: 4, triggers: [{ type: 'cpu', target: 80 }] } },
+    proof: /kind: HorizontalPodAutoscaler/,
+  },
+  {
+    title: 'objectives on errors',
+    values: { monitoring, slo: { errors: { percent: 99 } } },
+    proof: /alert: ObjectiveBurnsFast/,
+  },
+  {
+    title: 'objectives on time to first token',
+    values: { monitoring, slo: { timeToFirstToken: { seconds: 1, percent: 99 } } },
+    proof: /alert: ObjectiveBurnsFast/,
+  },
+  {
+    title: 'alert on a full KV cache',
+    values: { monitoring },
+    proof: /alert: KvCacheFull/,
+  },
+  {
+    title: 'traces',
+    values: { monitoring: { traces: { endpoint: 'collector.monitoring:4317' } } },
+    proof: /collector\.monitoring:4317/,
+  },
+  {
+    title: 'LoRA adapters',
+    values: { adapters: [{ name: 'support', source: 'hf://org/adapter', revision }], weights: { job } },
+    proof: /name: adapter-0/,
+  },
+  {
+    title: 'several GPUs',
+    values: { parallelism: { tensor: 2 }, resources: { gpus: 2, limits: { memory: '64Gi' } } },
+    proof: /nvidia\.com\/gpu"?: "?2/,
+  },
+  {
+    title: 'several nodes',
+    values: { parallelism: { tensor: 2, nodes: 2 }, resources: { gpus: 1, limits: { memory: '64Gi' } } },
+    proof: /kind: LeaderWorkerSet/,
+  },
+  {
+    title: 'variants',
+    values: {
+      exposure: { hosts: ['a.example.com'], gateway },
+      variants: { canary: { config: { A: 'b' } } },
+      variantTraffic: { canary: { weight: 10 } },
+    },
+    proof: /name: "demo-canary"/,
+  },
+  {
+    title: 'InferencePool',
+    values: {
+      exposure: { hosts: ['a.example.com'], gateway: { ...gateway, inferencePool: { endpointPicker: { name: 'p' } } } },
+    },
+    proof: /kind: InferencePool/,
+  },
+];
+
+const reasons: string[] = [];
+const rows = new Map<string, Map<Runtime, string>>(features.map(({ title }) => [title, new Map()]));
+
+/** The least values of a runtime in the newest version that its catalogue tells apart, where it has one. */
+const leastOf = (runtime: Runtime): Values => {
+  const newest = catalogue[runtime]?.versions?.[0]?.since;
+  return newest === undefined ? leastValues(runtime) : known(runtime, runtime === 'vllm' ? '0.33.0' : newest);
+};
+
+/** `yes` when the manifests prove it, `no` when they do not or the chart refuses, with the reason on the page. */
+async function cell(runtime: Runtime, { title, values, proof }: Feature): Promise<'yes' | 'no'> {
+  try {
+    return proof.test(await renderText({ ...leastOf(runtime), ...values })) ? 'yes' : 'no';
+  } catch (error) {
+    const [, reason] = /do not fit together:\n- (.*)/.exec((error as Error).message) ?? [];
+    if (reason === undefined) throw error;
+    reasons.push(`| ${runtime} | ${title} | ${reason} |`);
+    return 'no';
+  }
+}
+
+describe.each(features)('$title', (feature) => {
+  it.each(runtimes)('of %s', async (runtime) => {
+    const found = await cell(runtime, feature);
+    rows.get(feature.title)?.set(runtime, found);
+    // Nothing may be there that was not asked for: the proof would prove nothing.
+    if (found === 'yes' && Object.keys(feature.values).length > 0 && !Object.hasOwn(feature.values, 'model'))
+      expect(await renderText(leastOf(runtime))).not.toMatch(feature.proof);
+  });
+});
+
+it('are what docs/runtimes.md says', async () => {
+  const table = [...rows].map(
+    ([title, cells]) => `| ${title} | ${runtimes.map((runtime) => cells.get(runtime) ?? '').join(' | ')} |`,
+  );
+  const page = [
+    '<!-- Written by test/chart/features.test.ts; do not edit. -->',
+    '',
+    '# Runtimes and features',
+    '',
+    'Every cell is a test, `FEATURE > of RUNTIME` in test/chart/features.test.ts: it renders the chart with Helm 3 and Helm 4 and looks for the feature in the manifests, or sees the chart refuse it. `npx vitest run test/chart/features.test.ts -t FEATURE` runs one row.',
+    '',
+    `| feature | ${runtimes.join(' | ')} |`,
+    `| --- |${runtimes.map(() => ' --- |').join('')}`,
+    ...table,
+    '',
+    '## What is refused, and why',
+    '',
+    '| runtime | feature | what the chart says |',
+    '| --- | --- | --- |',
+    ...reasons,
+    '',
+  ].join('\n');
+  expect(reasons.length).toBeGreaterThan(20);
+  await expect(page).toMatchFileSnapshot(resolve(import.meta.dirname, '../../docs/runtimes.md'));
+});
