@@ -43,7 +43,10 @@ describe('as in the example', () => {
   });
 
   it('the settings of model-config reach the server as variables', () => {
-    const config = only(manifests, 'ConfigMap');
+    const config = only(
+      manifests.filter(({ metadata }) => metadata.name.startsWith('model-config')),
+      'ConfigMap',
+    );
     expect(config.metadata.name).toMatch(/^model-config-[a-f0-9]{8}$/);
     expect(config.data).toMatchObject({
       MODEL_NAME: 'llama-3-70b',

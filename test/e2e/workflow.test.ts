@@ -77,7 +77,7 @@ describe('promote --local', () => {
 
   test('the working chart stays in the first environment', () => {
     const folder = temporaryRepository();
-    edit(folder, 'fleet.yaml', (fleet) => fleet.replace('version: 0.1.0', 'version: working'));
+    edit(folder, 'fleet.yaml', (fleet) => fleet.replace('version: 0.2.0', 'version: working'));
     expect(slipway(folder, ['generate']).status).toBe(0);
     expect(slipway(folder, ['promote', 'llm-inference', '--to', 'staging', '--local'])).toMatchObject({
       status: 3,
@@ -102,7 +102,7 @@ describe('promoted releases', () => {
     [
       'a changed chart release',
       (folder: string) =>
-        edit(folder, 'charts/releases/ml-inference/0.1.0/templates/service.yaml', (template) => `${template}\n`),
+        edit(folder, 'charts/releases/ml-inference/0.2.0/templates/service.yaml', (template) => `${template}\n`),
       'E506',
     ],
     [
@@ -112,7 +112,7 @@ describe('promoted releases', () => {
     ],
     [
       'a missing chart release',
-      (folder: string) => rmSync(join(folder, 'charts/releases/ml-inference/0.1.0'), { recursive: true }),
+      (folder: string) => rmSync(join(folder, 'charts/releases/ml-inference/0.2.0'), { recursive: true }),
       'E502',
     ],
     [
@@ -132,18 +132,18 @@ describe('promoted releases', () => {
 describe('chart:release', () => {
   test('releases a new version once, and refuses other content under an old one', () => {
     const folder = temporaryRepository();
-    edit(folder, 'charts/ml-inference/templates/service.yaml', (template) =>
+    edit(folder, 'charts/ml-inference/templates/_service.tpl', (template) =>
       template.replace('apiVersion: v1', '# A change.\napiVersion: v1'),
     );
     expect(slipway(folder, ['chart:release'])).toMatchObject({
       status: 3,
       stderr: expect.stringContaining('E506') as unknown,
     });
-    edit(folder, 'charts/ml-inference/Chart.yaml', (chart) => chart.replace('version: 0.1.0', 'version: 0.1.1'));
+    edit(folder, 'charts/ml-inference/Chart.yaml', (chart) => chart.replace('version: 0.2.0', 'version: 0.2.1'));
     expect(slipway(folder, ['chart:release'])).toMatchObject({ status: 0 });
-    expect(text(folder, 'charts/releases/ml-inference/0.1.1/templates/service.yaml')).toContain('# A change.');
-    expect(slipway(folder, ['chart:release']).stdout).toBe('chart 0.1.1 is released already\n');
-    edit(folder, 'fleet.yaml', (fleet) => fleet.replace('version: 0.1.0', 'version: 0.1.1'));
+    expect(text(folder, 'charts/releases/ml-inference/0.2.1/templates/_service.tpl')).toContain('# A change.');
+    expect(slipway(folder, ['chart:release']).stdout).toBe('chart 0.2.1 is released already\n');
+    edit(folder, 'fleet.yaml', (fleet) => fleet.replace('version: 0.2.0', 'version: 0.2.1'));
     expect(slipway(folder, ['generate']).status).toBe(0);
     const changed = changedFiles(folder);
     expect(changed.some((path) => path.startsWith('envs/dev/'))).toBe(true);
@@ -305,8 +305,8 @@ describe('check', () => {
 
   test('names drift, what the chart refuses, and what the schemas refuse, in one run', () => {
     const folder = temporaryRepository();
-    edit(folder, 'fleet.yaml', (fleet) => fleet.replace('version: 0.1.0', 'version: working'));
-    edit(folder, 'charts/ml-inference/templates/service.yaml', (template) =>
+    edit(folder, 'fleet.yaml', (fleet) => fleet.replace('version: 0.2.0', 'version: working'));
+    edit(folder, 'charts/ml-inference/templates/_service.tpl', (template) =>
       template.replace('protocol: TCP', 'protocl: TCP'),
     );
     edit(folder, 'models/fraud-detector.yaml', (spec) =>

@@ -593,7 +593,7 @@ export interface WaiverOfAnEnvironment {
   reason: string;
 }
 /**
- * Plain settings of the environment: its ConfigMap `environment`.
+ * Plain settings that every model of the environment gets; those of the model’s own section for the environment win. They are also in the environment’s ConfigMap `environment`.
  */
 export interface ConfigMap {
   /**

@@ -1,6 +1,7 @@
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ChartPin } from '../release/build-release.ts';
 import { chartDigest, type ChartFile } from '../chart/chart-digest.ts';
+import { valueOwners } from '../schema/owner-schema.ts';
 import { compileValidator, type JsonSchema, type Validate } from '../schema/validators.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import type { SourceFile } from '../yaml/decode.ts';
@@ -22,15 +23,17 @@ export interface ChartFiles {
 export interface Chart {
   readonly pin: ChartPin;
   readonly validate: Validate;
+  /** Top-level fields of its values: an older chart does not know those of a newer one. */
+  readonly fields: ReadonlySet<string>;
 }
 
 /** Released charts by version, with the working chart under `working`; a chart whose files are not those of the lock is an error. */
 export function readCharts(
   files: ChartFiles,
-  validateWorking: Validate,
+  working: Pick<Chart, 'validate' | 'fields'>,
 ): { charts: Map<string, Chart>; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const charts = new Map<string, Chart>([['working', { pin: { version: 'working' }, validate: validateWorking }]]);
+  const charts = new Map<string, Chart>([['working', { pin: { version: 'working' }, ...working }]]);
   const locked = readLock(files.lock, diagnostics);
   for (const [version, chartFiles] of files.released) {
     const digest = chartDigest(chartFiles);
@@ -52,8 +55,9 @@ export function readCharts(
       continue;
     }
     const schema = chartFiles.find((item) => item.path === 'values.schema.json')?.bytes ?? noSchema;
-    const validate = files.compiled(schema) ?? compileValidator(parseSchema(schema));
-    charts.set(version, { pin: { version, digest }, validate });
+    const parsed = parseSchema(schema);
+    const validate = files.compiled(schema) ?? compileValidator(parsed);
+    charts.set(version, { pin: { version, digest }, validate, fields: fieldsOf(parsed) });
   }
   for (const version of locked.keys()) {
     if (files.released.has(version)) continue;
@@ -63,6 +67,11 @@ export function readCharts(
     );
   }
   return { charts, diagnostics };
+}
+
+/** The top-level fields of a values schema. */
+export function fieldsOf(schema: JsonSchema): Set<string> {
+  return new Set(valueOwners(schema).keys());
 }
 
 // --- internal ---

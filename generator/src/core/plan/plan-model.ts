@@ -174,7 +174,8 @@ interface ValuesPlan {
 
 function planValues({ model, release, environment, planner, diagnostics }: ValuesPlan): Values | undefined {
   const section = model.data.spec.environments?.[environment.name];
-  const place = { fleet: planner.fleet, environment, section };
+  const chart = planner.charts.get(release.chart.version);
+  const place = { fleet: planner.fleet, environment, section, chartFields: chart?.fields ?? new Set<string>() };
   const values = computeValues(release, place);
   const path = ['spec', 'environments', environment.name];
   if (values === undefined) {
@@ -183,7 +184,6 @@ function planValues({ model, release, environment, planner, diagnostics }: Value
     diagnostics.push(locate(model.document, { code: 305, path: [...path, 'pool'], message, fix }));
     return undefined;
   }
-  const chart = planner.charts.get(release.chart.version);
   if (chart === undefined) return undefined;
   const errors = explainSchemaErrors(chart.validate(values), values);
   for (const error of errors) {

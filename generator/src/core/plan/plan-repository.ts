@@ -8,7 +8,7 @@ import { modelRules } from '../rules/model-rules.ts';
 import { releaseRules, releasesHaveSpecs } from '../rules/release-rules.ts';
 import { locate } from '../rules/rule.ts';
 import type { Schemas, Validators } from '../schema/validators.ts';
-import { readCharts, type Chart, type ChartFiles } from './charts.ts';
+import { fieldsOf, readCharts, type Chart, type ChartFiles } from './charts.ts';
 import {
   compileOverrides,
   planModel,
@@ -48,7 +48,10 @@ export interface PlanResult {
 export function planRepository(input: PlanInput): PlanResult {
   const { validators } = input;
   const read = readSpecs(input.files, validators);
-  const { charts, diagnostics: chartFindings } = readCharts(input.charts, validators.values);
+  const { charts, diagnostics: chartFindings } = readCharts(input.charts, {
+    validate: validators.values,
+    fields: fieldsOf(input.schemas.values),
+  });
   const diagnostics: Diagnostic[] = [...read.diagnostics, ...chartFindings];
   diagnostics.push(...namesDiffer(read), ...serviceNamesDiffer(read));
   const { fleet } = read;

@@ -8,6 +8,11 @@ const usual = { first: 1000, later: 2000 };
 /** A trial of a later stage still comes before what serves in the first. */
 const trialIsLowerBy = 500;
 
+/** The name of the class of models that serve in an environment. */
+export function servingClass({ name }: Pick<FleetEnvironment, 'name'>): string {
+  return `${name}.serving`;
+}
+
 /**
  * Two classes per environment: `<env>.serving` for models, and `<env>.trial` for notebooks and batches, which wait
  * and never push others away. A value cannot change once the class is there, so it does not depend on how many stages

@@ -4,6 +4,7 @@ import type { Values } from '../../generated/values.ts';
 import type { FleetEnvironment, ModelSection, Pool } from '../model-types.ts';
 import { merge } from '../release/merge.ts';
 import { pick } from '../release/pick.ts';
+import { servingClass } from '../platform/priority-classes.ts';
 import { chooseRollout } from './rollout.ts';
 import { secretRefs, secretStoreName } from './secret-refs.ts';
 
@@ -13,6 +14,8 @@ export interface Place {
   readonly environment: FleetEnvironment;
   /** The model’s own section for the environment. */
   readonly section: ModelSection | undefined;
+  /** What the release’s chart knows. What an environment says to all models is left out for charts that do not. */
+  readonly chartFields: ReadonlySet<string>;
 }
 
 /** The pool that a model runs on in an environment. */
@@ -31,7 +34,6 @@ const sectionFields = [
   'registryCredentials',
   'podLabels',
   'podAnnotations',
-  'scheduling',
   'disruption',
   'variantTraffic',
   'jobSchedules',
@@ -59,10 +61,10 @@ export function computeValues(release: Release, place: Place): Values | undefine
     kubernetesVersion: environment.kubernetesVersion,
     replicas,
     ...pick(section ?? {}, sectionFields),
-    ...monitoringValues(environment, section),
+    ...environmentDefaults(place),
     rollout: chooseRollout({ gpus: profile.resources.gpus ?? 0, spareGpus, replicas, oneNode: isOfOneNode(release) }),
     pool: poolValues(pool, fleet.spec.pools[pool]),
-    ...(section?.config === undefined ? {} : { configOverrides: section.config }),
+    ...configValues(environment, section),
     ...secretValues(release, environment, section),
   };
   return merge(values, section?.overrides) as unknown as Values;
@@ -76,13 +78,28 @@ function isOfOneNode({ values: { weights } }: Release): boolean {
   return modes.length > 0 && !modes.includes('ReadWriteMany') && !modes.includes('ReadOnlyMany');
 }
 
-/** What the environment says, and above it what the model’s own section says. */
-function monitoringValues(
+/** What the environment says to all models, and above it what the model’s own section says. */
+function environmentDefaults({ environment, section, chartFields }: Place): Record<string, unknown> {
+  const defaults = {
+    monitoring: environment.monitoring,
+    scheduling: { priorityClassName: servingClass(environment) },
+  };
+  return Object.fromEntries(
+    Object.entries(defaults).flatMap(([field, common]) => {
+      const own = section?.[field as keyof typeof defaults];
+      const known = chartFields.has(field) ? common : undefined;
+      return known === undefined && own === undefined ? [] : [[field, merge({ ...known }, { ...own })]];
+    }),
+  );
+}
+
+/** The environment’s settings, and above them those of the model’s section. */
+function configValues(
   environment: FleetEnvironment,
   section: ModelSection | undefined,
-): { monitoring?: Record<string, unknown> } {
-  if (environment.monitoring === undefined && section?.monitoring === undefined) return {};
-  return { monitoring: merge({ ...environment.monitoring }, { ...section?.monitoring }) };
+): Pick<Values, 'configOverrides'> {
+  if (environment.config === undefined && section?.config === undefined) return {};
+  return { configOverrides: { ...environment.config, ...section?.config } };
 }
 
 function poolValues(name: string, pool: Pool | undefined): NonNullable<Values['pool']> {
