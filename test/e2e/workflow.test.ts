@@ -326,6 +326,27 @@ describe('check', () => {
     expect(run.stderr).toMatch(/error\[E701\] envs\/dev\/models\/llm-inference\/release.yaml/);
   });
 
+  test('models that want more than the quota together are refused, surge included', () => {
+    const folder = temporaryRepository();
+    edit(folder, 'fleet.yaml', (fleet) => fleet.replace('gpus: 10, pods: 100', 'gpus: 9, pods: 100'));
+    slipway(folder, ['generate']);
+    const run = slipway(folder, ['check']);
+    expect(run).toMatchObject({ status: 3, stdout: '' });
+    expect(run.stderr).toMatch(
+      /error\[E609\] envs\/prod\/platform\/resource-quota.yaml: requests.nvidia.com\/gpu: all models at their most want 10, and the quota is 9; most of it 6 by envs\/prod\/models\/llm-inference/,
+    );
+  });
+
+  test('a CODEOWNERS that was generated goes with its reviewers, and one that people wrote stays', () => {
+    const folder = temporaryRepository();
+    edit(folder, 'fleet.yaml', (fleet) => fleet.replace('  reviewers: ["@example/ml-platform"]\n', ''));
+    slipway(folder, ['generate']);
+    expect(existsSync(join(folder, 'docs/CODEOWNERS'))).toBe(false);
+    writeFileSync(join(folder, 'docs/CODEOWNERS'), '* @somebody\n');
+    expect(slipway(folder, ['generate', '--check'])).toMatchObject({ status: 0 });
+    expect(text(folder, 'docs/CODEOWNERS')).toBe('* @somebody\n');
+  });
+
   test('two models that would make one object are refused', () => {
     const folder = temporaryRepository();
     edit(folder, 'models/bge-large-en.yaml', (spec) =>

@@ -1,9 +1,12 @@
 import { ExitCode } from '../core/diagnostics/codes.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import { findOverQuota } from '../core/manifests/find-over-quota.ts';
 import { findDuplicates, findOverlaps } from '../core/manifests/find-conflicts.ts';
 import type { ManifestSet } from '../core/manifests/manifest.ts';
 import { driftFindings } from '../core/plan/changes.ts';
+import { mergeFindings } from '../core/promotion/merge-rules.ts';
 import { readCatalogue } from '../io/read-catalogue.ts';
+import { readProposedChange } from '../io/read-proposed-change.ts';
 import { readRepository } from '../io/read-repository.ts';
 import { ensureTools } from '../io/tools/ensure-tools.ts';
 import { reviewFit } from '../planner/review-release.ts';
@@ -16,11 +19,12 @@ import { explainToolError } from './tool-problem.ts';
 import { validateManifests } from './validate-manifests.ts';
 
 /**
- * `check`: everything that a pull request must pass. No credentials; no drift; every release of every environment rendered by Helm 4 and
- * Helm 3 alike; no two objects with one identity, no overlapping selectors; every manifest valid for its schema. Offline.
+ * `check [--base REF]`: everything that a pull request must pass. No credentials; no drift; every release of every
+ * environment rendered by Helm 4 and Helm 3 alike; no two objects with one identity, no overlapping selectors; nothing
+ * above a quota; every manifest valid for its schema. With a base, also what may be merged together. Offline.
  */
 export async function check(context: Context, args: readonly string[]): Promise<ExitCode> {
-  const { values } = parseArguments({ args: [...args], options: { ...commonOptions } });
+  const { values } = parseArguments({ args: [...args], options: { ...commonOptions, base: { type: 'string' } } });
   const format = formatOption(values.format);
   const progress = startProgress(context, { silent: format === 'json' });
   const repository = await readRepository(context.root);
@@ -28,7 +32,8 @@ export async function check(context: Context, args: readonly string[]): Promise<
   const diagnostics = [...problems, ...guardRepository(context.root, repository, problems)];
   if (planned === undefined) return report(context, diagnostics, format);
   const fit = reviewFit(readCatalogue(), planned.plan, { allowTight: true });
-  const found: Diagnostic[] = [...diagnostics, ...fit, ...driftFindings(planned.changes)];
+  const merge = values.base === undefined ? [] : await checkMerge(context, values.base, planned);
+  const found: Diagnostic[] = [...diagnostics, ...fit, ...driftFindings(planned.changes), ...merge];
   const { findings, summary } = await explainToolError(() => checkManifests(context, planned, progress));
   progress.end();
   found.push(...findings);
@@ -42,6 +47,11 @@ export async function check(context: Context, args: readonly string[]): Promise<
 interface CheckSummary {
   readonly releases: number;
   readonly objects: number;
+}
+
+/** What the commits since the base must not do together. */
+async function checkMerge({ root }: Context, base: string, { plan: { fleet } }: Planned): Promise<Diagnostic[]> {
+  return mergeFindings(fleet, await readProposedChange(root, base, fleet));
 }
 
 type Planned = NonNullable<ReturnType<typeof planChanges>['planned']>;
@@ -62,6 +72,7 @@ async function checkManifests(
     ...rendered.findings,
     ...findDuplicates(manifestSets),
     ...findOverlaps(manifestSets),
+    ...findOverQuota(manifestSets),
     ...(await validateManifests(sets, paths)),
   ];
   const objects = manifestSets.reduce((sum, set) => sum + set.manifests.length, 0);

@@ -1,6 +1,24 @@
 // Made by `npm run contracts` from generator/schemas/fleet.schema.json; edit that.
 
 /**
+ * Who reviews changes of the team’s specs, and of its releases in the first environment.
+ *
+ * @minItems 1
+ * @maxItems 20
+ *
+ * Items: A user, a team, or a mail address.
+ */
+export type Reviewers = string[];
+/**
+ * Who reviews everything that nobody else does: fleet.yaml, charts, argocd/. With them, docs/CODEOWNERS is made, which GitHub, GitLab and Gitea read.
+ *
+ * @minItems 1
+ * @maxItems 20
+ *
+ * Items: A user, a team, or a mail address.
+ */
+export type Reviewers1 = string[];
+/**
  * Taints of the pool’s nodes that pods accept.
  *
  * @maxItems 20
@@ -22,6 +40,15 @@ export type Cidr = string;
  * A TCP port.
  */
 export type TcpPort = number;
+/**
+ * Who reviews what changes in the environment: its releases, values, rights and policies.
+ *
+ * @minItems 1
+ * @maxItems 20
+ *
+ * Items: A user, a team, or a mail address.
+ */
+export type Reviewers2 = string[];
 
 /**
  * fleet.yaml: the repository’s own facts, written by the platform team.
@@ -60,6 +87,7 @@ export interface Specification {
   owners: {
     [k: string]: Owner;
   };
+  reviewers?: Reviewers1;
   /**
    * The currency of the pools’ prices, as three letters.
    */
@@ -178,6 +206,7 @@ export interface Owner {
    * What the team is for.
    */
   description?: string;
+  reviewers?: Reviewers;
 }
 /**
  * One kind of node.
@@ -326,6 +355,7 @@ export interface Environment {
    * Priority of the environment’s models where environments share nodes: higher ones push lower ones away. 1000 in the first stage and 2000 in later ones unless given. Kubernetes does not let it change later.
    */
   priority?: number;
+  reviewers?: Reviewers2;
 }
 /**
  * The cluster, as Argo CD knows it.

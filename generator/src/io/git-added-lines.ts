@@ -1,8 +1,7 @@
 import type { SimpleGit } from 'simple-git';
 import type { GuardedFile } from '../core/secret-guard/guard-files.ts';
 import { readAddedLines } from '../core/secret-guard/read-added-lines.ts';
-import { openGit } from './open-git.ts';
-import { userError } from './user-error.ts';
+import { askGit, openGit } from './open-git.ts';
 
 /**
  * Files with lines that were added and are staged. The whole file is read, so that an added `value:` is seen together
@@ -10,7 +9,7 @@ import { userError } from './user-error.ts';
  */
 export async function stagedLines(root: string): Promise<GuardedFile[]> {
   const git = openGit(root);
-  const patch = await ask(git, ['diff', '--cached', ...patchOptions]);
+  const patch = await askGit(git, ['diff', '--cached', ...patchOptions]);
   return filesOf(git, patch, '');
 }
 
@@ -20,10 +19,17 @@ export async function stagedLines(root: string): Promise<GuardedFile[]> {
  */
 export async function committedLines(root: string, range: string): Promise<GuardedFile[]> {
   const git = openGit(root);
-  const commits = (await ask(git, ['rev-list', '--reverse', '--end-of-options', range])).split('\n').filter(Boolean);
+  const commits = (await askGit(git, ['rev-list', '--reverse', '--end-of-options', range])).split('\n').filter(Boolean);
   const found: GuardedFile[] = [];
   for (const commit of commits) {
-    const patch = await ask(git, ['show', '--format=', '--remerge-diff', ...patchOptions, '--end-of-options', commit]);
+    const patch = await askGit(git, [
+      'show',
+      '--format=',
+      '--remerge-diff',
+      ...patchOptions,
+      '--end-of-options',
+      commit,
+    ]);
     const origin = `added in commit ${commit.slice(0, 12)}`;
     found.push(...(await filesOf(git, patch, commit)).map((file) => ({ ...file, origin })));
   }
@@ -48,16 +54,9 @@ const patchOptions = [
 async function filesOf(git: SimpleGit, patch: string, revision: string): Promise<GuardedFile[]> {
   const found: GuardedFile[] = [];
   for (const [path, lines] of readAddedLines(patch)) {
-    const text = await ask(git, ['show', '--no-textconv', '--end-of-options', `${revision}:${path}`]);
+    const text = await askGit(git, ['show', '--no-textconv', '--end-of-options', `${revision}:${path}`]);
     // Binary files hold no lines.
     if (!text.includes('\0')) found.push({ path, text, lines });
   }
   return found;
-}
-
-async function ask(git: SimpleGit, args: readonly string[]): Promise<string> {
-  return git.raw([...args]).catch((error: unknown) => {
-    const [reason = 'git failed'] = (error as Error).message.trim().split('\n');
-    throw userError({ code: 607, message: reason, fix: 'name commits that are here, as main..HEAD' });
-  });
 }

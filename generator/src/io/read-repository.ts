@@ -1,6 +1,7 @@
 import type { ExistingFiles } from '../core/plan/changes.ts';
 import { chartLock, chartReleases, type ChartFiles } from '../core/plan/charts.ts';
 import type { ChartFile } from '../core/chart/chart-digest.ts';
+import { codeOwnersFile, codeOwnersMark } from '../core/emit/code-owners.ts';
 import { accessPage } from '../core/emit/access-page.ts';
 import type { ChartTexts } from '../core/emit/chart-files.ts';
 import type { Texts } from '../core/emit/repository-files.ts';
@@ -33,6 +34,9 @@ export async function readRepository(root: string): Promise<Repository> {
     const bytes = readOptional(root, path);
     if (bytes !== undefined) existing.set(path, bytes);
   }
+  // One that people wrote is theirs.
+  const owners = readOptional(root, codeOwnersFile);
+  if (owners?.toString().startsWith(codeOwnersMark) === true) existing.set(codeOwnersFile, owners);
   const chart: ChartTexts = {
     valuesSchema: schemas.values,
     valuesSchemaText: readSchemaText('values'),

@@ -163,6 +163,12 @@ export const codes = {
     'A chart release would break its users',
     'Raise the major version (before 1.0.0: the minor), or keep the values compatible.',
   ),
+  511: spec('A chart is released and pinned by one change', 'Merge the chart first; the next pull request pins it.'),
+  512: spec('One change moves releases of two environments', 'Make one pull request for each environment.'),
+  513: spec(
+    'A release that its environment has no right to',
+    'Later environments run what the stage before has had on the main branch, or what they had themselves.',
+  ),
   521: spec(
     'A stage with different releases of a model',
     'Promote one release to all environments of the stage, and then to the next stage.',
@@ -186,6 +192,10 @@ export const codes = {
     title: 'Another pre-commit hook is installed',
     help: 'Call `npm run guard` from it; Slipway never replaces a hook that it did not write.',
   },
+  609: spec(
+    'Models of an environment want more than its quota',
+    'Everything at its most counts: autoscalers, surge and jobs. Raise quota in fleet.yaml, or lower what models want.',
+  ),
   701: {
     exit: ExitCode.drift,
     title: 'A generated file is out of date',

@@ -1,5 +1,6 @@
 import { accessPage, printAccessPage } from './access-page.ts';
 import { chartFiles, type ChartTexts } from './chart-files.ts';
+import { codeOwners } from './code-owners.ts';
 import { argocdFiles } from './argocd-files.ts';
 import { modelFiles, type EmittedFile } from './model-files.ts';
 import { platformFiles, type PlatformUse } from './platform-files.ts';
@@ -24,6 +25,10 @@ export function repositoryFiles(plan: Plan, { chart, accessTemplate }: Texts): M
     ),
     ...argocdFiles(plan.fleet),
     [accessPage, printAccessPage(plan.fleet, accessTemplate)],
+    ...codeOwners(
+      plan.fleet,
+      plan.models.flatMap(({ releases: [built] }) => (built === undefined ? [] : [built.release.metadata])),
+    ),
     ...plan.models.flatMap((model) => modelFiles(model, first)),
   ];
   return new Map(files);

@@ -1,0 +1,56 @@
+import type { SimpleGit } from 'simple-git';
+import type { Fleet } from '../generated/fleet.ts';
+import { authorityPaths, type ChangedRelease, type ProposedChange } from '../core/promotion/merge-rules.ts';
+import { parseYaml } from '../core/yaml/parse.ts';
+import { askGit, openGit } from './open-git.ts';
+import { userError } from './user-error.ts';
+
+/**
+ * What the commits since `base` change, and the history on its side that gives releases their authority. Throws a
+ * UserError (E607) outside a git repository, for an unknown base, and in a shallow clone, which lacks that history.
+ */
+export async function readProposedChange(root: string, base: string, fleet: Fleet): Promise<ProposedChange> {
+  const git = openGit(root);
+  if ((await askGit(git, ['rev-parse', '--is-shallow-repository'])).trim() === 'true')
+    throw userError({
+      code: 607,
+      message: 'this clone is shallow, and history says what may be promoted',
+      fix: 'fetch it all: `git fetch --unshallow`, or fetch-depth 0',
+    });
+  const start = (await askGit(git, ['merge-base', '--end-of-options', base, 'HEAD'])).trim();
+  const changed = parseRaw(await askGit(git, ['diff', ...raw, start, 'HEAD']));
+  const releases: ChangedRelease[] = [];
+  for (const { path, blob } of changed) {
+    const [, environment, model] = /^envs\/([^/]+)\/models\/([^/]+)\/release\.yaml$/.exec(path) ?? [];
+    if (environment === undefined || model === undefined || removed.test(blob)) continue;
+    releases.push({ environment, model, blob, chart: await chartOf(git, path, blob) });
+  }
+  const history = new Map<string, Set<string>>();
+  for (const path of new Set(releases.flatMap((release) => authorityPaths(fleet, release)))) {
+    // Of a merge, what it brings into the branch; not what a branch had before it was merged.
+    const log = await askGit(git, ['log', '--first-parent', '-m', '--format=', ...raw, start, '--', path]);
+    history.set(path, new Set(parseRaw(log).map(({ blob }) => blob)));
+  }
+  return { paths: changed.map(({ path }) => path), releases, history };
+}
+
+// --- internal ---
+
+/** Independent of the user's configuration. */
+const raw = ['--raw', '-z', '--no-abbrev', '--no-renames', '--no-ext-diff'] as const;
+const removed = /^0+$/;
+
+/** `:MODE MODE BLOB BLOB STATUS` and the path, both ended by a zero byte. */
+function parseRaw(text: string): { path: string; blob: string }[] {
+  return [...text.matchAll(/:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) [A-Z]\d*\0([^\0]+)\0/g)].map(([, blob = '', path = '']) => ({
+    path,
+    blob,
+  }));
+}
+
+async function chartOf(git: SimpleGit, path: string, blob: string): Promise<string | undefined> {
+  const text = await askGit(git, ['cat-file', 'blob', blob]);
+  const chart = parseYaml({ path, bytes: Buffer.from(text) }).document?.data['chart'];
+  const { version } = (chart ?? {}) as { version?: unknown };
+  return typeof version === 'string' ? version : undefined;
+}

@@ -1,0 +1,173 @@
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import type { Fleet } from '../../generator/src/generated/fleet.ts';
+import { mergeFindings } from '../../generator/src/core/promotion/merge-rules.ts';
+import { parseYaml } from '../../generator/src/core/yaml/parse.ts';
+import { readProposedChange } from '../../generator/src/io/read-proposed-change.ts';
+import { commit, git, root, slipway, temporaryRepository } from './support.ts';
+
+const fleet = parseYaml({ path: 'fleet.yaml', bytes: readFileSync(join(root, 'fleet.yaml')) }).document
+  ?.data as unknown as Fleet;
+
+const releaseOf = (environment: string, model = 'bge-large-en'): string =>
+  `envs/${environment}/models/${model}/release.yaml`;
+
+/** Adds a line to a file: other content, which is all that history looks at. */
+const touch = (folder: string, path: string, text = '# changed\n'): void => appendFileSync(join(folder, path), text);
+const copy = (folder: string, from: string, to: string): void => cpSync(join(folder, from), join(folder, to));
+const branch = (folder: string): string => git(folder, ['checkout', '--quiet', '-b', 'change']);
+
+async function codes(folder: string, base = 'main'): Promise<number[]> {
+  return mergeFindings(fleet, await readProposedChange(folder, base, fleet)).map(({ code }) => code);
+}
+
+describe('authority from history', () => {
+  test('what the stage before has on main may come', async () => {
+    const folder = temporaryRepository();
+    touch(folder, releaseOf('dev'));
+    commit(folder, 'a new release in dev');
+    branch(folder);
+    copy(folder, releaseOf('dev'), releaseOf('staging'));
+    commit(folder, 'promote');
+    expect(await codes(folder)).toEqual([]);
+  });
+
+  test('what it had once may come as well', async () => {
+    const folder = temporaryRepository();
+    touch(folder, releaseOf('dev'));
+    commit(folder, 'one');
+    const earlier = readFileSync(join(folder, releaseOf('dev')));
+    touch(folder, releaseOf('dev'));
+    commit(folder, 'two');
+    branch(folder);
+    writeFileSync(join(folder, releaseOf('staging')), earlier);
+    commit(folder, 'promote the one before');
+    expect(await codes(folder)).toEqual([]);
+  });
+
+  test('what the environment itself had may come back', async () => {
+    const folder = temporaryRepository();
+    const earlier = readFileSync(join(folder, releaseOf('prod')));
+    touch(folder, releaseOf('prod'));
+    commit(folder, 'a bad release');
+    branch(folder);
+    writeFileSync(join(folder, releaseOf('prod')), earlier);
+    commit(folder, 'go back');
+    expect(await codes(folder)).toEqual([]);
+  });
+
+  test.each(['staging', 'prod'])('what nobody had may not come to %s', async (environment) => {
+    const folder = temporaryRepository();
+    branch(folder);
+    touch(folder, releaseOf(environment));
+    commit(folder, 'by hand');
+    expect(await codes(folder)).toEqual([513]);
+  });
+
+  test('what the branch itself brought into the stage before may not come', async () => {
+    const folder = temporaryRepository();
+    branch(folder);
+    touch(folder, releaseOf('dev'));
+    commit(folder, 'not on main');
+    copy(folder, releaseOf('dev'), releaseOf('staging'));
+    commit(folder, 'promote');
+    expect(await codes(folder)).toEqual([512, 513]);
+  });
+
+  test('a stage may not be left out', async () => {
+    const folder = temporaryRepository();
+    touch(folder, releaseOf('dev'));
+    commit(folder, 'a new release in dev');
+    branch(folder);
+    copy(folder, releaseOf('dev'), releaseOf('prod'));
+    commit(folder, 'straight to prod');
+    expect(await codes(folder)).toEqual([513]);
+  });
+
+  test('a commit that a merge brought, and that main never had, gives none', async () => {
+    const folder = temporaryRepository();
+    git(folder, ['checkout', '--quiet', '-b', 'side']);
+    touch(folder, releaseOf('dev'), '# never on main\n');
+    commit(folder, 'first try');
+    const never = readFileSync(join(folder, releaseOf('dev')));
+    touch(folder, releaseOf('dev'), '# then this\n');
+    commit(folder, 'second try');
+    git(folder, ['checkout', '--quiet', 'main']);
+    const identity = ['-c', 'user.name=test', '-c', 'user.email=test@example.com'];
+    git(folder, [...identity, 'merge', '--quiet', '--no-ff', '--message', 'merge', 'side']);
+    branch(folder);
+    writeFileSync(join(folder, releaseOf('staging')), never);
+    commit(folder, 'promote the first try');
+    expect(await codes(folder)).toEqual([513]);
+    copy(folder, releaseOf('dev'), releaseOf('staging'));
+    commit(folder, 'promote what was merged');
+    expect(await codes(folder)).toEqual([]);
+  });
+});
+
+describe('one thing at a time', () => {
+  test('releases of two environments may not change at once; two models of one may', async () => {
+    const folder = temporaryRepository();
+    for (const model of ['bge-large-en', 'fraud-detector']) touch(folder, releaseOf('dev', model));
+    commit(folder, 'dev');
+    for (const model of ['bge-large-en', 'fraud-detector'])
+      copy(folder, releaseOf('dev', model), releaseOf('staging', model));
+    commit(folder, 'staging');
+    branch(folder);
+    for (const model of ['bge-large-en', 'fraud-detector'])
+      copy(folder, releaseOf('staging', model), releaseOf('prod', model));
+    commit(folder, 'prod');
+    expect(await codes(folder)).toEqual([]);
+    touch(folder, releaseOf('dev'), '# more\n');
+    commit(folder, 'and dev');
+    expect(await codes(folder)).toEqual([512]);
+  });
+
+  test('a chart is not released and pinned at once', async () => {
+    const folder = temporaryRepository();
+    branch(folder);
+    touch(folder, 'charts/releases/ml-inference/0.2.0/README.md');
+    commit(folder, 'a chart');
+    expect(await codes(folder)).toEqual([]);
+    touch(folder, releaseOf('dev'));
+    commit(folder, 'and a release that pins it');
+    expect(await codes(folder)).toEqual([511]);
+  });
+
+  test('a change of anything else is free', async () => {
+    const folder = temporaryRepository();
+    branch(folder);
+    touch(folder, 'models/bge-large-en.yaml');
+    touch(folder, releaseOf('dev'));
+    rmSync(join(folder, releaseOf('prod')));
+    commit(folder, 'a spec, its release in dev, and one that goes');
+    expect(await codes(folder)).toEqual([]);
+  });
+});
+
+describe('check --base', () => {
+  test('says what may not be merged together', () => {
+    const folder = temporaryRepository();
+    branch(folder);
+    touch(folder, releaseOf('prod'));
+    commit(folder, 'by hand');
+    const run = slipway(folder, ['check', '--base', 'main']);
+    expect(run.status).not.toBe(0);
+    expect(run.stderr).toContain(
+      `error[E513] ${releaseOf('prod')}: neither prod nor the stage before it ever had this release on the main branch`,
+    );
+  });
+
+  test('needs a base that is there, and all of the history', () => {
+    const folder = temporaryRepository();
+    expect(slipway(folder, ['check', '--base', 'nowhere']).stderr).toContain('E607');
+    touch(folder, 'README.txt', 'more history\n');
+    commit(folder, 'another commit');
+    const shallow = mkdtempSync(join(tmpdir(), 'slipway-shallow-'));
+    onTestFinished(() => rmSync(shallow, { recursive: true, force: true }));
+    git(folder, ['clone', '--quiet', '--depth=1', `file://${folder}`, shallow]);
+    expect(slipway(shallow, ['check', '--base', 'main']).stderr).toContain('this clone is shallow');
+  });
+});
