@@ -31,6 +31,8 @@ const help = `slipway VERB [ARGUMENTS]; each verb is also a script: npm run VERB
   bootstrap --dry-run           what the cluster needs, and the one manifest to apply
     --kubeconfig FILE           compare with what runs there; only reads
     --context NAME              another context than the file’s current one
+  doctor                        what in the manifests here would bite; changes nothing
+    --kubeconfig FILE           in the cluster as well; only reads
   pin MODEL                     write the digest of image tags and the commit of branches
   guard [BASE..HEAD]            credentials in the staged lines, or in those that commits add
   hooks                         install the pre-commit hook that runs guard
@@ -53,6 +55,7 @@ const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   promote: async () => (await import('./commands/promote.ts')).promote,
   rotate: async () => (await import('./commands/rotate.ts')).rotate,
   bootstrap: async () => (await import('./commands/bootstrap.ts')).bootstrap,
+  doctor: async () => (await import('./commands/doctor.ts')).doctor,
   pin: async () => (await import('./commands/pin.ts')).pin,
   guard: async () => (await import('./commands/guard.ts')).guard,
   hooks: async () => (await import('./commands/hooks.ts')).hooks,

@@ -1,5 +1,5 @@
-import { prerequisites, type Prerequisite } from '../core/bootstrap/prerequisites.ts';
-import { diagnostic, hasErrors, type Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import { prerequisiteFindings, prerequisites, type Prerequisite } from '../core/bootstrap/prerequisites.ts';
+import { hasErrors } from '../core/diagnostics/diagnostic.ts';
 import { ExitCode } from '../core/diagnostics/codes.ts';
 import { argocdNamespace } from '../core/emit/argocd-common.ts';
 import type { Fleet } from '../generated/fleet.ts';
@@ -43,15 +43,16 @@ export async function bootstrap(context: Context, args: readonly string[]): Prom
   const list = prerequisites(plan.fleet, facts);
   if (format === 'json') context.stdout(`${JSON.stringify({ prerequisites: list, apply: rootManifest }, null, 2)}\n`);
   else context.stdout(formatList(list));
-  const found = findings(list);
+  const found = prerequisiteFindings(list);
   return hasErrors(found) ? report(context, found, format) : ExitCode.ok;
 }
 
-// --- internal ---
-
-function namespacesOf(fleet: Fleet): string[] {
+/** Namespaces whose images tell versions. */
+export function namespacesOf(fleet: Fleet): string[] {
   return [argocdNamespace(fleet), fleet.spec.externalSecrets?.namespace ?? 'external-secrets'];
 }
+
+// --- internal ---
 
 const marks: Readonly<Record<Prerequisite['state'], string>> = {
   ok: 'ok',
@@ -80,13 +81,4 @@ function formatList(list: readonly Prerequisite[]): string {
     'docs/bootstrap.md has the details.',
     '',
   ].join('\n');
-}
-
-function findings(list: readonly Prerequisite[]): Diagnostic[] {
-  return list
-    .filter(({ required, state }) => required && (state === 'missing' || state === 'too old'))
-    .map(({ name, needed, state, found, fix }) => {
-      const message = state === 'missing' ? `${name} is missing` : `${name} is ${found}, and ${needed} is needed`;
-      return diagnostic({ code: 606, message, fix });
-    });
 }

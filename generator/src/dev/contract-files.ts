@@ -1,3 +1,4 @@
+import { doctorPage } from '../core/doctor/doctor-page.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Ajv } from 'ajv';
@@ -13,7 +14,7 @@ type Json = Record<string, unknown>;
 const names = ['fleet', 'model', 'release', 'values'] as const;
 const directory = 'generator/schemas';
 
-/** Everything that is generated from the schemas and the table of codes, by path: types, docs/errors.md, docs/fields.md. */
+/** Everything that is generated from the schemas and the table of codes, by path: types, docs/doctor.md, docs/errors.md, docs/fields.md. */
 export async function contractFiles(root: string): Promise<Map<string, string>> {
   const read = (name: string): Json =>
     JSON.parse(readFileSync(resolve(root, directory, `${name}.schema.json`), 'utf8')) as Json;
@@ -48,6 +49,7 @@ export async function contractFiles(root: string): Promise<Map<string, string>> 
       : `charts/releases/ml-inference/${version}/values.schema.json`;
     files.set(path, compiledValidators(new Map([['values', schema]]), from));
   }
+  files.set('docs/doctor.md', doctorPage());
   files.set('docs/errors.md', errorsPage());
   files.set('docs/fields.md', fieldsPage(new Map(names.map((name) => [name, read(name)]))));
   return files;

@@ -28,13 +28,13 @@ export async function readCluster(
   const file = resolve(access.cwd, access.kubeconfig);
   if (!existsSync(file))
     throw userError({ code: 804, file: access.kubeconfig, message: 'the file is missing', fix: 'name a kubeconfig' });
-  const version = await get<{ major: string; minor: string }>(access, '/version');
-  const crds = await get<List<{ metadata: { name: string } }>>(
+  const version = await getFromCluster<{ major: string; minor: string }>(access, '/version');
+  const crds = await getFromCluster<List<{ metadata: { name: string } }>>(
     access,
     '/apis/apiextensions.k8s.io/v1/customresourcedefinitions',
   );
-  const nodes = await get<List<{ status?: { allocatable?: object } }>>(access, '/api/v1/nodes');
-  const settings = await get<{ data?: Record<string, string> }>(
+  const nodes = await getFromCluster<List<{ status?: { allocatable?: object } }>>(access, '/api/v1/nodes');
+  const settings = await getFromCluster<{ data?: Record<string, string> }>(
     access,
     `/api/v1/namespaces/${argocd}/configmaps/argocd-cm`,
   );
@@ -49,29 +49,8 @@ export async function readCluster(
   };
 }
 
-// --- internal ---
-
-interface List<T> {
-  readonly items: readonly T[];
-}
-
-interface Workload {
-  readonly spec: {
-    readonly template: { readonly spec: { readonly containers: readonly { readonly image: string }[] } };
-  };
-}
-
-async function imagesOf(access: ClusterAccess, namespace: string): Promise<string[]> {
-  const images: string[] = [];
-  for (const resource of ['deployments', 'statefulsets']) {
-    const list = await get<List<Workload>>(access, `/apis/apps/v1/namespaces/${namespace}/${resource}`);
-    for (const { spec } of list?.items ?? []) images.push(...spec.template.spec.containers.map(({ image }) => image));
-  }
-  return images;
-}
-
 /** One GET; undefined when there is no such thing. */
-async function get<T>(access: ClusterAccess, path: string): Promise<T | undefined> {
+export async function getFromCluster<T>(access: ClusterAccess, path: string): Promise<T | undefined> {
   const context = access.context === undefined ? [] : [`--context=${access.context}`];
   const { outcome, stdout, stderr } = await runProcess({
     file: 'kubectl',
@@ -90,4 +69,25 @@ async function get<T>(access: ClusterAccess, path: string): Promise<T | undefine
     message: `the cluster cannot be asked for ${path}: ${reason.slice(0, 300)}`,
     fix: 'check the kubeconfig, its context and your access',
   });
+}
+
+// --- internal ---
+
+interface List<T> {
+  readonly items: readonly T[];
+}
+
+interface Workload {
+  readonly spec: {
+    readonly template: { readonly spec: { readonly containers: readonly { readonly image: string }[] } };
+  };
+}
+
+async function imagesOf(access: ClusterAccess, namespace: string): Promise<string[]> {
+  const images: string[] = [];
+  for (const resource of ['deployments', 'statefulsets']) {
+    const list = await getFromCluster<List<Workload>>(access, `/apis/apps/v1/namespaces/${namespace}/${resource}`);
+    for (const { spec } of list?.items ?? []) images.push(...spec.template.spec.containers.map(({ image }) => image));
+  }
+  return images;
 }

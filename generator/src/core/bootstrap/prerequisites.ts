@@ -1,3 +1,4 @@
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Fleet } from '../../generated/fleet.ts';
 import { argocdNamespace } from '../emit/argocd-common.ts';
 import { notificationTokens } from '../emit/notifications.ts';
@@ -87,6 +88,16 @@ export function isAtLeast(version: string, minimum: string): boolean | undefined
   if (is === undefined || wanted === undefined) return undefined;
   const difference = is.map((part, index) => part - (wanted[index] ?? 0)).find((part) => part !== 0);
   return (difference ?? 0) >= 0;
+}
+
+/** What is required and missing or too old. */
+export function prerequisiteFindings(list: readonly Prerequisite[]): Diagnostic[] {
+  return list
+    .filter(({ required, state }) => required && (state === 'missing' || state === 'too old'))
+    .map(({ name, needed, state, found, fix }) => {
+      const message = state === 'missing' ? `${name} is missing` : `${name} is ${found}, and ${needed} is needed`;
+      return diagnostic({ code: 606, message, fix });
+    });
 }
 
 // --- internal ---

@@ -196,6 +196,7 @@ export const codes = {
     'Models of an environment want more than its quota',
     'Everything at its most counts: autoscalers, surge and jobs. Raise quota in fleet.yaml, or lower what models want.',
   ),
+  610: spec('Something that will bite', 'docs/doctor.md lists the checks, what happens, and the fix.'),
   701: {
     exit: ExitCode.drift,
     title: 'A generated file is out of date',
