@@ -33,8 +33,13 @@ describe('doctor', () => {
     expect(run).toMatchObject({ status: 3, stdout: '' });
     for (const id of ['any-repository', 'any-destination', 'any-kind', 'old-secrets-api', 'cluster-store-used'])
       expect(run.stderr).toContain(`error[E610] apps/old.yaml: ${id}: `);
-    const [first] = JSON.parse(slipway(folder, ['doctor', '--format', 'json']).stderr) as { fix: string }[];
-    expect(first?.fix).toBe('list the repositories by their exact addresses');
+    const all = JSON.parse(slipway(folder, ['doctor', '--format', 'json']).stderr) as {
+      message: string;
+      fix: string;
+    }[];
+    expect(all.find(({ message }) => message.startsWith('any-repository'))?.fix).toBe(
+      'list the repositories by their exact addresses',
+    );
   });
 
   test('does not look into a cluster that nobody names, and says when one is not there', () => {
