@@ -1,24 +1,7 @@
-/** Process exit codes, stable and documented in docs/errors.md. */
-export const ExitCode = {
-  ok: 0,
-  bug: 1,
-  usage: 2,
-  spec: 3,
-  fileSystem: 4,
-  git: 5,
-  forge: 6,
-  drift: 7,
-  busy: 8,
-} as const;
+import { ExitCode, type CodeInfo } from './exit-code.ts';
+import { gitCodes } from './git-codes.ts';
 
-export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
-
-/** What every code means: the exit code of its class, a title, and how such a finding is mended. */
-interface CodeInfo {
-  readonly exit: ExitCode;
-  readonly title: string;
-  readonly help: string;
-}
+export { ExitCode };
 
 const spec = (title: string, help: string): CodeInfo => ({ exit: ExitCode.spec, title, help });
 
@@ -173,6 +156,13 @@ export const codes = {
     'A stage with different releases of a model',
     'Promote one release to all environments of the stage, and then to the next stage.',
   ),
+  522: spec('Nothing waits for promotion', 'See `npm run status`.'),
+  523: spec('There is no earlier release to go back to', 'See `npm run rollback -- MODEL --env ENV --list`.'),
+  524: spec(
+    'A release that the environment never had',
+    'Give more characters of an id that `npm run rollback -- MODEL --env ENV --list` prints.',
+  ),
+  525: spec('The first environment follows the spec', 'Revert the spec’s commit: `git revert COMMIT`, then generate.'),
   601: spec('The chart does not render', 'The message is the chart’s own; change the spec or the fleet accordingly.'),
   602: spec(
     'A manifest does not match the Kubernetes schema',
@@ -197,6 +187,7 @@ export const codes = {
     'Everything at its most counts: autoscalers, surge and jobs. Raise quota in fleet.yaml, or lower what models want.',
   ),
   610: spec('Something that will bite', 'docs/doctor.md lists the checks, what happens, and the fix.'),
+  ...gitCodes,
   701: {
     exit: ExitCode.drift,
     title: 'A generated file is out of date',

@@ -1,0 +1,178 @@
+import type { Fleet } from '../../generated/fleet.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { printable } from '../diagnostics/format.ts';
+import {
+  counted,
+  describeIdentical,
+  describeObject,
+  describeSummary,
+  type RenderedDiff,
+} from '../diff/rendered-diff.ts';
+import type { ObjectDiff } from '../diff/diff-manifests.ts';
+import { renderTemplate } from '../text/render-template.ts';
+import { costText } from './capacity.ts';
+import { code, describeRelease, shortId } from './describe-release.ts';
+import { neededSecrets } from './needed-secrets.ts';
+import { riskNotes, type ReleaseMove } from './risk-notes.ts';
+
+/** A commit of people, as history has it. */
+export interface SpecCommit {
+  readonly id: string;
+  readonly author: string;
+  /** Day, as 2026-03-01. */
+  readonly date: string;
+  readonly subject: string;
+}
+
+/** One model’s part of a pull request. */
+export interface ModelMove extends ReleaseMove {
+  readonly model: string;
+  /** Commits between the two releases that changed the spec or the first environment’s release. */
+  readonly commits: readonly SpecCommit[];
+  /** What the release serves with, before and after, as the planner says it. */
+  readonly serves: { readonly before: string; readonly after: string };
+}
+
+/** Everything that a pull request’s body is written from. */
+export interface BodyData {
+  readonly kind: 'promotion' | 'rollback' | 'retirement';
+  readonly fleet: Fleet;
+  readonly environment: string;
+  /** Where the releases come from, in words. */
+  readonly origin: string;
+  readonly expedite: boolean;
+  readonly moves: readonly ModelMove[];
+  readonly diff: RenderedDiff;
+  /** What looked at the result and has something to say. */
+  readonly findings: readonly Diagnostic[];
+  /** The main branch and the commit on it that the diff starts from. */
+  readonly base: { readonly branch: string; readonly commit: string };
+  /** Other open pull requests or branches that this one takes the place of. */
+  readonly supersedes: readonly string[];
+}
+
+/** A body, and the whole diff when not all of it fits in. */
+export interface Body {
+  readonly text: string;
+  readonly folded: string | undefined;
+}
+
+/**
+ * The body of a promotion’s pull request, in Markdown. Patches are left out from the largest on until the body fits;
+ * what was left out is named, and `folded` has everything.
+ * @param limit the most characters that the forge takes
+ */
+export function pullRequestBody(data: BodyData, template: string, limit = Number.POSITIVE_INFINITY): Body {
+  const all = patchesOf(data.diff);
+  const sizes = all.map(({ object }) => object.patch.length).toSorted((a, b) => b - a);
+  const whole = fill(data, template, Number.POSITIVE_INFINITY);
+  if (whole.length <= limit) return { text: whole, folded: undefined };
+  for (const size of sizes) {
+    const text = fill(data, template, size - 1);
+    if (text.length <= limit) return { text, folded: whole };
+  }
+  return { text: cutText(fill(data, template, 0), limit), folded: whole };
+}
+
+// --- internal ---
+
+interface Patch {
+  readonly place: string;
+  readonly object: ObjectDiff;
+}
+
+function patchesOf({ releases, files }: RenderedDiff): Patch[] {
+  return [
+    ...releases.flatMap(({ environment, model, objects }) =>
+      objects.map((object) => ({ place: `${environment}/${model}`, object })),
+    ),
+    ...files.flatMap(({ path, objects }) => objects.map((object) => ({ place: path, object }))),
+  ];
+}
+
+/** @param longest patches with more characters are left out */
+function fill(data: BodyData, template: string, longest: number): string {
+  const patches = patchesOf(data.diff);
+  const left = patches.filter(({ object }) => object.patch.length > longest);
+  const findings = data.findings.map(({ file, message }) => `${file === '' ? '' : `${code(file)}: `}${safe(message)}`);
+  return renderTemplate(template, {
+    isRollback: data.kind === 'rollback',
+    isRetirement: data.kind === 'retirement',
+    isPromotion: data.kind === 'promotion',
+    expedite: data.expedite,
+    environment: data.environment,
+    origin: data.origin,
+    supersedes: data.supersedes,
+    models: data.moves.map((move) => modelData(data, move)),
+    summary: describeSummary(data.diff),
+    identical: describeIdentical(data.diff),
+    patches: patches.filter(({ object }) => object.patch.length <= longest).map(patchData),
+    left: left.map(({ place, object }) => `${place}: ${describeObject(object)} (+${object.added} −${object.removed})`),
+    leftCount: left.length === 0 ? '' : counted(left.length, 'object'),
+    findings,
+    base: data.base.branch,
+    commit: data.base.commit.slice(0, 12),
+  })
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trimEnd()
+    .concat('\n');
+}
+
+function modelData({ fleet, environment, kind }: BodyData, move: ModelMove): Record<string, unknown> {
+  const { model, before, after, capacity, serves } = move;
+  const row = (side: 'before' | 'after'): Record<string, unknown> => ({
+    side,
+    release: sideOf(move, side) === undefined ? 'none' : code(shortId((sideOf(move, side) as typeof after).release)),
+    replicas: capacity[side].replicas,
+    gpus: capacity[side].gpus === 0 ? '0' : `${capacity[side].gpus} × ${capacity[side].product}`,
+    surge: String(capacity[side].surgeGpus),
+    cost: costText(fleet, capacity[side]) || '–',
+    serves: serves[side],
+  });
+  return {
+    model,
+    commitsAre: kind === 'promotion' ? 'What people changed:' : 'What is taken back:',
+    id: shortId(after.release),
+    fullId: after.release.id,
+    old: before === undefined ? '' : shortId(before.release),
+    words: describeRelease(before?.release, after.release),
+    commits: move.commits.map(({ id, author, date, subject }) => ({
+      id: id.slice(0, 12),
+      author: code(safe(author)),
+      date,
+      subject: code(safe(subject)),
+    })),
+    rows: [row('before'), row('after')],
+    secrets: neededSecrets(before?.values, after.values).map((secret) => ({
+      name: code(secret.name),
+      key: code(secret.key),
+      property: secret.property === '' ? '–' : code(secret.property),
+      version: code(secret.version),
+    })),
+    risks: riskNotes(move),
+    rollback: `npm run rollback -- ${model} --env ${environment}`,
+  };
+}
+
+function sideOf(move: ModelMove, side: 'before' | 'after'): ModelMove['after'] | undefined {
+  return side === 'before' ? move.before : move.after;
+}
+
+function patchData({ place, object }: Patch): Record<string, unknown> {
+  const longest = Math.max(2, ...[...object.patch.matchAll(/`+/g)].map(([run]) => run.length));
+  return {
+    title: `${place}: ${describeObject(object)} (+${object.added} −${object.removed})`,
+    fence: '`'.repeat(longest + 1),
+    patch: object.patch,
+  };
+}
+
+/** Text of others on one line, with nothing that HTML in Markdown would take for itself. */
+function safe(text: string): string {
+  return printable(text.replaceAll(/\s+/g, ' ')).replaceAll('<', '‹').replaceAll('>', '›');
+}
+
+function cutText(text: string, limit: number): string {
+  const end = '\n\n(cut; the whole text is in the pipeline’s artefact `rendered-diff`)\n';
+  return text.length <= limit ? text : `${text.slice(0, Math.max(0, limit - end.length))}${end}`;
+}
