@@ -1,7 +1,8 @@
 import { ExitCode, type CodeInfo } from './exit-code.ts';
+import { forgeCodes } from './forge-codes.ts';
 import { gitCodes } from './git-codes.ts';
 
-export { ExitCode };
+export { ExitCode } from './exit-code.ts';
 
 const spec = (title: string, help: string): CodeInfo => ({ exit: ExitCode.spec, title, help });
 
@@ -188,6 +189,7 @@ export const codes = {
   ),
   610: spec('Something that will bite', 'docs/doctor.md lists the checks, what happens, and the fix.'),
   ...gitCodes,
+  ...forgeCodes,
   701: {
     exit: ExitCode.drift,
     title: 'A generated file is out of date',
