@@ -24,8 +24,12 @@ const help = `slipway VERB [ARGUMENTS]; each verb is also a script: npm run VERB
     --rate N --input N --output N --first-token-ms N --token-ms N
                                 a load: choose from the pools
     --svg FILE                  draw the memory of each GPU
-  promote MODEL --to ENV        copy the release of the environment before
-    --local                     in the working tree; commit it yourself
+  promote MODEL... --to ENV     bring what the stage before has on the main branch, by pull request
+    --all --batch               every model that waits; all in one pull request
+    --expedite                  an urgent fix: the same road, labelled, without the waiting time
+    --dry-run                   print the pull request and push nothing
+    --remote NAME               default: origin, or the only one
+    --local                     copy in the working tree instead; commit it yourself
   rotate MODEL SECRET           pin another version of a secret, then generate
     --env ENV --version N       in that environment
   bootstrap --dry-run           what the cluster needs, and the one manifest to apply

@@ -21,10 +21,16 @@ export interface CarryOptions {
   readonly session: SessionOptions;
 }
 
-/** Proposals on a base, and models for which there is nothing to do, with the reason. */
+/** A model for which there is nothing to do, and why. */
+export interface Nothing {
+  readonly model: string;
+  readonly message: string;
+}
+
+/** Proposals on a base, and models without one. */
 export interface Proposals {
   readonly proposals: readonly Proposal[];
-  readonly nothing: readonly { readonly model: string; readonly message: string }[];
+  readonly nothing: readonly Nothing[];
 }
 
 /** How often a proposal is computed anew when its branch moves at the same time. */

@@ -3,9 +3,9 @@ import type { OpenedPullRequest, PullRequestDraft } from '../io/forge/forge.ts';
 import type { Context, Format } from './context.ts';
 
 /** What became of one proposal, or why there is none. */
-export type Outcome = Nothing | Proposed;
+export type Outcome = Idle | Proposed;
 
-interface Nothing {
+interface Idle {
   readonly status: 'nothing';
   readonly model: string;
   readonly message: string;

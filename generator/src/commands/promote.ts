@@ -6,7 +6,7 @@ import { shortId } from '../core/promotion/describe-release.ts';
 import { environmentsBefore, planPromotion, sourceOfPromotion } from '../core/promotion/plan-promotion.ts';
 import { didYouMean } from '../core/text/did-you-mean.ts';
 import { UserError } from '../io/user-error.ts';
-import { carryOut, type Proposals } from './carry-out.ts';
+import { carryOut, type Nothing, type Proposals } from './carry-out.ts';
 import { commonOptions, formatOption, parseArguments, usageError, type Context } from './context.ts';
 import type { ReleaseCopy } from './plan-moves.ts';
 import { promoteLocally } from './promote-local.ts';
@@ -74,20 +74,23 @@ async function choose(session: PromotionSession, wish: Wish): Promise<Proposals>
   const known = [...new Set(present.flatMap((releases) => [...releases.keys()]))].sort();
   const models = wish.models ?? known.filter((model) => present.some((at) => at.get(model) !== there.get(model)));
   const blobs = await readReleaseBlobs(session, [...place.from, wish.to], models);
-  const nothing: { model: string; message: string }[] = [];
+  const nothing: Nothing[] = [];
   const problems: Diagnostic[] = [];
   const chosen: Choice[] = [];
   for (const model of models) {
     refuseUnknown(session, model, known);
     const result = chooseOne(model, { from: place.from, to: wish.to, blobs });
-    if ('problems' in result) problems.push(...result.problems);
-    else if (result.isThere) nothing.push({ model, message: `${wish.to} already has the release of ${result.from}` });
-    else chosen.push(result);
+    if (!('problems' in result)) {
+      if (result.isThere) nothing.push({ model, message: `${wish.to} already has the release of ${result.from}` });
+      else chosen.push(result);
+      continue;
+    }
     // Of all that wait, what is not ready yet goes on waiting.
-    if (wish.models === undefined && 'problems' in result)
-      nothing.push(...result.problems.splice(0).map(({ message, fix }) => ({ model, message: `${message}; ${fix}` })));
+    if (wish.models === undefined)
+      nothing.push(...result.problems.map(({ message, fix }) => ({ model, message: `${message}; ${fix}` })));
+    else problems.push(...result.problems);
   }
-  if (wish.models !== undefined && problems.length > 0) throw new UserError(problems);
+  if (problems.length > 0) throw new UserError(problems);
   if (models.length === 0) nothing.push({ model: wish.to, message: `nothing of ${place.from.join(' and ')} waits` });
   return { nothing, proposals: propose(chosen, wish) };
 }

@@ -16,7 +16,7 @@ import { readTemplate } from '../io/read-assets.ts';
 import { renderWithHelm } from '../io/render-manifests.ts';
 import type { ToolPaths } from '../io/tools/ensure-tools.ts';
 import { UserError } from '../io/user-error.ts';
-import { describeCapacity } from '../planner/review-release.ts';
+import { cacheTokens } from '../planner/review-release.ts';
 import { checkRendered } from './check-rendered.ts';
 import { planMoves, type PlannedMove, type PlannedMoves, type ReleaseCopy } from './plan-moves.ts';
 import type { PromotionSession } from './promotion-session.ts';
@@ -106,12 +106,13 @@ interface Result {
 async function describeMove(session: PromotionSession, result: Result, move: PlannedMove): Promise<ModelMove> {
   const catalogue = readCatalogue();
   const { fleet } = result.planned;
-  const serves = (release: PlannedMove['before']): string => describeCapacity(catalogue, fleet, release);
+  const cache = (release: PlannedMove['before']): string =>
+    (release === undefined ? undefined : cacheTokens(catalogue, release.values))?.toLocaleString('en-US') ?? '–';
   return {
     ...move,
     commits: await commitsBetween(session, result, move),
     capacity: { before: capacityOf(fleet, move.before?.values), after: capacityOf(fleet, move.after.values) },
-    serves: { before: serves(move.before), after: serves(move.after) },
+    cache: { before: cache(move.before), after: cache(move.after) },
   };
 }
 

@@ -1,6 +1,7 @@
 import { diagnostic, type Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import type { Plan } from '../core/plan/plan-repository.ts';
 import type { PlannedRelease } from '../core/plan/plan-model.ts';
+import { capacityOf, costText, gpuProduct } from '../core/promotion/capacity.ts';
 import type { Fleet } from '../generated/fleet.ts';
 import type { Values } from '../generated/values.ts';
 import { findGpu, findModel, type Catalogue } from './catalogue.ts';
@@ -15,7 +16,7 @@ import { specRequest, type SpecFacts } from './spec-request.ts';
  */
 export function planRelease(catalogue: Catalogue, values: Values): Found<PlannedGpu> | undefined {
   if (values.runtime !== 'vllm' || (values.resources?.gpus ?? 0) === 0) return undefined;
-  const product = productOf(values);
+  const product = gpuProduct(values);
   const { model, request } = factsOf(values);
   if (model === undefined || product === undefined || findGpu(catalogue, product) === undefined) return undefined;
   const found = findModel(catalogue, model);
@@ -37,29 +38,24 @@ export function reviewFit(catalogue: Catalogue, plan: Plan, { allowTight }: { al
 /** What an environment’s release costs and serves, for a promotion’s before and after. */
 export function describeCapacity(catalogue: Catalogue, fleet: Fleet, release: PlannedRelease | undefined): string {
   if (release === undefined) return 'nothing';
-  const { replicas = 1, resources } = release.values;
-  const gpus = replicas * (resources?.gpus ?? 0);
-  const serves = cacheText(planRelease(catalogue, release.values), replicas);
-  return `${replicas} replicas on ${gpus} GPUs${serves}${costText(fleet, release.values, gpus)}`;
+  const capacity = capacityOf(fleet, release.values);
+  const tokens = cacheTokens(catalogue, release.values);
+  const parts = [
+    `${capacity.replicas} replicas on ${capacity.gpus} GPUs`,
+    ...(tokens === undefined ? [] : [`${tokens} tokens of cache`]),
+    costText(fleet, capacity),
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+/** Tokens that the caches of all replicas hold; undefined when the planner has no say. */
+export function cacheTokens(catalogue: Catalogue, values: Values): number | undefined {
+  const planned = planRelease(catalogue, values);
+  if (planned === undefined || 'problems' in planned || planned.value.memory.cacheGib <= 0) return undefined;
+  return planned.value.memory.cacheTokens * (values.replicas ?? 1);
 }
 
 // --- internal ---
-
-function productOf({ pool }: Values): string | undefined {
-  const labels = pool?.nodeSelector;
-  return labels?.['nvidia.com/gpu.product'] ?? labels?.['amd.com/gpu.product-name'];
-}
-
-function cacheText(planned: Found<PlannedGpu> | undefined, replicas: number): string {
-  if (planned === undefined || 'problems' in planned || planned.value.memory.cacheGib <= 0) return '';
-  return `, ${planned.value.memory.cacheTokens * replicas} tokens of cache`;
-}
-
-function costText(fleet: Fleet, { pool }: Values, gpus: number): string {
-  const price = fleet.spec.pools[pool?.name ?? '']?.gpu?.hourlyPrice;
-  if (gpus === 0 || price === undefined) return '';
-  return `, ${(gpus * price).toFixed(2)} ${fleet.spec.currency ?? 'USD'} per hour`;
-}
 
 function factsOf({ model, image, args }: Values): SpecFacts {
   const tag = image?.tag;

@@ -18,20 +18,24 @@ export interface Capacity {
 /** Capacity that values ask for; nothing for no release. */
 export function capacityOf(fleet: Fleet, values: Values | undefined): Capacity {
   if (values === undefined) return { replicas: '0', gpus: 0, surgeGpus: 0, product: '', hourly: undefined };
-  const { replicas = 1, autoscaling, resources, parallelism, rollout, pool } = values;
-  const scales = (autoscaling?.by ?? 'none') !== 'none';
-  const most = scales ? Math.max(replicas, autoscaling?.maxReplicas ?? replicas) : replicas;
-  const perReplica = (resources?.gpus ?? 0) * (parallelism?.nodes ?? 1);
+  const { least, most } = replicasOf(values);
+  const perReplica = gpusOfReplica(values);
   const gpus = most * perReplica;
-  const price = fleet.spec.pools[pool?.name ?? '']?.gpu?.hourlyPrice;
-  const labels = pool?.nodeSelector;
+  const pool = values.pool?.name ?? '';
+  const price = gpus === 0 ? undefined : fleet.spec.pools[pool]?.gpu?.hourlyPrice;
   return {
-    replicas: most === replicas ? String(replicas) : `${replicas}–${most}`,
+    replicas: most === least ? String(least) : `${least}–${most}`,
     gpus,
-    surgeGpus: surgePods(rollout?.maxSurge, most) * perReplica,
-    product: labels?.['nvidia.com/gpu.product'] ?? labels?.['amd.com/gpu.product-name'] ?? pool?.name ?? '',
-    hourly: gpus === 0 || price === undefined ? undefined : gpus * price,
+    surgeGpus: surgePods(values.rollout?.maxSurge, most) * perReplica,
+    product: gpuProduct(values) ?? pool,
+    hourly: price === undefined ? undefined : gpus * price,
   };
+}
+
+/** The product of a pod’s GPUs, as its nodes are labelled; undefined when the pool does not say. */
+export function gpuProduct({ pool }: Values): string | undefined {
+  const labels = pool?.nodeSelector;
+  return labels?.['nvidia.com/gpu.product'] ?? labels?.['amd.com/gpu.product-name'];
 }
 
 /** `12.50 USD per hour`, or nothing when nobody knows. */
@@ -40,6 +44,16 @@ export function costText(fleet: Fleet, { hourly }: Capacity): string {
 }
 
 // --- internal ---
+
+function replicasOf({ replicas: least = 1, autoscaling }: Values): { least: number; most: number } {
+  const { by = 'none', maxReplicas = least } = autoscaling ?? {};
+  return { least, most: by === 'none' ? least : Math.max(least, maxReplicas) };
+}
+
+/** Several pods on nodes of their own can serve as one. */
+function gpusOfReplica({ resources, parallelism }: Values): number {
+  return (resources?.gpus ?? 0) * (parallelism?.nodes ?? 1);
+}
 
 /** A percentage is rounded up, as Kubernetes rounds a surge. */
 function surgePods(surge: number | string | undefined, replicas: number): number {

@@ -29,8 +29,8 @@ export interface ModelMove extends ReleaseMove {
   readonly model: string;
   /** Commits between the two releases that changed the spec or the first environment’s release. */
   readonly commits: readonly SpecCommit[];
-  /** What the release serves with, before and after, as the planner says it. */
-  readonly serves: { readonly before: string; readonly after: string };
+  /** Tokens that the caches hold, before and after, as the planner says it. */
+  readonly cache: { readonly before: string; readonly after: string };
 }
 
 /** Everything that a pull request’s body is written from. */
@@ -119,15 +119,15 @@ function fill(data: BodyData, template: string, longest: number): string {
 }
 
 function modelData({ fleet, environment, kind }: BodyData, move: ModelMove): Record<string, unknown> {
-  const { model, before, after, capacity, serves } = move;
+  const { model, before, after, capacity, cache } = move;
   const row = (side: 'before' | 'after'): Record<string, unknown> => ({
     side,
-    release: sideOf(move, side) === undefined ? 'none' : code(shortId((sideOf(move, side) as typeof after).release)),
+    release: move[side] === undefined ? 'none' : code(shortId(move[side].release)),
     replicas: capacity[side].replicas,
     gpus: capacity[side].gpus === 0 ? '0' : `${capacity[side].gpus} × ${capacity[side].product}`,
     surge: String(capacity[side].surgeGpus),
     cost: costText(fleet, capacity[side]) || '–',
-    serves: serves[side],
+    cache: cache[side],
   });
   return {
     model,
@@ -152,10 +152,6 @@ function modelData({ fleet, environment, kind }: BodyData, move: ModelMove): Rec
     risks: riskNotes(move),
     rollback: `npm run rollback -- ${model} --env ${environment}`,
   };
-}
-
-function sideOf(move: ModelMove, side: 'before' | 'after'): ModelMove['after'] | undefined {
-  return side === 'before' ? move.before : move.after;
 }
 
 function patchData({ place, object }: Patch): Record<string, unknown> {

@@ -16,7 +16,8 @@ export function riskNotes(move: ReleaseMove): string[] {
     newServer(move),
     largerContext(move),
     newChart(move),
-    ...rollout(move),
+    inPlace(move),
+    surge(move),
     less(move),
   ];
   return notes.filter((note) => note !== undefined);
@@ -62,16 +63,21 @@ function newChart({ before, after }: ReleaseMove): string | undefined {
     : `Another chart (${old} → ${now}): read the rendered diff as a whole.`;
 }
 
-function* rollout({ after, capacity }: ReleaseMove): Iterable<string> {
-  const { rollout: how, spareGpus = 0, replicas = 1 } = after.values;
-  if (how?.type === 'Recreate' || (how?.maxUnavailable !== undefined && how.maxUnavailable !== 0 && replicas <= 1))
-    yield 'No pod serves while the only one is replaced.';
-  else if (how?.maxUnavailable !== undefined && how.maxUnavailable !== 0)
-    yield `Pods are replaced in place: while the rollout runs, ${replicas - 1} of ${replicas} serve.`;
-  if (capacity.after.surgeGpus > spareGpus)
-    yield `The rollout surges onto ${capacity.after.surgeGpus} more GPUs, and ${spareGpus} are kept free for it: it waits when no others are.`;
-  else if (capacity.after.surgeGpus > 0)
-    yield `The rollout surges onto ${capacity.after.surgeGpus} GPUs that are kept free for it.`;
+function inPlace({ after }: ReleaseMove): string | undefined {
+  const { rollout, replicas = 1 } = after.values;
+  const missing = rollout?.maxUnavailable ?? 0;
+  if (rollout?.type !== 'Recreate' && missing === 0) return undefined;
+  if (rollout?.type === 'Recreate' || replicas <= 1) return 'No pod serves while pods are replaced.';
+  return `Pods are replaced in place: while the rollout runs, ${missing} of ${replicas} do not serve.`;
+}
+
+function surge({ after, capacity }: ReleaseMove): string | undefined {
+  const { spareGpus = 0 } = after.values;
+  const { surgeGpus } = capacity.after;
+  if (surgeGpus === 0) return undefined;
+  return surgeGpus > spareGpus
+    ? `The rollout surges onto ${surgeGpus} more GPUs, and ${spareGpus} are kept free for it: it waits when no others are.`
+    : `The rollout surges onto ${surgeGpus} GPUs that are kept free for it.`;
 }
 
 function less({ before, after, capacity }: ReleaseMove): string | undefined {
