@@ -1,27 +1,9 @@
-/** Process exit codes, stable and documented in docs/errors.md. */
-export const ExitCode = {
-  ok: 0,
-  bug: 1,
-  usage: 2,
-  spec: 3,
-  fileSystem: 4,
-  git: 5,
-  forge: 6,
-  drift: 7,
-  busy: 8,
-} as const;
+import { ExitCode, type CodeInfo } from './exit-code.ts';
+import { forgeCodes } from './forge-codes.ts';
 
-export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
-
-/** What every code means: the exit code of its class, a title, and how such a finding is mended. */
-interface CodeInfo {
-  readonly exit: ExitCode;
-  readonly title: string;
-  readonly help: string;
-}
+export { ExitCode } from './exit-code.ts';
 
 const spec = (title: string, help: string): CodeInfo => ({ exit: ExitCode.spec, title, help });
-const forge = (title: string, help: string): CodeInfo => ({ exit: ExitCode.forge, title, help });
 
 /**
  * Every finding that Slipway can make. Codes never change their meaning and are never reused;
@@ -198,45 +180,7 @@ export const codes = {
     'Everything at its most counts: autoscalers, surge and jobs. Raise quota in fleet.yaml, or lower what models want.',
   ),
   610: spec('Something that will bite', 'docs/doctor.md lists the checks, what happens, and the fix.'),
-  641: spec('The forge’s repository is not known', 'Set spec.forge.repository in fleet.yaml.'),
-  642: {
-    exit: ExitCode.usage,
-    title: 'No token for the forge, or one that cannot be a token',
-    help: 'Set the variable that the message names; docs/forges.md lists them.',
-  },
-  643: {
-    exit: ExitCode.usage,
-    title: 'A token of another forge',
-    help: 'In a pipeline, tokens go only to the forge that runs it: correct spec.forge.api in fleet.yaml.',
-  },
-  644: forge(
-    'The forge does not accept the token',
-    'Make a new token and set it in the variable that the message names.',
-  ),
-  645: forge('The token may not do this', 'Give it the permissions that docs/forges.md lists.'),
-  646: forge(
-    'The forge asks to wait',
-    'Run the command again after the time that the message gives; nothing is opened twice.',
-  ),
-  647: forge(
-    'The forge has no such repository, or the token may not see it',
-    'Correct spec.forge in fleet.yaml, or the token.',
-  ),
-  648: forge('The forge refuses what it was sent', 'The message has the forge’s own words.'),
-  649: forge(
-    'The forge is in conflict with another change',
-    'Run the command again; it finds what is there and goes on.',
-  ),
-  650: forge('The forge fails', 'Run the command again later; it finds what is there and goes on.'),
-  651: forge(
-    'An answer that is not the forge’s API',
-    'Correct spec.forge.api in fleet.yaml; a proxy or login page may be in between.',
-  ),
-  652: forge(
-    'The forge sends to another place',
-    'Set the new address in fleet.yaml. The token is never sent to another host.',
-  ),
-  653: forge('The forge cannot be reached', 'Check the network and spec.forge.api, then run the command again.'),
+  ...forgeCodes,
   701: {
     exit: ExitCode.drift,
     title: 'A generated file is out of date',
