@@ -26,6 +26,7 @@ import {
   noDeveloperMode,
   noHostAccess,
   noLiteralSecrets,
+  noPickleWeights,
   noRemoteCode,
   noServiceAccountToken,
   noServiceLinks,
@@ -67,6 +68,7 @@ export function environmentPolicies(fleet: Fleet, environment: FleetEnvironment)
     secretsFromStore(identities),
     ...(fleet.spec.registries === undefined ? [] : [allowedRegistries(fleet.spec.registries)]),
     ...(waives('remote-code') ? [] : [noRemoteCode, noRemoteCodeSettings]),
+    ...(waives('pickle-weights') ? [] : [noPickleWeights]),
     ...(waives('exposed-services') ? [] : [inwardServices]),
     ...(isFirstStage(fleet, environment)
       ? []

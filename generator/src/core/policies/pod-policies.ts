@@ -42,7 +42,7 @@ export const noRemoteCode = podPolicy({
   conditions: [
     {
       // argparse takes every unambiguous beginning of --trust-remote-code, with dashes or underscores.
-      expression: "!variables.words.matches('(^|[^a-z0-9_-])--?trust([-_](r[a-z_-]*)?)?($|[^a-z0-9_-])')",
+      expression: "!variables.words.matches('(^|[^a-z0-9_-])(--tr(us?)?|--?trust([-_](r[a-z_-]*)?)?)($|[^a-z0-9_-])')",
       message: 'an argument is --trust-remote-code; remove it, or waive remote-code for the environment in fleet.yaml',
     },
     {
@@ -50,6 +50,20 @@ export const noRemoteCode = podPolicy({
         "!e.name.upperAscii().matches('(^|_)TRUST_REMOTE_CODE$') || e.?value.orValue('').lowerAscii() in ['', '0', 'false', 'no']",
       ),
       message: 'a setting trusts remote code; remove it, or waive remote-code for the environment in fleet.yaml',
+    },
+  ],
+});
+
+/** Pickles are programs: whoever loads one runs it. */
+export const noPickleWeights = podPolicy({
+  name: 'no-pickle-weights',
+  purpose: 'Model servers do not load weights from pickles, which run code when they are loaded.',
+  conditions: [
+    {
+      // Formats of vLLM and SGLang that take pickles, or take them where there is nothing else.
+      expression: `!variables.words.matches('(^|[^a-z0-9_-])--?loa[a-z_-]*[^a-z0-9_-]+(auto|hf|pt|npcache|bitsandbytes|layered)($|[^a-z0-9_-])')`,
+      message:
+        'an argument lets the server load pickles; set --load-format=safetensors, or waive pickle-weights for the environment in fleet.yaml',
     },
   ],
 });
