@@ -36,15 +36,18 @@ describe('a runtime', () => {
     );
   });
 
-  it.each(['vllm', 'sglang'] as const)('%s loads safetensors only, unless told or allowed otherwise', async (runtime) => {
-    const formats = async (more: object) =>
-      ((await server({ ...leastValues(runtime), ...more })).args ?? []).filter((word) => /^--load/.test(word));
-    expect(await formats({})).toEqual(['--load-format=safetensors']);
-    expect(await formats({ args: ['--load-format=dummy'] })).toEqual(['--load-format=dummy']);
-    expect(await formats({ args: ['--load_format', 'gguf'] })).toEqual(['--load_format']);
-    expect(await formats({ waivers: ['pickle-weights'] })).toEqual([]);
-    expect(await formats({ waivers: ['remote-code'] })).toEqual(['--load-format=safetensors']);
-  });
+  it.each(['vllm', 'sglang'] as const)(
+    '%s loads safetensors only, unless told or allowed otherwise',
+    async (runtime) => {
+      const formats = async (more: object) =>
+        ((await server({ ...leastValues(runtime), ...more })).args ?? []).filter((word) => /^--load/.test(word));
+      expect(await formats({})).toEqual(['--load-format=safetensors']);
+      expect(await formats({ args: ['--load-format=dummy'] })).toEqual(['--load-format=dummy']);
+      expect(await formats({ args: ['--load_format', 'gguf'] })).toEqual(['--load_format']);
+      expect(await formats({ waivers: ['pickle-weights'] })).toEqual([]);
+      expect(await formats({ waivers: ['remote-code'] })).toEqual(['--load-format=safetensors']);
+    },
+  );
 
   it('takes the release name as the served name', async () => {
     expect((await server(minimal)).args).toContain('demo');
