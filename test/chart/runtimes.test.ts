@@ -40,7 +40,7 @@ describe('a runtime', () => {
     '%s loads safetensors only, unless told or allowed otherwise',
     async (runtime) => {
       const formats = async (more: object) =>
-        ((await server({ ...leastValues(runtime), ...more })).args ?? []).filter((word) => /^--load/.test(word));
+        ((await server({ ...leastValues(runtime), ...more })).args ?? []).filter((word) => word.startsWith('--load'));
       expect(await formats({})).toEqual(['--load-format=safetensors']);
       expect(await formats({ args: ['--load-format=dummy'] })).toEqual(['--load-format=dummy']);
       expect(await formats({ args: ['--load_format', 'gguf'] })).toEqual(['--load_format']);
