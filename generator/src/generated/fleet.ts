@@ -10,7 +10,7 @@
  */
 export type Reviewers = string[];
 /**
- * Who reviews everything that nobody else does: fleet.yaml, charts, argocd/. With them, docs/CODEOWNERS is made, which GitHub, GitLab and Gitea read.
+ * Who reviews everything that nobody else does: fleet.yaml, charts, argocd/. With them, CODEOWNERS is made where the forge looks: in .github/, .gitlab/ or .gitea/ (Forgejo too), in all three when the address does not tell which it is.
  *
  * @minItems 1
  * @maxItems 20
