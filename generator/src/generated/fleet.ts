@@ -640,9 +640,9 @@ export interface Access {
  */
 export interface WaiverOfAnEnvironment {
   /**
-   * `remote-code`: model servers may run code that comes with the weights; never in the last stage. `exposed-services`: Services other than ClusterIP.
+   * `remote-code`: model servers may run code that comes with the weights. `pickle-weights`: they may load weights from pickles, which run code when they are loaded. Neither is possible in the last stage. `exposed-services`: Services other than ClusterIP.
    */
-  rule: "remote-code" | "exposed-services";
+  rule: "remote-code" | "pickle-weights" | "exposed-services";
   /**
    * Why the environment needs it.
    */

@@ -1,7 +1,6 @@
-import type { ForgePlace } from '../../core/forge/forge-place.ts';
 import type { UserError } from '../user-error.ts';
-import { forgeError, ForgeRefusal, wordsOf } from './forge-error.ts';
-import { askedDelay, isLimit, waitText } from './rate-limit.ts';
+import { forgeError, type ForgeRefusal } from './forge-error.ts';
+import { explainStatus, parseJson, type Target } from './forge-status.ts';
 
 /** Patience with the network. */
 export interface HttpSettings {
@@ -9,12 +8,6 @@ export interface HttpSettings {
   readonly timeout: number;
   /** Waits so many milliseconds. */
   readonly wait: (milliseconds: number) => Promise<void>;
-}
-
-/** A place, and what findings about it say and never say. */
-interface Target extends ForgePlace {
-  readonly variable: string;
-  readonly secrets: readonly string[];
 }
 
 /** How often one request is sent at most, and how long all its waits may take together. */
@@ -56,7 +49,7 @@ interface Failure {
   /** Whether sending it again is no use, or not safe. */
   readonly isFinal: boolean;
   /** Milliseconds that the forge asks to wait. */
-  readonly delay?: number;
+  readonly delay?: number | undefined;
 }
 
 type Init = RequestInit & { readonly timeout: number };
@@ -82,7 +75,8 @@ async function exchange(target: Target, url: URL, init: Init): Promise<Response 
   }
   const { response, text } = answer;
   if (response.ok) return whole(target, response, text);
-  return failure(target, response, { text, init });
+  const { error, again, delay } = explainStatus(target, response, text);
+  return { error, isFinal: again === 'never' || (again === 'when-repeatable' && !isRepeatable(init)), delay };
 }
 
 /** Sends the request, follows redirects that stay at the forge, and reads the body. */
@@ -136,48 +130,6 @@ function whole(target: Target, response: Response, text: string): Response {
   const headers = new Headers(response.headers);
   for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) headers.delete(name);
   return new Response(text, { status: response.status, headers });
-}
-
-function failure(target: Target, response: Response, { text, init }: { text: string; init: Init }): Failure {
-  const { host } = new URL(target.api);
-  const { status, headers } = response;
-  const words = printableWords(target, text);
-  const said = words === '' ? '' : `: ${words}`;
-  if (status === 429 || (status === 403 && isLimit(headers, words))) {
-    const delay = askedDelay(headers, Date.now());
-    const message = `${host} limits requests${delay === undefined ? '' : ` and asks to wait ${waitText(delay)}`}${said}`;
-    const error = forgeError(646, message, 'run the command again after that; nothing is opened twice');
-    return { error, isFinal: false, ...(delay === undefined ? {} : { delay }) };
-  }
-  if (status === 401) {
-    const message = `${host} does not accept the token in ${target.variable}${said}`;
-    return { error: forgeError(644, message, 'make a new one and set it there'), isFinal: true };
-  }
-  if (status === 403) {
-    const needed = headers.get('x-accepted-github-permissions');
-    const message = `the token in ${target.variable} may not do this at ${host}${said}`;
-    const fix = needed === null || needed === '' ? 'docs/forges.md lists what it needs' : `it needs ${needed}`;
-    return { error: forgeError(645, message, fix), isFinal: true };
-  }
-  if (status >= 500) {
-    const error = forgeError(650, `${host} fails with status ${status}${said}`, 'run the command again later');
-    const delay = askedDelay(headers, Date.now());
-    return { error, isFinal: !isRepeatable(init), ...(delay === undefined ? {} : { delay }) };
-  }
-  return { error: new ForgeRefusal(status, words), isFinal: true };
-}
-
-/** The forge’s words without anything that must not be printed; a page is not words. */
-function printableWords({ secrets }: Target, text: string): string {
-  return secrets.reduce((words, secret) => words.replaceAll(secret, '[hidden]'), wordsOf(parseJson(text)));
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 /** `fetch` fails with a TypeError when the connection does, and with the signal’s reason when time is up. */

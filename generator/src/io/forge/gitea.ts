@@ -26,29 +26,7 @@ const labelColor = '#1d76db';
 
 /** Gitea and Forgejo, whose API (v1) is the same for these verbs. */
 export const connectGitea: ConnectForge = (place, { token }, fetch) => {
-  const repository = `${place.api}/api/v1/repos/${place.repository.split('/').map(encodeURIComponent).join('/')}`;
-  const call = async (method: string, path: string, body?: object): Promise<Response> =>
-    fetch(`${repository}${path}`, {
-      method,
-      headers: {
-        accept: 'application/json',
-        authorization: `token ${token}`,
-        'user-agent': 'slipway',
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-  const get = async <T>(path: string): Promise<T> => (await (await call('GET', path)).json()) as T;
-  /** All pages; the server may give fewer on a page than it is asked for. */
-  const list = async <T>(path: string): Promise<T[]> => {
-    const items: T[] = [];
-    for (let page = 1; ; page += 1) {
-      const response = await call('GET', `${path}${path.includes('?') ? '&' : '?'}limit=50&page=${page}`);
-      const found = (await response.json()) as T[];
-      items.push(...found);
-      if (found.length === 0 || items.length >= Number(response.headers.get('x-total-count') ?? Infinity)) return items;
-    }
-  };
+  const { call, get, list } = giteaClient(place, token, fetch);
   return {
     listOpen: async (branches) => {
       const base = encodeURIComponent(branches.base);
@@ -88,6 +66,40 @@ export const connectGitea: ConnectForge = (place, { token }, fetch) => {
 
 // --- internal ---
 
+type Call = (method: string, path: string, body?: object) => Promise<Response>;
+
+interface GiteaClient {
+  readonly call: Call;
+  readonly get: <T>(path: string) => Promise<T>;
+  /** All pages; the server may give fewer on a page than it is asked for. */
+  readonly list: <T>(path: string) => Promise<T[]>;
+}
+
+/** Requests below the repository’s address. */
+function giteaClient(place: ForgePlace, token: string | undefined, fetch: typeof globalThis.fetch): GiteaClient {
+  const repository = `${place.api}/api/v1/repos/${place.repository.split('/').map(encodeURIComponent).join('/')}`;
+  const call: Call = (method, path, body) => {
+    const headers = { accept: 'application/json', authorization: `token ${token}`, 'user-agent': 'slipway' };
+    const json = { headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) };
+    const init = body === undefined ? { method, headers } : { method, ...json };
+    return fetch(`${repository}${path}`, init);
+  };
+  return {
+    call,
+    get: async <T>(path: string) => (await (await call('GET', path)).json()) as T,
+    list: async <T>(path: string) => {
+      const items: T[] = [];
+      for (let page = 1; ; page += 1) {
+        const response = await call('GET', `${path}${path.includes('?') ? '&' : '?'}limit=50&page=${page}`);
+        const found = (await response.json()) as T[];
+        items.push(...found);
+        const total = Number(response.headers.get('x-total-count') ?? Number.POSITIVE_INFINITY);
+        if (found.length === 0 || items.length >= total) return items;
+      }
+    },
+  };
+}
+
 function asPull(pull: GiteaPull, { head }: Branches): Pull {
   return {
     number: pull.number,
@@ -110,10 +122,7 @@ async function absent<T>(result: Promise<T>): Promise<T | undefined> {
   }
 }
 
-async function makeLabel(
-  call: (method: string, path: string, body: object) => Promise<Response>,
-  name: string,
-): Promise<Label> {
+async function makeLabel(call: Call, name: string): Promise<Label> {
   return (await (await call('POST', '/labels', { name, color: labelColor })).json()) as Label;
 }
 

@@ -55,10 +55,14 @@ export const connectGitLab: ConnectForge = ({ api, repository }, { token = '' },
       const ids: number[] = [];
       const notes = await askEach(reviewers, async (reviewer) => void ids.push(await findUser(users, reviewer)));
       if (ids.length === 0) return notes;
-      const { reviewers: asked } = await requests.edit(repository, number, { reviewerIds: ids });
-      // Without a licence for more, GitLab keeps one reviewer and says nothing.
-      if ((asked ?? []).length < ids.length)
-        notes.push(`GitLab asked ${(asked ?? []).length} of ${ids.length} reviewers`);
+      const all = reviewers.join(', ');
+      const refused = await askEach([all], async () => {
+        const { reviewers: asked } = await requests.edit(repository, number, { reviewerIds: ids });
+        // Without a licence for more, GitLab keeps one reviewer and says nothing.
+        if ((asked ?? []).length < ids.length)
+          throw new ForgeRefusal(422, `GitLab asked ${asked?.length ?? 0} of them`);
+      });
+      notes.push(...refused);
       return notes;
     },
   };
