@@ -30,6 +30,9 @@ const help = `slipway VERB [ARGUMENTS]; each verb is also a script: npm run VERB
     --dry-run                   print the pull request and push nothing
     --remote NAME               default: origin, or the only one
     --local                     copy in the working tree instead; commit it yourself
+  diff BASE [HEAD]              what changes in clusters between two revisions, rendered; default: HEAD
+    --env E --model M           of one environment, of one model
+    --format markdown           or json; --limit N leaves the largest patches out of Markdown
   rotate MODEL SECRET           pin another version of a secret, then generate
     --env ENV --version N       in that environment
   bootstrap --dry-run           what the cluster needs, and the one manifest to apply
@@ -58,6 +61,7 @@ const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
   plan: async () => (await import('./commands/plan.ts')).plan,
   promote: async () => (await import('./commands/promote.ts')).promote,
+  diff: async () => (await import('./commands/diff.ts')).diff,
   rotate: async () => (await import('./commands/rotate.ts')).rotate,
   bootstrap: async () => (await import('./commands/bootstrap.ts')).bootstrap,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,

@@ -84,8 +84,9 @@ export async function run(folder: string, args: readonly string[], env: Record<s
 export function edit(folder: string, path: string, replace: (text: string) => string): void {
   const file = join(folder, path);
   const text = readFileSync(file, 'utf8');
-  expect(replace(text)).not.toBe(text);
-  writeFileSync(file, replace(text));
+  const changed = replace(text);
+  expect(changed).not.toBe(text);
+  writeFileSync(file, changed);
 }
 
 /** Another setting in the spec, generated, committed and pushed. */

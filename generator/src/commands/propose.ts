@@ -1,8 +1,8 @@
 import { hasErrors, type Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import type { Fleet } from '../generated/fleet.ts';
+import type { FoldedText } from '../core/diff/diff-markdown.ts';
 import {
   pullRequestBody,
-  type Body,
   type BodyData,
   type ModelMove,
   type SpecCommit,
@@ -52,7 +52,7 @@ export interface PreparedProposal {
   readonly tree: string;
   /** Paths that differ from the base. */
   readonly paths: readonly string[];
-  readonly body: Body;
+  readonly body: FoldedText;
   readonly moves: readonly ModelMove[];
   /** Everything that the checks say, none of it an error. */
   readonly findings: readonly Diagnostic[];
@@ -91,7 +91,11 @@ export async function prepareProposal(
     base,
     supersedes,
   };
-  const body = pullRequestBody(data, readTemplate('promotion.md'), limit);
+  const body = pullRequestBody(
+    data,
+    { body: readTemplate('promotion.md'), diff: readTemplate('rendered-diff.md') },
+    limit,
+  );
   const paths = planned.changes.map(({ path }) => path);
   return { proposal, fleet: planned.fleet, tree, paths, body, moves, findings };
 }

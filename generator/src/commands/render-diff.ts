@@ -67,7 +67,8 @@ export async function renderDiff(
     });
     const files = request.only?.model === undefined ? await diffPlain(git, { base, head, only: request.only }) : [];
     // What was at the base is there already; only what comes is judged.
-    return { diff: { releases, files, identical: all.identical }, findings: after.findings };
+    const unasked = all.affected.length - affected.length;
+    return { diff: { releases, files, identical: all.identical, unasked }, findings: after.findings };
   });
 }
 

@@ -19,6 +19,8 @@ export interface RenderedDiff {
   readonly files: readonly FileDiff[];
   /** Releases that were not rendered: everything that rendering reads is the same bytes. */
   readonly identical: number;
+  /** Releases that differ and that nobody asked for. */
+  readonly unasked: number;
 }
 
 /** Counts for one line of text. */
@@ -49,10 +51,12 @@ export function describeSummary(diff: RenderedDiff): string {
 }
 
 /** That all other releases render the same bytes, and why that is known. */
-export function describeIdentical({ identical }: RenderedDiff): string {
-  if (identical === 0) return 'There is no other release.';
+export function describeIdentical({ identical, unasked }: RenderedDiff): string {
+  const others =
+    unasked === 0 ? '' : `${counted(unasked, 'more release')} that nobody asked for here can differ as well. `;
+  if (identical === 0) return `${others}There is no other release.`;
   const subject = identical === 1 ? 'The other release renders' : `All ${identical} other releases render`;
-  return `${subject} byte-identically: chart, values, namespace and Kubernetes version are the same bytes before and after.`;
+  return `${others}${subject} byte-identically: chart, values, namespace and Kubernetes version are the same bytes before and after.`;
 }
 
 /** The diff as text for a terminal, without colours. */

@@ -1,14 +1,8 @@
 import type { Fleet } from '../../generated/fleet.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { printable } from '../diagnostics/format.ts';
-import {
-  counted,
-  describeIdentical,
-  describeObject,
-  describeSummary,
-  type RenderedDiff,
-} from '../diff/rendered-diff.ts';
-import type { ObjectDiff } from '../diff/diff-manifests.ts';
+import { diffMarkdown, foldPatches, tidy, type FoldedText } from '../diff/diff-markdown.ts';
+import type { RenderedDiff } from '../diff/rendered-diff.ts';
 import { renderTemplate } from '../text/render-template.ts';
 import { costText } from './capacity.ts';
 import { code, describeRelease, shortId } from './describe-release.ts';
@@ -51,10 +45,10 @@ export interface BodyData {
   readonly supersedes: readonly string[];
 }
 
-/** A body, and the whole diff when not all of it fits in. */
-export interface Body {
-  readonly text: string;
-  readonly folded: string | undefined;
+/** Handlebars templates of a body and of the rendered diff in it. */
+export interface BodyTemplates {
+  readonly body: string;
+  readonly diff: string;
 }
 
 /**
@@ -62,60 +56,35 @@ export interface Body {
  * what was left out is named, and `folded` has everything.
  * @param limit the most characters that the forge takes
  */
-export function pullRequestBody(data: BodyData, template: string, limit = Number.POSITIVE_INFINITY): Body {
-  const all = patchesOf(data.diff);
-  const sizes = all.map(({ object }) => object.patch.length).toSorted((a, b) => b - a);
-  const whole = fill(data, template, Number.POSITIVE_INFINITY);
-  if (whole.length <= limit) return { text: whole, folded: undefined };
-  for (const size of sizes) {
-    const text = fill(data, template, size - 1);
-    if (text.length <= limit) return { text, folded: whole };
-  }
-  return { text: cutText(fill(data, template, 0), limit), folded: whole };
+export function pullRequestBody(
+  data: BodyData,
+  templates: BodyTemplates,
+  limit = Number.POSITIVE_INFINITY,
+): FoldedText {
+  const base = data.base.commit.slice(0, 12);
+  return foldPatches(data.diff, limit, (diff, longest) =>
+    fill(data, templates.body, diffMarkdown(diff, { base, template: templates.diff, longest })),
+  );
 }
 
 // --- internal ---
 
-interface Patch {
-  readonly place: string;
-  readonly object: ObjectDiff;
-}
-
-function patchesOf({ releases, files }: RenderedDiff): Patch[] {
-  return [
-    ...releases.flatMap(({ environment, model, objects }) =>
-      objects.map((object) => ({ place: `${environment}/${model}`, object })),
-    ),
-    ...files.flatMap(({ path, objects }) => objects.map((object) => ({ place: path, object }))),
-  ];
-}
-
-/** @param longest patches with more characters are left out */
-function fill(data: BodyData, template: string, longest: number): string {
-  const patches = patchesOf(data.diff);
-  const left = patches.filter(({ object }) => object.patch.length > longest);
+function fill(data: BodyData, template: string, rendered: string): string {
   const findings = data.findings.map(({ file, message }) => `${file === '' ? '' : `${code(file)}: `}${safe(message)}`);
-  return renderTemplate(template, {
-    isRollback: data.kind === 'rollback',
-    isRetirement: data.kind === 'retirement',
-    isPromotion: data.kind === 'promotion',
-    expedite: data.expedite,
-    environment: data.environment,
-    origin: data.origin,
-    supersedes: data.supersedes,
-    models: data.moves.map((move) => modelData(data, move)),
-    summary: describeSummary(data.diff),
-    identical: describeIdentical(data.diff),
-    patches: patches.filter(({ object }) => object.patch.length <= longest).map(patchData),
-    left: left.map(({ place, object }) => `${place}: ${describeObject(object)} (+${object.added} −${object.removed})`),
-    leftCount: left.length === 0 ? '' : counted(left.length, 'object'),
-    findings,
-    base: data.base.branch,
-    commit: data.base.commit.slice(0, 12),
-  })
-    .replaceAll(/\n{3,}/g, '\n\n')
-    .trimEnd()
-    .concat('\n');
+  return tidy(
+    renderTemplate(template, {
+      isRollback: data.kind === 'rollback',
+      isRetirement: data.kind === 'retirement',
+      isPromotion: data.kind === 'promotion',
+      expedite: data.expedite,
+      environment: data.environment,
+      origin: data.origin,
+      supersedes: data.supersedes,
+      models: data.moves.map((move) => modelData(data, move)),
+      rendered,
+      findings,
+    }),
+  );
 }
 
 function modelData({ fleet, environment, kind }: BodyData, move: ModelMove): Record<string, unknown> {
@@ -154,21 +123,7 @@ function modelData({ fleet, environment, kind }: BodyData, move: ModelMove): Rec
   };
 }
 
-function patchData({ place, object }: Patch): Record<string, unknown> {
-  const longest = Math.max(2, ...[...object.patch.matchAll(/`+/g)].map(([run]) => run.length));
-  return {
-    title: `${place}: ${describeObject(object)} (+${object.added} −${object.removed})`,
-    fence: '`'.repeat(longest + 1),
-    patch: object.patch,
-  };
-}
-
 /** Text of others on one line, with nothing that HTML in Markdown would take for itself. */
 function safe(text: string): string {
   return printable(text.replaceAll(/\s+/g, ' ')).replaceAll('<', '‹').replaceAll('>', '›');
-}
-
-function cutText(text: string, limit: number): string {
-  const end = '\n\n(cut; the whole text is in the pipeline’s artefact `rendered-diff`)\n';
-  return text.length <= limit ? text : `${text.slice(0, Math.max(0, limit - end.length))}${end}`;
 }
