@@ -85,7 +85,7 @@ function cacheKey(inputs: readonly string[]): string {
 function toolOf(goMod: string, file: string): { mainPackage: string; version: string } {
   const [, mainPackage] = /^tool (\S+)$/m.exec(goMod) ?? [];
   const required = [...goMod.matchAll(/^(?:require)?\s+(\S+) (v\S+)/gm)];
-  const [, , version] = required.find(([, path]) => mainPackage?.startsWith(`${path}/`)) ?? [];
+  const [, , version] = required.find(([, path]) => `${mainPackage}/`.startsWith(`${path}/`)) ?? [];
   if (mainPackage === undefined || version === undefined) {
     throw new ToolError(`${file} needs one "tool" line, and a "require" line for the module it belongs to`);
   }
