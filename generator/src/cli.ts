@@ -38,6 +38,7 @@ const help = `slipway VERB [ARGUMENTS]; each verb is also a script: npm run VERB
   hooks                         install the pre-commit hook that runs guard
   chart:release                 freeze charts/ml-inference as an immutable version
   tools                         build the pinned tools that check needs
+    --control-plane             and those that start a control plane on this machine
 
   --format text|json            how findings and tables are printed
   --help                        this text

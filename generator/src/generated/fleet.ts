@@ -10,7 +10,7 @@
  */
 export type Reviewers = string[];
 /**
- * Who reviews everything that nobody else does: fleet.yaml, charts, argocd/. With them, docs/CODEOWNERS is made, which GitHub, GitLab and Gitea read.
+ * Who reviews everything that nobody else does: fleet.yaml, charts, argocd/. With them, CODEOWNERS is made where the forge looks: in .github/, .gitlab/ or .gitea/ (Forgejo too), in all three when the address does not tell which it is.
  *
  * @minItems 1
  * @maxItems 20
@@ -614,9 +614,9 @@ export interface Access {
  */
 export interface WaiverOfAnEnvironment {
   /**
-   * `remote-code`: model servers may run code that comes with the weights; never in the last stage. `exposed-services`: Services other than ClusterIP.
+   * `remote-code`: model servers may run code that comes with the weights. `pickle-weights`: they may load weights from pickles, which run code when they are loaded. Neither is possible in the last stage. `exposed-services`: Services other than ClusterIP.
    */
-  rule: "remote-code" | "exposed-services";
+  rule: "remote-code" | "pickle-weights" | "exposed-services";
   /**
    * Why the environment needs it.
    */

@@ -1,7 +1,7 @@
 import type { ExistingFiles } from '../core/plan/changes.ts';
 import { chartLock, chartReleases, type ChartFiles } from '../core/plan/charts.ts';
 import type { ChartFile } from '../core/chart/chart-digest.ts';
-import { codeOwnersFile, codeOwnersMark } from '../core/emit/code-owners.ts';
+import { codeOwnersFiles, codeOwnersMark } from '../core/emit/code-owners.ts';
 import { accessPage } from '../core/emit/access-page.ts';
 import type { ChartTexts } from '../core/emit/chart-files.ts';
 import type { Texts } from '../core/emit/repository-files.ts';
@@ -41,8 +41,10 @@ export async function readRepository(root: string): Promise<Repository> {
     if (bytes !== undefined) existing.set(path, bytes);
   }
   // One that people wrote is theirs.
-  const owners = readOptional(root, codeOwnersFile);
-  if (owners?.toString().startsWith(codeOwnersMark) === true) existing.set(codeOwnersFile, owners);
+  for (const path of Object.values(codeOwnersFiles)) {
+    const owners = readOptional(root, path);
+    if (owners?.toString().startsWith(codeOwnersMark) === true) existing.set(path, owners);
+  }
   const chart: ChartTexts = {
     valuesSchema: schemas.values,
     valuesSchemaText: readSchemaText('values'),

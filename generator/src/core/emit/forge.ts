@@ -1,0 +1,23 @@
+import type { Fleet } from '../../generated/fleet.ts';
+
+/** Kinds of forges; Forgejo counts as Gitea. */
+export type Forge = 'github' | 'gitlab' | 'gitea';
+
+/** The forge that the repository is on: the one that takes commit statuses, or the one that its address names. */
+export function forgeOf({ spec: { repository, argocd } }: Fleet): Forge | undefined {
+  const named = argocd?.notifications?.commitStatus?.forge;
+  return named ?? hosts.find(([host]) => host.test(hostOf(repository.url)))?.[1];
+}
+
+// --- internal ---
+
+const hosts: readonly (readonly [RegExp, Forge])[] = [
+  [/(^|\.)github\b/, 'github'],
+  [/(^|\.)gitlab\b/, 'gitlab'],
+  [/(^|\.)(gitea|forgejo|codeberg)\b/, 'gitea'],
+];
+
+/** The host of `https://host/…`, `ssh://user@host:port/…` and `user@host:path`. */
+function hostOf(url: string): string {
+  return /^(?:[a-z]+:\/\/)?(?:[^/@]*@)?([^/:]+)/.exec(url)?.[1]?.toLowerCase() ?? '';
+}
