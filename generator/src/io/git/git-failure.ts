@@ -43,11 +43,16 @@ const reasons: readonly Reason[] = [
     fix: 'log git in for that address: a credential helper, a token or an SSH key; `git fetch` must work without a question',
   },
   {
+    code: 615,
+    // Said by the remote as well, when two pushes arrive at once.
+    says: /\[rejected\]|non-fast-forward|fetch first|cannot lock ref 'refs\/heads\/|incorrect old value/i,
+    fix: 'run the command again',
+  },
+  {
     code: 616,
     says: /remote rejected|pre-receive hook declined|protected branch|GH006|GH013|GL-HOOK-ERR/i,
     fix: 'let your account push branches that start with promote/, rollback/ and retire/',
   },
-  { code: 615, says: /\[rejected\]|non-fast-forward|fetch first/i, fix: 'run the command again' },
   {
     code: 617,
     says: /Unable to create '.*\.lock'|cannot lock ref|Another git process/i,
