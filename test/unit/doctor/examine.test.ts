@@ -37,7 +37,9 @@ const project = (fields: string): string =>
   object('AppProject', `spec: {namespaceResourceWhitelist: [{group: apps, kind: Deployment}], ${fields}}`);
 const settings = (name: string, data: string): string =>
   `{apiVersion: v1, kind: ConfigMap, metadata: {name: ${name}}, data: ${data}}`;
-const soundSettings = 'admin.enabled: "false", application.sync.requireOverridePrivilegeForRevisionSync: "true"';
+const health = 'resource.customizations.health.argoproj.io_Application: "return {}"';
+const pinnedSync = 'application.sync.requireOverridePrivilegeForRevisionSync: "true"';
+const soundSettings = `admin.enabled: "false", ${pinnedSync}, ${health}`;
 
 const workload = (container: string, spec = 'replicas: 1', kind = 'Deployment'): string =>
   object(kind, `spec: {${spec}, template: {spec: {containers: [{name: a, ${container}}]}}}`);
@@ -131,10 +133,17 @@ const twins: Readonly<Record<string, readonly [bad: string, good: string]>> = {
     settings('argocd-rbac-cm', '{policy.default: ""}'),
   ],
   'admin-account': [
-    settings('argocd-cm', '{application.sync.requireOverridePrivilegeForRevisionSync: "true"}'),
+    settings('argocd-cm', `{${pinnedSync}, ${health}}`),
     settings('argocd-cm', `{${soundSettings}}`),
   ],
-  'revision-override': [settings('argocd-cm', '{admin.enabled: "false"}'), settings('argocd-cm', `{${soundSettings}}`)],
+  'revision-override': [
+    settings('argocd-cm', `{admin.enabled: "false", ${health}}`),
+    settings('argocd-cm', `{${soundSettings}}`),
+  ],
+  'children-unseen': [
+    settings('argocd-cm', `{admin.enabled: "false", ${pinnedSync}}`),
+    settings('argocd-cm', `{${soundSettings}}`),
+  ],
   'unrestricted-namespace': [
     '{apiVersion: v1, kind: Namespace, metadata: {name: x, labels: {pod-security.kubernetes.io/warn: restricted}}}',
     '{apiVersion: v1, kind: Namespace, metadata: {name: x, labels: {pod-security.kubernetes.io/enforce: restricted}}}',
