@@ -132,10 +132,7 @@ const twins: Readonly<Record<string, readonly [bad: string, good: string]>> = {
     settings('argocd-rbac-cm', '{policy.default: role:readonly}'),
     settings('argocd-rbac-cm', '{policy.default: ""}'),
   ],
-  'admin-account': [
-    settings('argocd-cm', `{${pinnedSync}, ${health}}`),
-    settings('argocd-cm', `{${soundSettings}}`),
-  ],
+  'admin-account': [settings('argocd-cm', `{${pinnedSync}, ${health}}`), settings('argocd-cm', `{${soundSettings}}`)],
   'revision-override': [
     settings('argocd-cm', `{admin.enabled: "false", ${health}}`),
     settings('argocd-cm', `{${soundSettings}}`),

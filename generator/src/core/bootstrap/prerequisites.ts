@@ -127,10 +127,7 @@ function imageVersion(images: readonly string[] | undefined, name: string): stri
 }
 
 /** Another text for the same check of health is as good: it is there, and somebody wrote it. */
-function setting(
-  { key, value, required, why }: ArgocdSetting,
-  settings: ClusterFacts['argocdSettings'],
-): Prerequisite {
+function setting({ key, value, required, why }: ArgocdSetting, settings: ClusterFacts['argocdSettings']): Prerequisite {
   const found = settings?.[key];
   const isSwitch = value === 'true';
   const isThere = isSwitch ? found === value : found !== undefined;

@@ -3,7 +3,7 @@ import type { Release } from '../../generated/release.ts';
 import { hasErrors, sortDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { firstEnvironment, modelFile, type Checked, type Inputs } from '../model-types.ts';
 import { fleetRules } from '../rules/fleet-rules.ts';
-import { environmentsReadTheirOwnSecrets, namesDiffer, serviceNamesDiffer } from '../rules/fleet-wide-rules.ts';
+import { fleetWideRules, namesDiffer, serviceNamesDiffer } from '../rules/fleet-wide-rules.ts';
 import { modelRules } from '../rules/model-rules.ts';
 import { releaseRules, releasesHaveSpecs } from '../rules/release-rules.ts';
 import { locate } from '../rules/rule.ts';
@@ -78,7 +78,7 @@ export function planRepository(input: PlanInput): PlanResult {
     diagnostics.push(...problems);
     return planned;
   });
-  diagnostics.push(...environmentsReadTheirOwnSecrets(inputs));
+  diagnostics.push(...fleetWideRules.flatMap((rule) => rule(inputs)));
   const plan = hasErrors(diagnostics) ? undefined : { fleet: fleet.data, models };
   return { plan, diagnostics: sortDiagnostics(diagnostics) };
 }
