@@ -188,6 +188,10 @@ const twins: Readonly<Record<string, readonly [bad: string, good: string]>> = {
     workload(`${pinned}, ${limits}, env: [{name: HF_TOKEN, value: "1"}]`),
     workload(`${pinned}, ${limits}, env: [{name: HF_TOKEN, valueFrom: {}}, {name: MAX_TOKENS, value: "1"}]`),
   ],
+  'known-holes': [
+    workload(`image: "quay.io/argoproj/argocd:v3.6.0@sha256:${'a'.repeat(64)}", ${limits}`),
+    workload(`image: "quay.io/argoproj/argocd:v3.6.1@sha256:${'a'.repeat(64)}", ${limits}`),
+  ],
   'hook-before-claims': [
     job('argocd.argoproj.io/hook: PreSync', 'envFrom: [{secretRef: {name: a}}]'),
     job('argocd.argoproj.io/hook: Sync', 'envFrom: [{secretRef: {name: a}}]'),
@@ -211,6 +215,16 @@ test.each([
   ['no tag', 'image: a'],
 ])('an image with %s moves', (_, image) => {
   expect(found(workload(`${image}, ${limits}`))).toEqual(['moving-image']);
+});
+
+test.each([
+  ['2.4.0', ['known-holes']],
+  ['2.4.1', []],
+  ['0.20.4', ['known-holes']],
+])('the chart of External Secrets %s', (version, expected) => {
+  const chart = `{repoURL: https://charts.external-secrets.io, chart: external-secrets, targetRevision: ${version}}`;
+  expect(found(application({ source: `source: ${chart}` }))).toEqual(expected);
+  expect(found(application({ source: `sources: [${chart}]` }))).toEqual(expected);
 });
 
 test('a ScaledObject without a kind scales a Deployment', () => {

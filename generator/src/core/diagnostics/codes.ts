@@ -149,6 +149,10 @@ export const codes = {
     'Rename the model, or the environment: an Application is MODEL-ENVIRONMENT.',
   ),
   432: spec('A secret’s version that its store does not have', 'Write a version in the form that the store gives.'),
+  433: spec(
+    'An object that is a hook on deletion',
+    'Remove the annotation: Argo CD does not hold such hooks to the limits of their project.',
+  ),
   501: spec(
     'A released model has no spec',
     'Restore models/<name>.yaml, or remove the release’s folder from every environment once nothing of it runs.',
