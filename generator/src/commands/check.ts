@@ -5,7 +5,6 @@ import { findDuplicates, findOverlaps } from '../core/manifests/find-conflicts.t
 import type { ManifestSet } from '../core/manifests/manifest.ts';
 import { driftFindings } from '../core/plan/changes.ts';
 import { mergeFindings } from '../core/promotion/merge-rules.ts';
-import { readCatalogue } from '../io/read-catalogue.ts';
 import { readProposedChange } from '../io/read-proposed-change.ts';
 import { readRepository } from '../io/read-repository.ts';
 import { ensureTools } from '../io/tools/ensure-tools.ts';
@@ -31,7 +30,7 @@ export async function check(context: Context, args: readonly string[]): Promise<
   const { planned, diagnostics: problems } = planChanges(repository);
   const diagnostics = [...problems, ...guardRepository(context.root, repository, problems)];
   if (planned === undefined) return report(context, diagnostics, format);
-  const fit = reviewFit(readCatalogue(), planned.plan, { allowTight: true });
+  const fit = reviewFit(repository.input.catalogue, planned.plan, { allowTight: true });
   const merge = values.base === undefined ? [] : await checkMerge(context, values.base, planned);
   const found: Diagnostic[] = [...diagnostics, ...fit, ...driftFindings(planned.changes), ...merge];
   const { findings, summary } = await explainToolError(() => checkManifests(context, planned, progress));

@@ -7,6 +7,7 @@ import { environmentsReadTheirOwnSecrets, namesDiffer, serviceNamesDiffer } from
 import { modelRules } from '../rules/model-rules.ts';
 import { releaseRules, releasesHaveSpecs } from '../rules/release-rules.ts';
 import { locate } from '../rules/rule.ts';
+import type { Catalogue } from '../../planner/catalogue.ts';
 import type { Schemas, Validators } from '../schema/validators.ts';
 import { fieldsOf, readCharts, type Chart, type ChartFiles } from './charts.ts';
 import {
@@ -26,6 +27,8 @@ export interface PlanInput {
   readonly charts: ChartFiles;
   readonly schemas: Schemas;
   readonly validators: Validators;
+  /** The models and GPUs that the planner knows. */
+  readonly catalogue: Catalogue;
 }
 
 /** What the repository should hold: a value; nothing has been written. */
@@ -63,6 +66,7 @@ export function planRepository(input: PlanInput): PlanResult {
     fleet: fleet.data,
     charts,
     validators,
+    catalogue: input.catalogue,
     overrides: compileOverrides(input.schemas.values),
   };
   const built = read.models.map((model) => checkModel(model, planner));
