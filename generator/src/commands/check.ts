@@ -5,6 +5,9 @@ import { findDuplicates, findOverlaps } from '../core/manifests/find-conflicts.t
 import type { ManifestSet } from '../core/manifests/manifest.ts';
 import { driftFindings } from '../core/plan/changes.ts';
 import { mergeFindings } from '../core/promotion/merge-rules.ts';
+import { guardFiles } from '../core/secret-guard/guard-files.ts';
+import { committedLines } from '../io/git-added-lines.ts';
+import { readAllowList } from '../io/read-allow-list.ts';
 import { readProposedChange } from '../io/read-proposed-change.ts';
 import { readRepository } from '../io/read-repository.ts';
 import { ensureTools } from '../io/tools/ensure-tools.ts';
@@ -20,7 +23,8 @@ import { validateManifests } from './validate-manifests.ts';
 /**
  * `check [--base REF]`: everything that a pull request must pass. No credentials; no drift; every release of every
  * environment rendered by Helm 4 and Helm 3 alike; no two objects with one identity, no overlapping selectors; nothing
- * above a quota; every manifest valid for its schema. With a base, also what may be merged together. Offline.
+ * above a quota; every manifest valid for its schema. With a base, also what may be merged together, and no
+ * credentials in the lines that its commits add, even when a later one removes them. Offline.
  */
 export async function check(context: Context, args: readonly string[]): Promise<ExitCode> {
   const { values } = parseArguments({ args: [...args], options: { ...commonOptions, base: { type: 'string' } } });
@@ -48,9 +52,10 @@ interface CheckSummary {
   readonly objects: number;
 }
 
-/** What the commits since the base must not do together. */
+/** What the commits since the base must not do together, and credentials that any of them adds. */
 async function checkMerge({ root }: Context, base: string, { plan: { fleet } }: Planned): Promise<Diagnostic[]> {
-  return mergeFindings(fleet, await readProposedChange(root, base, fleet));
+  const merge = mergeFindings(fleet, await readProposedChange(root, base, fleet));
+  return [...merge, ...guardFiles(await committedLines(root, `${base}..HEAD`), readAllowList(root))];
 }
 
 type Planned = NonNullable<ReturnType<typeof planChanges>['planned']>;

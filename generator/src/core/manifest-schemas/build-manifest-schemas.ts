@@ -59,7 +59,11 @@ function addKind(files: Map<string, string>, { gvk, body, definitions }: Kind): 
   files.set(path, `${JSON.stringify(kindSchema(gvk, body, definitions))}\n`);
 }
 
-function customResourceDefinitions(text: string): JsonObject[] {
+/**
+ * The CustomResourceDefinitions of a YAML stream; its other documents are skipped.
+ * @throws ConversionError when it does not parse.
+ */
+export function customResourceDefinitions(text: string): JsonObject[] {
   const parsed = parseAllDocuments(text);
   const documents = 'empty' in parsed ? [] : parsed;
   return documents

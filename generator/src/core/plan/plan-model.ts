@@ -2,7 +2,7 @@ import type { Fleet } from '../../generated/fleet.ts';
 import type { Model } from '../../generated/model.ts';
 import type { Release } from '../../generated/release.ts';
 import type { Values } from '../../generated/values.ts';
-import type { Diagnostic, FieldPath } from '../diagnostics/diagnostic.ts';
+import { hasErrors, type Diagnostic, type FieldPath } from '../diagnostics/diagnostic.ts';
 import type { Checked, FleetEnvironment } from '../model-types.ts';
 import { releaseText } from '../emit/release-text.ts';
 import type { Catalogue } from '../../planner/catalogue.ts';
@@ -16,6 +16,7 @@ import { compileValidator, type JsonSchema, type Validate, type Validators } fro
 import { computeValues, poolName } from '../values/compute-values.ts';
 import { valueNotes } from '../values/planned-replicas.ts';
 import type { Chart } from './charts.ts';
+import type { NewRelease } from './read-inputs.ts';
 
 /** One model in one environment: the release there and the values computed from it. */
 export interface PlannedRelease {
@@ -28,12 +29,6 @@ export interface PlannedRelease {
   readonly requestsPerSecond?: number;
   /** What values follow from that the planner derived, by path; absent when it derived none. */
   readonly notes?: ReadonlyMap<string, string>;
-}
-
-/** The release that a spec makes, and its text. */
-export interface NewRelease {
-  readonly release: Release;
-  readonly text: string;
 }
 
 /** One model in every environment that has a release of it, in the order of promotion. */
@@ -55,13 +50,8 @@ export interface ModelPlanner {
 /** The releases of one model: the one that its spec makes, and those that were promoted. */
 export interface ModelReleases {
   readonly built: NewRelease | undefined;
-  /** Releases of the later environments, by environment and model. */
+  /** Releases of the later environments, by environment. */
   readonly promoted: ReadonlyMap<string, Release>;
-}
-
-/** Key of a release among the promoted ones. */
-export function releaseKey(environment: string, model: string): string {
-  return `${environment}/${model}`;
 }
 
 // Values that follow from other things and that nobody overrides.
@@ -90,7 +80,7 @@ export function planModel(
   const { name } = model.data.metadata;
   const releases: PlannedRelease[] = [];
   for (const [index, environment] of planner.fleet.spec.environments.entries()) {
-    const release = index === 0 ? built?.release : promoted.get(releaseKey(environment.name, name));
+    const release = index === 0 ? built?.release : promoted.get(environment.name);
     if (release === undefined) continue;
     const values = planValues({ model, release, environment, planner, diagnostics });
     const section = model.data.spec.environments?.[environment.name];
@@ -115,19 +105,30 @@ export function planRelease(
   planner: ModelPlanner,
 ): { built: NewRelease | undefined; diagnostics: Diagnostic[] } {
   const diagnostics = checkOverrides(model, planner);
-  const chart = planner.charts.get(planner.fleet.spec.chart.version);
-  // The fleet’s own check has already said that the version is unknown.
-  if (diagnostics.length > 0 || chart === undefined) return { built: undefined, diagnostics };
   const profiles = deriveProfiles(model.data, planner);
   diagnostics.push(...loadFindings(model, planner.fleet, profiles));
-  const release = buildRelease(model.data, profiles, chart.pin);
+  const built = hasErrors(diagnostics) ? undefined : makeRelease(model.data, planner, profiles);
+  if (built === undefined) return { built, diagnostics };
+  const { release } = built;
   // What the spec’s schema and the overrides’ form let through is wrong only after the merge.
   diagnostics.push(
     ...explainSchemaErrors(planner.validators.release(release), release).map((error) =>
       locate(model.document, { ...error, path: ['spec', 'overrides', ...error.path.slice(1)] }),
     ),
   );
-  return { built: diagnostics.length > 0 ? undefined : { release, text: releaseText(release) }, diagnostics };
+  return { built: diagnostics.length > 0 ? undefined : built, diagnostics };
+}
+
+/** The release that a spec makes, unchecked; undefined when the fleet’s chart is not there, which its own check says. */
+export function makeRelease(
+  model: Model,
+  planner: ModelPlanner,
+  profiles = deriveProfiles(model, planner),
+): NewRelease | undefined {
+  const chart = planner.charts.get(planner.fleet.spec.chart.version);
+  if (chart === undefined) return undefined;
+  const release = buildRelease(model, profiles, chart.pin);
+  return { release, text: releaseText(release) };
 }
 
 // --- internal ---

@@ -1,12 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, posix } from 'node:path';
+import { dirname, join } from 'node:path';
 import { buildManifestSchemas } from '../../core/manifest-schemas/build-manifest-schemas.ts';
 import type { SourceText } from '../../core/manifest-schemas/build-manifest-schemas.ts';
-import { downloadModule } from './download-module.ts';
 import { requireGo } from './go-command.ts';
 import { mapConcurrent } from './map-concurrent.ts';
-import { readZip } from './read-zip.ts';
-import type { ModulePin, SchemaModules } from './schema-modules.ts';
+import { isDirectly, moduleFiles } from './module-files.ts';
+import type { SchemaModules } from './schema-modules.ts';
 import { ToolError } from './tool-error.ts';
 
 const OPEN_FILES = 16;
@@ -35,31 +34,6 @@ export async function buildSchemas(modules: SchemaModules, directory: string, en
     await mkdir(dirname(join(directory, path)), { recursive: true });
     await writeFile(join(directory, path), text);
   });
-}
-
-/** The text of the selected files of a module; a selection that finds nothing is an error. */
-async function moduleFiles(
-  pin: ModulePin,
-  options: { env: NodeJS.ProcessEnv; cwd: string },
-  wanted: (path: string) => boolean,
-): Promise<SourceText[]> {
-  const zip = await downloadModule(pin, options);
-  const prefix = `${pin.path}@${pin.version}/`;
-  const files = await readZip(zip, (name) => name.startsWith(prefix) && wanted(name.slice(prefix.length))).catch(
-    (error: Error) => {
-      throw new ToolError(`the Go module ${pin.path}@${pin.version} cannot be read: ${error.message}`);
-    },
-  );
-  if (files.size === 0) {
-    throw new ToolError(
-      `the Go module ${pin.path}@${pin.version} has none of the files that tools/schemas/modules.json names`,
-    );
-  }
-  return [...files].map(([name, content]) => ({ name, text: content.toString('utf8') }));
-}
-
-function isDirectly(path: string, directory: string, file: RegExp): boolean {
-  return posix.dirname(path) === directory && file.test(posix.basename(path));
 }
 
 function converted(sources: Parameters<typeof buildManifestSchemas>[0]): Map<string, string> {

@@ -2,15 +2,27 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MANIFEST_SCHEMAS_VERSION } from '../../core/manifest-schemas/build-manifest-schemas.ts';
+import { buildCrds, CRDS_VERSION } from './build-crds.ts';
+import { buildGoBundle } from './build-go-bundle.ts';
 import { buildGoTool } from './build-go-tool.ts';
 import { buildSchemas } from './build-schemas.ts';
 import { buildPythonTool, pythonVersion } from './build-python-tool.ts';
+import { parseGoBundle } from './go-bundle.ts';
 import { goPlatform } from './go-command.ts';
 import { parseSchemaModules } from './schema-modules.ts';
 import { ToolError } from './tool-error.ts';
 
-/** A pinned tool; `schemas` is the directory of JSON schemas for Kubernetes and CRD kinds. */
-export type ToolName = 'helm3' | 'helm4' | 'kubeconform' | 'schemas' | 'kube-score' | 'promtool' | 'checkov';
+/** Tools that are a directory of programs and files, as their `build.json` says. */
+const BUNDLES = ['kubernetes', 'kwok', 'argocd', 'external-secrets', 'gitea'] as const;
+export type BundleName = (typeof BUNDLES)[number];
+
+type GoToolName = 'helm3' | 'helm4' | 'kubeconform' | 'kube-score' | 'promtool';
+
+/**
+ * A pinned tool. `schemas` is the directory of JSON schemas for Kubernetes and CRD kinds, `crds` the
+ * directory of those CRDs themselves.
+ */
+export type ToolName = GoToolName | BundleName | 'schemas' | 'crds' | 'checkov';
 
 /** Part of every cache key: raise it when the way a tool is built changes what comes out. */
 const RECIPE_VERSION = 1;
@@ -22,8 +34,10 @@ export type ToolRecipe = {
   readonly version: string;
   /** Where the tool is inside its cache entry. */
   readonly product: string;
-  readonly build: (directory: string, env: NodeJS.ProcessEnv) => Promise<void>;
+  readonly build: (directory: string, context: BuildContext) => Promise<void>;
 };
+
+type BuildContext = { readonly env: NodeJS.ProcessEnv; readonly onProgress: (line: string) => void };
 
 /**
  * Reads a tool's pins.
@@ -31,7 +45,37 @@ export type ToolRecipe = {
  */
 export function readRecipe(name: ToolName, root: string, env: NodeJS.ProcessEnv = process.env): Promise<ToolRecipe> {
   if (name === 'schemas') return schemasRecipe(root);
-  return name === 'checkov' ? pythonRecipe(name, root, env) : goRecipe(name, root);
+  if (name === 'crds') return crdsRecipe(root);
+  if (name === 'checkov') return pythonRecipe(name, root, env);
+  return isBundle(name) ? bundleRecipe(name, root) : goRecipe(name, root);
+}
+
+function isBundle(name: GoToolName | BundleName): name is BundleName {
+  return (BUNDLES as readonly string[]).includes(name);
+}
+
+async function bundleRecipe(name: BundleName, root: string): Promise<ToolRecipe> {
+  const source = join(root, 'tools', name);
+  const pins = await Promise.all(['go.mod', 'go.sum', 'build.json'].map((file) => readPin(join(source, file))));
+  const [goMod = '', goSum = '', text = ''] = pins;
+  const { goos, goarch } = goPlatform();
+  const bundle = parseGoBundle(text, join('tools', name, 'build.json'));
+  const version = requiredModules(goMod).get(bundle.module);
+  const [, sum] =
+    goSum
+      .split('\n')
+      .map((line) => line.split(' '))
+      .find(([path, of]) => path === bundle.module && of === version) ?? [];
+  if (version === undefined || sum === undefined) {
+    throw new ToolError(`${join('tools', name)}: go.mod and go.sum need a line for ${bundle.module}`);
+  }
+  return {
+    key: cacheKey([name, goos, goarch, ...pins]),
+    version,
+    product: name,
+    build: (directory, context) =>
+      buildGoBundle({ name, bundle, version, sum, source, output: join(directory, name), ...context }),
+  };
 }
 
 async function pythonRecipe(name: 'checkov', root: string, env: NodeJS.ProcessEnv): Promise<ToolRecipe> {
@@ -42,12 +86,12 @@ async function pythonRecipe(name: 'checkov', root: string, env: NodeJS.ProcessEn
     key: cacheKey([name, process.platform, process.arch, await pythonVersion(env), text]),
     version,
     product: name,
-    build: (directory, buildEnv) =>
-      buildPythonTool({ name, requirements, output: join(directory, name), env: buildEnv }),
+    build: (directory, context) =>
+      buildPythonTool({ name, requirements, output: join(directory, name), env: context.env }),
   };
 }
 
-async function goRecipe(name: Exclude<ToolName, 'schemas' | 'checkov'>, root: string): Promise<ToolRecipe> {
+async function goRecipe(name: GoToolName, root: string): Promise<ToolRecipe> {
   const source = join(root, 'tools', name);
   const [goMod, goSum] = await Promise.all([readPin(join(source, 'go.mod')), readPin(join(source, 'go.sum'))]);
   const { goos, goarch } = goPlatform();
@@ -57,7 +101,7 @@ async function goRecipe(name: Exclude<ToolName, 'schemas' | 'checkov'>, root: st
     key: cacheKey([name, goos, goarch, goMod, goSum]),
     version,
     product,
-    build: (directory, env) =>
+    build: (directory, { env }) =>
       buildGoTool({ name, mainPackage, source, output: join(directory, product), version, env }),
   };
 }
@@ -70,7 +114,19 @@ async function schemasRecipe(root: string): Promise<ToolRecipe> {
     key: cacheKey(['schemas', String(MANIFEST_SCHEMAS_VERSION), text]),
     version: modules.kubernetes.version,
     product: 'schemas',
-    build: (directory, env) => buildSchemas(modules, join(directory, 'schemas'), env),
+    build: (directory, { env }) => buildSchemas(modules, join(directory, 'schemas'), env),
+  };
+}
+
+async function crdsRecipe(root: string): Promise<ToolRecipe> {
+  const file = join('tools', 'schemas', 'modules.json');
+  const text = await readPin(join(root, file));
+  const modules = parseSchemaModules(text, file);
+  return {
+    key: cacheKey(['crds', String(CRDS_VERSION), text]),
+    version: `of ${modules.crds.length} modules`,
+    product: 'crds',
+    build: (directory, { env }) => buildCrds(modules.crds, join(directory, 'crds'), env),
   };
 }
 
@@ -84,12 +140,17 @@ function cacheKey(inputs: readonly string[]): string {
 /** The package of the `tool` directive, and the version of the module that holds it. */
 function toolOf(goMod: string, file: string): { mainPackage: string; version: string } {
   const [, mainPackage] = /^tool (\S+)$/m.exec(goMod) ?? [];
-  const required = [...goMod.matchAll(/^(?:require)?\s+(\S+) (v\S+)/gm)];
-  const [, , version] = required.find(([, path]) => mainPackage?.startsWith(`${path}/`)) ?? [];
+  const [, version] = [...requiredModules(goMod)].find(([path]) => `${mainPackage}/`.startsWith(`${path}/`)) ?? [];
   if (mainPackage === undefined || version === undefined) {
     throw new ToolError(`${file} needs one "tool" line, and a "require" line for the module it belongs to`);
   }
   return { mainPackage, version };
+}
+
+/** Path → version of every module that a go.mod requires. */
+function requiredModules(goMod: string): Map<string, string> {
+  const lines = [...goMod.matchAll(/^(?:require)?\s+(\S+) (v\S+)/gm)];
+  return new Map(lines.map(([, path = '', version = '']) => [path, version]));
 }
 
 async function readPin(path: string): Promise<string> {
