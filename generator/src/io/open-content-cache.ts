@@ -140,8 +140,11 @@ function sizeOf(path: string): { size: number; used: number } {
 function hashGenerator(): string {
   const code = resolve(import.meta.dirname, '..');
   const root = resolve(code, '..');
-  const files = ['core', 'generated'].flatMap((folder) => filesBelow(join(code, folder)));
-  const assets = [...filesBelow(join(root, 'schemas')), resolve(root, '..', 'package.json')];
+  const files = ['core', 'generated', 'planner'].flatMap((folder) => filesBelow(join(code, folder)));
+  const assets = [
+    ...['schemas', 'data'].flatMap((folder) => filesBelow(join(root, folder))),
+    resolve(root, '..', 'package.json'),
+  ];
   return digestOf([...files, ...assets].flatMap((path) => [path.slice(root.length), readFileSync(path)]));
 }
 

@@ -9,6 +9,7 @@ import type { PlanInput } from '../core/plan/plan-repository.ts';
 import type { InputFiles, ReleaseFile } from '../core/plan/read-inputs.ts';
 import type { SourceFile } from '../core/yaml/decode.ts';
 import { parseYaml } from '../core/yaml/parse.ts';
+import { readCatalogue } from './read-catalogue.ts';
 import { loadReleasedValidator, loadValidators } from './load-validators.ts';
 import { readSchemas, readSchemaText, readTemplate } from './read-assets.ts';
 import { openContentCache } from './open-content-cache.ts';
@@ -60,6 +61,7 @@ export async function readRepository(root: string): Promise<Repository> {
       charts: readChartFiles(root),
       schemas,
       validators: loadValidators(),
+      catalogue: readCatalogue(),
     },
     texts: { chart, accessTemplate: readTemplate('access.md') },
     existing,

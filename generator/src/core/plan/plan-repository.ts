@@ -6,6 +6,7 @@ import { fleetRules } from '../rules/fleet-rules.ts';
 import { environmentsReadTheirOwnSecrets, namesDiffer, serviceNamesDiffer } from '../rules/fleet-wide-rules.ts';
 import { releasesHaveSpecs } from '../rules/release-rules.ts';
 import { locate } from '../rules/rule.ts';
+import type { Catalogue } from '../../planner/catalogue.ts';
 import type { Schemas, Validators } from '../schema/validators.ts';
 import type { SourceFile } from '../yaml/decode.ts';
 import { fieldsOf, readCharts, type Chart, type ChartFiles } from './charts.ts';
@@ -20,6 +21,8 @@ export interface PlanInput {
   readonly charts: ChartFiles;
   readonly schemas: Schemas;
   readonly validators: Validators;
+  /** The models and GPUs that the planner knows. */
+  readonly catalogue: Catalogue;
   /** What earlier runs found; without it everything is checked. */
   readonly cache?: ContentCache;
 }
@@ -55,7 +58,13 @@ export function planRepository(input: PlanInput): PlanResult {
     return { plan: undefined, diagnostics: sortDiagnostics(diagnostics) };
   }
   diagnostics.push(...checkFleet(fleet, charts));
-  const planner = { fleet: fleet.data, charts, validators, overrides: compileOverrides(input.schemas.values) };
+  const planner: ModelPlanner = {
+    fleet: fleet.data,
+    charts,
+    validators,
+    catalogue: input.catalogue,
+    overrides: compileOverrides(input.schemas.values),
+  };
   const planSpec = specPlanner(planner, input.cache?.open<CheckedSpec>(contextKey(files.fleet, charts)));
   const promoted = groupReleases(files.releases, firstEnvironment(fleet.data).name);
   const specs = files.models.map((spec) => planSpec({ spec, releases: promoted.get(modelOf(spec)) ?? [] }));
