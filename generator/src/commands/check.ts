@@ -9,7 +9,6 @@ import { mergeFindings } from '../core/promotion/merge-rules.ts';
 import { guardFiles } from '../core/secret-guard/guard-files.ts';
 import { committedLines } from '../io/git-added-lines.ts';
 import { readAllowList } from '../io/read-allow-list.ts';
-import { readCatalogue } from '../io/read-catalogue.ts';
 import { readProposedChange } from '../io/read-proposed-change.ts';
 import { readRepository } from '../io/read-repository.ts';
 import { ensureTools } from '../io/tools/ensure-tools.ts';
@@ -36,7 +35,7 @@ export async function check(context: Context, args: readonly string[]): Promise<
   const { planned, diagnostics: problems } = planChanges(repository);
   const diagnostics = [...problems, ...guardRepository(context.root, repository, problems)];
   if (planned === undefined) return report(context, diagnostics, format);
-  const fit = reviewFit(readCatalogue(), planned.plan, { allowTight: true });
+  const fit = reviewFit(repository.input.catalogue, planned.plan, { allowTight: true });
   const merge = values.base === undefined ? [] : await checkMerge(context, values.base, planned);
   const found: Diagnostic[] = [...diagnostics, ...fit, ...driftFindings(planned.changes), ...merge];
   const { findings, summary } = await explainToolError(() => checkManifests(context, planned, progress));
