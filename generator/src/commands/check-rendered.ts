@@ -1,4 +1,5 @@
 import { diagnostic, type Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import type { PlacedObject } from '../core/doctor/check.ts';
 import { examine } from '../core/doctor/examine.ts';
 import { parseManifests } from '../core/manifests/manifest.ts';
 import { modelFile } from '../core/model-types.ts';
@@ -21,7 +22,9 @@ export async function checkRendered(rendered: readonly RenderedRelease[], tools:
     return { yaml: release.yaml, set: { origin, cluster: '', namespace, manifests: parseManifests(release.yaml) } };
   });
   const alike = await Promise.all(rendered.map((release) => compareHelms(release, tools.helm3)));
-  const objects = sets.flatMap(({ set }) => set.manifests.map((manifest) => ({ ...manifest, origin: set.origin })));
+  const objects = sets.flatMap(({ set }) =>
+    set.manifests.map((manifest) => ({ ...manifest, origin: set.origin }) as PlacedObject),
+  );
   const bites = examine(objects).map((finding) => ({ ...finding, severity: 'warning' as const }));
   return [...alike.flat(), ...(await validateManifests(sets, tools)), ...bites];
 }

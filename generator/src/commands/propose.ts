@@ -7,7 +7,7 @@ import {
   type ModelMove,
   type SpecCommit,
 } from '../core/promotion/pull-request-body.ts';
-import { capacityOf } from '../core/promotion/capacity.ts';
+import { capacityFigures, capacityOf } from '../core/promotion/capacity.ts';
 import { firstEnvironment, modelFile } from '../core/model-types.ts';
 import { fileHistory, listCommits } from '../io/git/release-history.ts';
 import { writeTree } from '../io/git/write-commit.ts';
@@ -16,7 +16,7 @@ import { readTemplate } from '../io/read-assets.ts';
 import { renderWithHelm } from '../io/render-manifests.ts';
 import type { ToolPaths } from '../io/tools/ensure-tools.ts';
 import { UserError } from '../io/user-error.ts';
-import { cacheTokens } from '../planner/review-release.ts';
+import { compareCapacity } from '../planner/describe-capacity.ts';
 import { checkRendered } from './check-rendered.ts';
 import { planMoves, type PlannedMove, type PlannedMoves, type ReleaseCopy } from './plan-moves.ts';
 import type { PromotionSession } from './promotion-session.ts';
@@ -84,7 +84,6 @@ export async function prepareProposal(
   for (const move of planned.moves) moves.push(await describeMove(session, { planned, tree }, move));
   const data: BodyData = {
     ...proposal,
-    fleet: planned.fleet,
     moves,
     diff,
     findings,
@@ -108,16 +107,12 @@ interface Result {
 }
 
 async function describeMove(session: PromotionSession, result: Result, move: PlannedMove): Promise<ModelMove> {
-  const catalogue = readCatalogue();
-  const { fleet } = result.planned;
-  const cache = (release: PlannedMove['before']): string =>
-    (release === undefined ? undefined : cacheTokens(catalogue, release.values))?.toLocaleString('en-US') ?? '–';
-  return {
-    ...move,
-    commits: await commitsBetween(session, result, move),
-    capacity: { before: capacityOf(fleet, move.before?.values), after: capacityOf(fleet, move.after.values) },
-    cache: { before: cache(move.before), after: cache(move.after) },
-  };
+  const capacity = { before: capacityOf(move.before?.values), after: capacityOf(move.after.values) };
+  const own = capacityFigures(capacity);
+  const planned = compareCapacity(readCatalogue(), result.planned.fleet, move);
+  const figures = [...own, ...planned.rows.filter(({ what }) => !own.some((figure) => figure.what === what))];
+  const commits = await commitsBetween(session, result, move);
+  return { ...move, commits, capacity, figures, headroom: planned.headroom };
 }
 
 /** Commits that made one release into the other, in whichever direction; none when the first environment had neither. */

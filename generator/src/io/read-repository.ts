@@ -9,9 +9,10 @@ import type { PlanInput } from '../core/plan/plan-repository.ts';
 import type { InputFiles, ReleaseFile } from '../core/plan/read-inputs.ts';
 import type { SourceFile } from '../core/yaml/decode.ts';
 import { parseYaml } from '../core/yaml/parse.ts';
+import { readCatalogue } from './read-catalogue.ts';
 import { loadReleasedValidator, loadValidators } from './load-validators.ts';
 import { readSchemas, readSchemaText, readTemplate } from './read-assets.ts';
-import { openPlanCache } from './open-plan-cache.ts';
+import { openContentCache } from './open-content-cache.ts';
 import { filesOnDisk, type RepositoryFiles } from './repository-files.ts';
 import { userError, UserError } from './user-error.ts';
 
@@ -27,7 +28,7 @@ export interface Repository {
   readonly texts: Texts;
   /** Bytes of every file below envs/ and argocd/, and of generated files elsewhere. */
   readonly existing: ReadonlyMap<string, Buffer>;
-  /** Keeps what planning found, for later runs. */
+  /** Keeps what this run put into the cache of `input`, for later runs. */
   readonly saveCache: () => void;
 }
 
@@ -57,7 +58,7 @@ export function readRepositoryFiles(from: RepositoryFiles): Repository {
     chart: readChartName(from),
   };
   const files = readInputFiles(from, existing);
-  const cache = files.models.length < worthCaching ? undefined : openPlanCache(process.env);
+  const cache = files.models.length < worthCaching ? undefined : openContentCache(process.env);
   return {
     input: {
       ...(cache === undefined ? {} : { cache }),
@@ -65,6 +66,7 @@ export function readRepositoryFiles(from: RepositoryFiles): Repository {
       charts: readChartFiles(from),
       schemas,
       validators: loadValidators(),
+      catalogue: readCatalogue(),
     },
     texts: { chart, accessTemplate: readTemplate('access.md') },
     existing,

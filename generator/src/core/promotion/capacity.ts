@@ -1,4 +1,3 @@
-import type { Fleet } from '../../generated/fleet.ts';
 import type { Values } from '../../generated/values.ts';
 
 /** What a release takes in an environment. */
@@ -11,36 +10,37 @@ export interface Capacity {
   readonly surgeGpus: number;
   /** The GPUs’ product as nodes are labelled, else the pool’s name. */
   readonly product: string;
-  /** Per hour at the most; undefined without GPUs or without a price in fleet.yaml. */
-  readonly hourly: number | undefined;
 }
 
 /** Capacity that values ask for; nothing for no release. */
-export function capacityOf(fleet: Fleet, values: Values | undefined): Capacity {
-  if (values === undefined) return { replicas: '0', gpus: 0, surgeGpus: 0, product: '', hourly: undefined };
+export function capacityOf(values: Values | undefined): Capacity {
+  if (values === undefined) return { replicas: '0', gpus: 0, surgeGpus: 0, product: '' };
   const { least, most } = replicasOf(values);
   const perReplica = gpusOfReplica(values);
-  const gpus = most * perReplica;
-  const pool = values.pool?.name ?? '';
-  const price = gpus === 0 ? undefined : fleet.spec.pools[pool]?.gpu?.hourlyPrice;
   return {
     replicas: most === least ? String(least) : `${least}–${most}`,
-    gpus,
+    gpus: most * perReplica,
     surgeGpus: surgePods(values.rollout?.maxSurge, most) * perReplica,
-    product: gpuProduct(values) ?? pool,
-    hourly: price === undefined ? undefined : gpus * price,
+    product: gpuProduct(values),
   };
 }
 
-/** The product of a pod’s GPUs, as its nodes are labelled; undefined when the pool does not say. */
-export function gpuProduct({ pool }: Values): string | undefined {
-  const labels = pool?.nodeSelector;
-  return labels?.['nvidia.com/gpu.product'] ?? labels?.['amd.com/gpu.product-name'];
+/** Figures of a release before and after. */
+export interface Figure {
+  readonly what: string;
+  readonly before: string;
+  readonly after: string;
 }
 
-/** `12.50 USD per hour`, or nothing when nobody knows. */
-export function costText(fleet: Fleet, { hourly }: Capacity): string {
-  return hourly === undefined ? '' : `${hourly.toFixed(2)} ${fleet.spec.currency ?? 'USD'} per hour`;
+/** What a release takes, before and after, in words. */
+export function capacityFigures({ before, after }: { before: Capacity; after: Capacity }): Figure[] {
+  const gpus = ({ gpus: count, product }: Capacity): string => (count === 0 ? '0' : `${count} × ${product}`);
+  const figures = [
+    { what: 'replicas', before: before.replicas, after: after.replicas },
+    { what: 'GPUs', before: gpus(before), after: gpus(after) },
+    { what: 'GPUs of a surge', before: String(before.surgeGpus), after: String(after.surgeGpus) },
+  ];
+  return figures.filter(({ what }) => what === 'replicas' || before.gpus + after.gpus > 0);
 }
 
 // --- internal ---
@@ -53,6 +53,12 @@ function replicasOf({ replicas: least = 1, autoscaling }: Values): { least: numb
 /** Several pods on nodes of their own can serve as one. */
 function gpusOfReplica({ resources, parallelism }: Values): number {
   return (resources?.gpus ?? 0) * (parallelism?.nodes ?? 1);
+}
+
+/** The product of a pod’s GPUs, as its nodes are labelled; else the pool’s name. */
+function gpuProduct({ pool }: Values): string {
+  const labels = pool?.nodeSelector;
+  return labels?.['nvidia.com/gpu.product'] ?? labels?.['amd.com/gpu.product-name'] ?? pool?.name ?? '';
 }
 
 /** A percentage is rounded up, as Kubernetes rounds a surge. */

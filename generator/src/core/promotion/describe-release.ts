@@ -12,6 +12,7 @@ export function describeRelease(before: Release | undefined, after: Release): st
     ...secretNames(before, after),
     ...profiles(before, after),
     ...otherFields(before, after),
+    ...(same(before.load, after.load) ? [] : [`the load that it is planned for ${verb(before.load, after.load)}`]),
   ];
   return lines.length > 0 ? lines : ['nothing but how the release is written'];
 }

@@ -1,10 +1,9 @@
-import type { Fleet } from '../../generated/fleet.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { printable } from '../diagnostics/format.ts';
 import { diffMarkdown, foldPatches, tidy, type FoldedText } from '../diff/diff-markdown.ts';
 import type { RenderedDiff } from '../diff/rendered-diff.ts';
 import { renderTemplate } from '../text/render-template.ts';
-import { costText } from './capacity.ts';
+import type { Figure } from './capacity.ts';
 import { code, describeRelease, shortId } from './describe-release.ts';
 import { neededSecrets } from './needed-secrets.ts';
 import { riskNotes, type ReleaseMove } from './risk-notes.ts';
@@ -23,14 +22,15 @@ export interface ModelMove extends ReleaseMove {
   readonly model: string;
   /** Commits between the two releases that changed the spec or the first environment’s release. */
   readonly commits: readonly SpecCommit[];
-  /** Tokens that the caches hold, before and after, as the planner says it. */
-  readonly cache: { readonly before: string; readonly after: string };
+  /** What it takes, serves and costs, before and after. */
+  readonly figures: readonly Figure[];
+  /** How far the load may rise, in words; undefined without a load. */
+  readonly headroom: string | undefined;
 }
 
 /** Everything that a pull request’s body is written from. */
 export interface BodyData {
   readonly kind: 'promotion' | 'rollback' | 'retirement';
-  readonly fleet: Fleet;
   readonly environment: string;
   /** Where the releases come from, in words. */
   readonly origin: string;
@@ -87,17 +87,8 @@ function fill(data: BodyData, template: string, rendered: string): string {
   );
 }
 
-function modelData({ fleet, environment, kind }: BodyData, move: ModelMove): Record<string, unknown> {
-  const { model, before, after, capacity, cache } = move;
-  const row = (side: 'before' | 'after'): Record<string, unknown> => ({
-    side,
-    release: move[side] === undefined ? 'none' : code(shortId(move[side].release)),
-    replicas: capacity[side].replicas,
-    gpus: capacity[side].gpus === 0 ? '0' : `${capacity[side].gpus} × ${capacity[side].product}`,
-    surge: String(capacity[side].surgeGpus),
-    cost: costText(fleet, capacity[side]) || '–',
-    cache: cache[side],
-  });
+function modelData({ environment, kind }: BodyData, move: ModelMove): Record<string, unknown> {
+  const { model, before, after, headroom = '' } = move;
   return {
     model,
     commitsAre: kind === 'promotion' ? 'What people changed:' : 'What is taken back:',
@@ -111,7 +102,8 @@ function modelData({ fleet, environment, kind }: BodyData, move: ModelMove): Rec
       date,
       subject: code(safe(subject)),
     })),
-    rows: [row('before'), row('after')],
+    figures: move.figures,
+    headroom,
     secrets: neededSecrets(before?.values, after.values).map((secret) => ({
       name: code(secret.name),
       key: code(secret.key),
