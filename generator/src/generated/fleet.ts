@@ -79,6 +79,7 @@ export interface Metadata {
  */
 export interface Specification {
   repository: Repository;
+  forge?: Forge;
   argocd?: ArgoCD;
   chart: Chart;
   /**
@@ -127,6 +128,31 @@ export interface Repository {
    * The branch that Argo CD follows.
    */
   branch?: string;
+}
+/**
+ * Where pull requests are opened. Tokens come from the environment of whoever runs the command, never from this file.
+ */
+export interface Forge {
+  /**
+   * GitHub, GitLab, Gitea or Forgejo (`gitea`); with `none`, promotion prints what to push and what to say.
+   */
+  kind: "github" | "gitlab" | "gitea" | "none";
+  /**
+   * For GitHub the address of its API (https://api.github.com, or https://HOST/api/v3), for GitLab and Gitea the address of the forge itself; taken from the repository’s URL unless given.
+   */
+  api?: string;
+  /**
+   * Owner and name, for GitLab with every group above; taken from the repository’s URL unless given.
+   */
+  repository?: string;
+  /**
+   * Labels of every pull request that promotes; they are added, and those that people set stay.
+   *
+   * @maxItems 20
+   *
+   * Items: A label’s name.
+   */
+  labels?: string[];
 }
 /**
  * Where Argo CD itself runs.
