@@ -80,13 +80,13 @@ describe('promote', () => {
 
   test('what goes is what the remote’s main branch has, not what lies here', async () => {
     const clone = await cloneWithWaiting();
-    edit(clone.folder, `models/${model}.yaml`, (text) => text.replace('TOP_K: "8"', 'TOP_K: "13"'));
+    edit(clone.folder, `models/${model}.yaml`, (text) => text.replace('TOP_K: "8"', 'TOP_K: "1313"'));
     await run(clone.folder, ['generate']);
     git(clone.folder, ['checkout', '--quiet', '--detach']);
     const result = await run(clone.folder, [...toStaging, '--dry-run']);
     expect(result).toMatchObject({ status: 0 });
     expect(result.stdout).toContain('setting `TOP_K`: `5` → `8`');
-    expect(result.stdout).not.toContain('13');
+    expect(result.stdout).not.toContain('1313');
   });
 
   test('a stage is never left out, and of the first one there is nothing to bring', async () => {
