@@ -1,17 +1,21 @@
 import { gib, type Architecture, type Deployment } from './types.ts';
 
-/**
- * Bytes per sampled row and vocabulary entry at the sampler’s peak: logits in 16 and 32 bits, the sorted copy with
- * 64-bit indices, softmax, cumulative sum and masks. 38.4 to 39.6 in eight start-up logs of 2025
- * (llm-d-planner’s table of empirical memory, vLLM#27508, Qwen3-235B on L40S).
- */
-const sortingBytes = 39;
+/** Bytes per sampled row and vocabulary entry at the sampler’s peak. */
+export interface SamplerBytes {
+  /**
+   * Logits in 16 and 32 bits, the sorted copy with 64-bit indices, softmax, cumulative sum and masks. 38.4 to 39.6 in
+   * eight start-up logs of 2025 (llm-d-planner’s table of empirical memory, vLLM#27508, Qwen3-235B on L40S).
+   */
+  readonly sorting: number;
+  /**
+   * For a sampler that does not sort. 14 to 29 in five logs; a plan had better err towards too much. Images of 0.9 to
+   * 0.11.0 that carry FlashInfer do not sort either, but a version does not say what an image carries.
+   */
+  readonly selecting: number;
+}
 
-/**
- * The same for a sampler that does not sort. 14 to 29 in five logs; a plan had better err towards too much.
- * Images of 0.9 to 0.11.0 that carry FlashInfer do not sort either, but a version does not say what an image carries.
- */
-const selectingBytes = 29;
+/** What logs gave; docs/planner.md shows what is left of the accuracy when a family’s or a GPU’s logs are not used. */
+export const measuredSampler: SamplerBytes = { sorting: 39, selecting: 29 };
 
 /** The first minor version whose sampler does not sort (vLLM#33538). */
 const selectingSince = 17;
@@ -23,7 +27,11 @@ const visionTokenBytes = 4 * 16 * 1280 * 2;
 const v0Sequences = 256;
 
 /** Highest use of memory by one step beyond weights and cache, in GiB per GPU, and what reaches it. */
-export function activationPeak(architecture: Architecture, deployment: Deployment): { gib: number; from: string } {
+export function activationPeak(
+  architecture: Architecture,
+  deployment: Deployment,
+  sampler: SamplerBytes = measuredSampler,
+): { gib: number; from: string } {
   const rows = sampledRows(deployment);
   const tokens = profiledTokens(deployment);
   // The encoder’s budget is a step’s, or one image when that is larger.
@@ -32,7 +40,9 @@ export function activationPeak(architecture: Architecture, deployment: Deploymen
   const peaks = [
     {
       gib:
-        ((deployment.engine.minor >= selectingSince ? selectingBytes : sortingBytes) * rows * architecture.vocabulary) /
+        ((deployment.engine.minor >= selectingSince ? sampler.selecting : sampler.sorting) *
+          rows *
+          architecture.vocabulary) /
         gib,
       from: `sampling ${rows} rows of ${architecture.vocabulary} logits`,
     },

@@ -1,4 +1,5 @@
 import { errorsByGroup, latencyTable } from './page-latency.ts';
+import { planLeftOut } from './left-out.ts';
 import { agrees, median, type Planned } from './support.ts';
 
 /** Why each start that the planner gets wrong, or cannot judge, is one. Found by reading the thread behind it. */
@@ -24,6 +25,7 @@ export function plannerPage(planned: readonly Planned[], unknown: readonly strin
     '## Accuracy on published starts of vLLM\n',
     `${planned.length + unknown.length} starts with their outcome, from issues, pull requests and logs; ${unknown.length} of them (${unknown.join(', ')}) have an architecture that the planner does not know. Constants came from logs of the families llama, gpt-oss and qwen; the others are held out, except that the wide error of engines before 0.6 on several GPUs was set with c022 and c036 in view.\n`,
     accuracyTable(planned),
+    leftOutText,
     '\n### By family\n',
     groupTable(planned, ({ family }) => family),
     '\n### By GPU\n',
@@ -85,6 +87,8 @@ function accuracyTable(planned: readonly Planned[]): string {
     [
       ['all', ...figures(planned)],
       ['families that gave constants', ...figures(planned.filter(({ family }) => fitted.has(family)))],
+      ['each family without its own logs', ...figures(planLeftOut(planned, ({ family }) => family))],
+      ['each GPU without its own logs', ...figures(planLeftOut(planned, ({ item }) => item.gpu))],
       ['families held out', ...figures(planned.filter(({ family }) => !fitted.has(family)))],
       ['configuration told in full', ...figures(planned.filter(({ item }) => item.quality === 'full'))],
     ],
@@ -126,6 +130,10 @@ Made by \`npx vitest run test/unit/planner/page.test.ts --update\` from the cali
 ![Memory of one model on three GPUs](planner-memory.svg)
 
 The error is one standard error: the cache that a log told lies inside it in 3 of 5 published starts and inside twice of it in 3 of 4. The rest is mostly what a report does not tell: the image’s sampler, matrices left at 16 bits, a drafter’s size.
+`;
+
+const leftOutText = `
+“Without its own logs”: the sampler’s bytes, the constants that many logs gave, are fitted again on the other groups. The rest of the formula comes from shapes and source code, except the graphs (three logs of one family) and what is under “other” (one table).
 `;
 
 const latencyText = `Time between tokens is a roofline whose seven parts have fitted factors; time to first token leaves out the queue, which is why its error is three times as large. The points are vLLM’s, on four models of experts and one dense one; no point is on an A100, L40S or L4, where the formula has not been tried.
