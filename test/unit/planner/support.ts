@@ -108,7 +108,7 @@ export function planCase(item: FitCase): Planned | undefined {
     batchedTokens: item.max_num_batched_tokens,
     drafter: /EAGLE/.test(item.model) ? { layers: 1, tokens: 3 } : undefined,
   };
-  const place = {
+  const place: Planned['place'] = {
     architecture: found.architecture,
     gpu: on,
     deployment: {
