@@ -12,7 +12,7 @@ import { parseYaml } from '../core/yaml/parse.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { loadReleasedValidator, loadValidators } from './load-validators.ts';
 import { readSchemas, readSchemaText, readTemplate } from './read-assets.ts';
-import { openPlanCache } from './open-plan-cache.ts';
+import { openContentCache } from './open-content-cache.ts';
 import { readFolder, readOptional, readTree } from './read-tree.ts';
 import { userError, UserError } from './user-error.ts';
 
@@ -28,7 +28,7 @@ export interface Repository {
   readonly texts: Texts;
   /** Bytes of every file below envs/ and argocd/, and of generated files elsewhere. */
   readonly existing: ReadonlyMap<string, Buffer>;
-  /** Keeps what planning found, for later runs. */
+  /** Keeps what this run put into the cache of `input`, for later runs. */
   readonly saveCache: () => void;
 }
 
@@ -53,7 +53,7 @@ export async function readRepository(root: string): Promise<Repository> {
     chart: readChartName(root),
   };
   const files = readInputFiles(root, existing);
-  const cache = files.models.length < worthCaching ? undefined : openPlanCache(process.env);
+  const cache = files.models.length < worthCaching ? undefined : openContentCache(process.env);
   return {
     input: {
       ...(cache === undefined ? {} : { cache }),

@@ -130,6 +130,15 @@ export const codes = {
   428: spec('Remote code in the last stage', 'Remove the waiver: nothing there runs code that comes with the weights.'),
   429: spec('A fake secret store outside the first stage', 'Name the store that keeps the environment’s secrets.'),
   430: spec('A Slack channel without Slack', 'Add spec.argocd.notifications.slack, or remove the channel.'),
+  431: spec(
+    'Two Applications with one name',
+    'Rename the model, or the environment: an Application is MODEL-ENVIRONMENT.',
+  ),
+  432: spec('A secret’s version that its store does not have', 'Write a version in the form that the store gives.'),
+  433: spec(
+    'An object that is a hook on deletion',
+    'Remove the annotation: Argo CD does not hold such hooks to the limits of their project.',
+  ),
   501: spec(
     'A released model has no spec',
     'Restore models/<name>.yaml, or remove the release’s folder from every environment once nothing of it runs.',
