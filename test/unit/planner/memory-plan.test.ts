@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseEngineVersion } from '../../../generator/src/planner/engine.ts';
+import { longestContext } from '../../../generator/src/planner/longest-context.ts';
 import { planMemory, type MemoryPlan } from '../../../generator/src/planner/memory-plan.ts';
 import type { Deployment } from '../../../generator/src/planner/types.ts';
 import { deployment, gpu, model } from './support.ts';
@@ -103,5 +104,24 @@ describe('the first engine', () => {
       );
     expect(states(128)).toBeCloseTo(37.5, 0);
     expect(states(16)).toBeLessThan(6);
+  });
+});
+
+describe('the longest context', () => {
+  const on = gpu('H100');
+  const { architecture } = model('Qwen/Qwen3-32B');
+  const of = (maxSequences: number): number | undefined =>
+    longestContext(architecture, on, deployment(on, { maxSequences, maxLength: 40_960 }));
+
+  test('is the last that fits: one step more does not', () => {
+    const length = of(1024) ?? 0;
+    const verdict = (maxLength: number): string => planMemory(architecture, on, deployment(on, { maxLength })).verdict;
+    expect([verdict(length), verdict(length + 1024)]).toEqual(['fits', 'tight']);
+  });
+
+  test('grows when fewer sequences are sampled, and is none where the weights leave nothing', () => {
+    expect(of(32)).toBeGreaterThan(of(1024) ?? Infinity);
+    const small = gpu('L4');
+    expect(longestContext(architecture, small, deployment(small))).toBeUndefined();
   });
 });
