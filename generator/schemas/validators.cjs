@@ -15702,7 +15702,7 @@ return errors === 0;
 }
 
 exports.model = validate307;
-const schema85 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Model","description":"models/<name>.yaml: one model, written by people.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","spec"],"properties":{"apiVersion":{"title":"API version","description":"The version of this file’s format.","type":"string","enum":["slipway.dev/v1"],"examples":["slipway.dev/v1"]},"kind":{"title":"Kind","description":"What the file describes.","type":"string","enum":["Model"],"examples":["Model"]},"metadata":{"title":"Metadata","description":"Who the model is and who answers for it.","type":"object","additionalProperties":false,"required":["name","owner"],"properties":{"name":{"$ref":"values.schema.json#/$defs/modelName","title":"Name","description":"The model’s name: also its file’s name, its Helm release and the default name of its Service.","examples":["llm-inference"]},"owner":{"$ref":"values.schema.json#/$defs/labelValue","title":"Owner","description":"The team that answers for the model; one of the owners in fleet.yaml.","examples":["team-nlp"]},"description":{"$ref":"values.schema.json#/$defs/text","title":"Description","description":"One line for people.","examples":["Chat model of the mobile app"]}},"examples":[{"name":"llm-inference","owner":"team-nlp"}]},"spec":{"title":"Specification","description":"What is served, and how each environment differs.","type":"object","additionalProperties":false,"required":["runtime","model"],"properties":{"runtime":{"$ref":"values.schema.json#/properties/runtime","title":"Runtime","description":"The server that loads the model.","examples":["vllm"]},"image":{"$ref":"values.schema.json#/$defs/image","title":"Image","description":"The image of the model server.","examples":[{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"model":{"$ref":"values.schema.json#/properties/model","title":"Model","description":"Which weights are served, and under which name.","examples":[{"source":"hf://meta-llama/Meta-Llama-3-70B-Instruct","revision":"5fcb2901844dde3111159f24205b71c25900ffbd"}]},"args":{"$ref":"values.schema.json#/properties/args","title":"Extra arguments","description":"Arguments for the model server, after those that the chart derives.","examples":[["--max-model-len=8192"]]},"config":{"$ref":"values.schema.json#/$defs/configMap","title":"Configuration","description":"Environment variables of the model server, with plain values. Quote numbers and booleans.","examples":[{"TEMPERATURE":"0.2","MAX_TOKENS":"2048"}]},"secrets":{"$ref":"values.schema.json#/properties/secrets","title":"Secret names","description":"Environment variables that come from the environment’s secret store. Names only.","examples":[["HF_TOKEN"]]},"names":{"$ref":"values.schema.json#/properties/names","title":"Object names","description":"Names that the ConfigMap and the ExternalSecret start with; a hash of their content follows.","examples":[{"config":"model-config","secrets":"ml-credentials"}]},"ports":{"$ref":"values.schema.json#/properties/ports","title":"Ports","description":"Ports of the model server inside the pod.","examples":[{"http":8080}]},"service":{"$ref":"values.schema.json#/properties/service","title":"Service","description":"The stable name and port that clients use.","examples":[{"name":"llm-svc","port":80}]},"routes":{"$ref":"values.schema.json#/properties/routes","title":"Routes","description":"What clients outside the namespace may ask of the model, by Ingress or Gateway.","examples":[{"paths":["/v1/chat/completions"],"timeoutSeconds":600}]},"resources":{"$ref":"values.schema.json#/$defs/resources","title":"Resources","description":"CPU, memory and accelerators of one pod.","examples":[{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1}]},"startup":{"$ref":"values.schema.json#/$defs/startup","title":"Startup","description":"How long a pod may take until it serves.","examples":[{"budgetSeconds":1800}]},"weights":{"$ref":"values.schema.json#/properties/weights","title":"Weights","description":"How the weights get from model.source into the pod.","examples":[{"method":"job","weightBytes":39770000000,"bandwidthMBps":500,"claim":{"size":"60Gi","accessModes":["ReadWriteMany"]}}]},"drainSeconds":{"$ref":"values.schema.json#/properties/drainSeconds","title":"Drain time","description":"How long a server that is to stop may take to finish its answers. The pause before it, the server’s own flag (vLLM from image v0.18 on, by the tag; TGI; Triton) and the pod’s grace period follow from it.","examples":[300]},"cache":{"$ref":"values.schema.json#/properties/cache","title":"Cache volume","description":"The scratch volume of the pod, shared with sidecars that ask for it.","examples":[{"mountPath":"/mnt/model-cache","size":"100Gi"}]},"parallelism":{"$ref":"values.schema.json#/properties/parallelism","title":"Parallelism","description":"How one copy of the model is spread over GPUs. The chart derives the server’s arguments from it; resources.gpus must be tensor × pipeline × data ÷ nodes. More than one node makes a LeaderWorkerSet.","examples":[{"tensor":8,"pipeline":2,"nodes":2}]},"adapters":{"$ref":"values.schema.json#/properties/adapters","title":"LoRA adapters","description":"Small sets of weights that are served beside the model, each under its own name. They are loaded when the server starts.","examples":[[{"name":"support","source":"hf://ORG/REPO","revision":"0000000000000000000000000000000000000000"}]]},"variants":{"$ref":"values.schema.json#/properties/variants","title":"Variants","description":"Other versions of the server that run beside it, for canary releases and comparisons, by name. One runs where variantTraffic has it.","examples":[{"canary":{"revision":"0000000000000000000000000000000000000000"}}]},"workload":{"$ref":"values.schema.json#/properties/workload","title":"Workload","description":"The kind of object that keeps the pods. A StatefulSet gives every pod a cache volume of its own that outlives it.","examples":[{"kind":"StatefulSet"}]},"jobs":{"$ref":"values.schema.json#/properties/jobs","title":"Jobs","description":"Evaluation, training and batch inference beside the server, by name. Without a schedule a job runs once, after the server is ready, and again when its template changes.","examples":[{"evaluate":{"command":["python3","-m","evaluate"],"schedule":"0 3 * * *"}}]},"vectorStore":{"$ref":"values.schema.json#/properties/vectorStore","title":"Vector store","description":"A vector database of the model’s own. The server and its jobs find it at VECTOR_STORE_URL.","examples":[{"engine":"qdrant","image":{"repository":"docker.io/qdrant/qdrant","tag":"v1.15.4"},"apiKeyRef":"VECTOR_STORE_KEY"}]},"sidecars":{"$ref":"values.schema.json#/properties/sidecars","title":"Sidecars","description":"Helper containers in the same pod.","examples":[[{"name":"metrics","image":{"repository":"docker.io/prom/node-exporter","tag":"v1.10.2"}}]]},"metrics":{"$ref":"values.schema.json#/properties/metrics","title":"Metrics","description":"What the server says about itself, where the image’s tag does not tell: files/metrics.yaml knows the runtimes by version.","examples":[{"version":"0.33.0"}]},"slo":{"$ref":"values.schema.json#/properties/slo","title":"Service level objectives","description":"What the model promises. Each becomes alerts on the speed at which its error budget of 30 days is spent, where monitoring is enabled.","examples":[{"timeToFirstToken":{"seconds":1,"percent":99},"errors":{"percent":99.9}}]},"files":{"$ref":"values.schema.json#/properties/files","title":"Files","description":"Configuration, scripts and engine settings as files in the model server. A change of a file rolls the pods.","examples":[[{"name":"engine","mountPath":"/etc/engine","content":{"engine.yaml":"max_batch_size: 32\n"}}]]},"secretFiles":{"$ref":"values.schema.json#/properties/secretFiles","title":"Secret files","description":"Secrets that the model server reads as files. They must be listed under secrets, and are not in its environment.","examples":[[{"name":"credentials","mountPath":"/var/run/credentials","secrets":["GOOGLE_APPLICATION_CREDENTIALS_JSON"]}]]},"profiles":{"title":"Profiles","description":"For accelerator pools that need another image, other arguments, resources or startup: what is set here replaces the spec’s key of the same name as a whole. Without profiles, the release fits the default pools of the environments.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"values.schema.json#/$defs/dnsLabel"},"additionalProperties":{"$ref":"#/$defs/specProfile"},"examples":[{"cpu":{"resources":{"requests":{"cpu":"2","memory":"4Gi"},"limits":{"memory":"4Gi"}}}}]},"environments":{"title":"Environments","description":"What differs per environment. A change here reaches only that environment.","type":"object","maxProperties":50,"propertyNames":{"$ref":"values.schema.json#/$defs/dnsLabel"},"additionalProperties":{"$ref":"#/$defs/environment"},"examples":[{"prod":{"replicas":5}}]},"overrides":{"title":"Overrides","description":"Chart values that the release owns and that have no field here, merged last. Checked against the chart’s schema.","type":"object","examples":[{"securityContext":{"runAsUser":1000}}]}},"examples":[{"runtime":"vllm","model":{"source":"hf://meta-llama/Meta-Llama-3-70B-Instruct"}}]}},"$defs":{"specProfile":{"title":"Profile","description":"How the release runs on one accelerator pool.","type":"object","additionalProperties":false,"properties":{"image":{"$ref":"values.schema.json#/$defs/image","title":"Image","description":"The image of the model server.","examples":[{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"args":{"$ref":"values.schema.json#/properties/args","title":"Extra arguments","description":"Arguments for the model server, after those that the chart derives.","examples":[["--max-model-len=8192"]]},"resources":{"$ref":"values.schema.json#/$defs/resources","title":"Resources","description":"CPU, memory and accelerators of one pod.","examples":[{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1}]},"parallelism":{"$ref":"values.schema.json#/properties/parallelism","title":"Parallelism","description":"How one copy of the model is spread over GPUs. The chart derives the server’s arguments from it; resources.gpus must be tensor × pipeline × data ÷ nodes. More than one node makes a LeaderWorkerSet.","examples":[{"tensor":8,"pipeline":2,"nodes":2}]},"startup":{"$ref":"values.schema.json#/$defs/startup","title":"Startup","description":"How long a pod may take until it serves.","examples":[{"budgetSeconds":1800}]}},"examples":[{"resources":{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1}}]},"environment":{"title":"Environment section","description":"What one environment decides about this model.","type":"object","additionalProperties":false,"properties":{"pool":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Pool","description":"The accelerator pool to run on; the environment’s default pool when not set.","examples":["h100"]},"replicas":{"$ref":"values.schema.json#/properties/replicas","title":"Replicas","description":"How many pods serve the model.","examples":[5]},"autoscaling":{"$ref":"values.schema.json#/properties/autoscaling","title":"Autoscaling","description":"Who changes the number of pods, and on what. replicas is then the least; it is what a new Deployment starts with, and the autoscaler’s number holds from then on.","examples":[{"by":"keda","maxReplicas":8}]},"monitoring":{"$ref":"values.schema.json#/properties/monitoring","title":"Monitoring","description":"Who looks at the model: Prometheus by its operator, KEDA by that Prometheus, an OpenTelemetry collector.","examples":[{"enabled":true,"labels":{"release":"kube-prometheus-stack"}}]},"spareGpus":{"$ref":"values.schema.json#/properties/spareGpus","title":"Spare GPUs","description":"GPUs that are kept free for rollouts of this model. They allow a rollout to start a new pod before it stops an old one.","examples":[1]},"scheduling":{"$ref":"values.schema.json#/properties/scheduling","title":"Scheduling","description":"Where the pods run, among the nodes of the pool.","examples":[{"priorityClassName":"serving-critical","requiredAntiAffinity":"host"}]},"disruption":{"$ref":"values.schema.json#/properties/disruption","title":"Disruption budget","description":"How many pods a drain of nodes may take at once. The budget never blocks a drain for ever: pods that are not ready do not count, and a single replica may go.","examples":[{"maxUnavailable":"25%"}]},"config":{"$ref":"values.schema.json#/$defs/configMap","title":"Configuration overrides","description":"Settings that differ in this environment.","examples":[{"LOG_LEVEL":"debug"}]},"jobSchedules":{"$ref":"values.schema.json#/properties/jobSchedules","title":"Job schedules","description":"Whether and when this environment runs each of the jobs.","examples":[{"evaluate":{"schedule":"0 5 * * *"}}]},"variantTraffic":{"$ref":"values.schema.json#/properties/variantTraffic","title":"Variants’ traffic","description":"Which variants run in this environment, and which requests they get.","examples":[{"canary":{"weight":10}}]},"vectorStorage":{"$ref":"values.schema.json#/properties/vectorStorage","title":"Vector storage","description":"How large the vector store is in this environment.","examples":[{"replicas":3,"size":"50Gi"}]},"exposure":{"$ref":"values.schema.json#/properties/exposure","title":"Exposure","description":"Who reaches the model: the kind of Service, and the hosts of an Ingress or Gateway route.","examples":[{"hosts":["llm.example.com"],"gateway":{"name":"public","namespace":"gateway"}}]},"volumes":{"$ref":"values.schema.json#/properties/volumes","title":"Volumes","description":"Existing claims and storage that a CSI driver mounts into the model server, such as a bucket.","examples":[[{"name":"datasets","mountPath":"/mnt/datasets","claim":"datasets"}]]},"serviceAccount":{"$ref":"values.schema.json#/properties/serviceAccount","title":"Service account","description":"The pod's identity. It has no token for the Kubernetes API.","examples":[{"annotations":{"eks.amazonaws.com/role-arn":"arn:aws:iam::000000000000:role/llm"}}]},"imagePullSecrets":{"$ref":"values.schema.json#/properties/imagePullSecrets","title":"Image pull secrets","description":"Names of Secrets in the namespace with which the pods pull their images.","examples":[["registry"]]},"registryCredentials":{"$ref":"values.schema.json#/properties/registryCredentials","title":"Registry credentials","description":"Where the secret store keeps a docker configuration (.dockerconfigjson) with which the pods pull their images; External Secrets makes the Secret.","examples":[{"key":"prod/registry","property":"value","version":"1"}]},"podLabels":{"$ref":"values.schema.json#/properties/podLabels","title":"Pod labels","description":"Labels for what works on pods by label: a mesh, a queue, cloud identity.","examples":[{"azure.workload.identity/use":"true"}]},"podAnnotations":{"$ref":"values.schema.json#/properties/podAnnotations","title":"Pod annotations","description":"Annotations for what works on pods by annotation: a mesh, a bucket driver.","examples":[{"gke-gcsfuse/volumes":"true"}]},"secrets":{"title":"Secret references","description":"For secrets whose place or version differs from the environment’s rule.","type":"object","maxProperties":100,"propertyNames":{"$ref":"values.schema.json#/$defs/envName"},"additionalProperties":{"$ref":"#/$defs/secretOverride"},"examples":[{"HF_TOKEN":{"version":"3"}}]},"overrides":{"title":"Overrides","description":"Chart values that the environment owns and that have no field here, merged last. Checked against the chart’s schema.","type":"object","examples":[{"rollout":{"type":"Recreate"}}]}},"examples":[{"replicas":5}]},"secretOverride":{"title":"Secret reference","description":"Which key and version of the store; a reference, never a value.","type":"object","additionalProperties":false,"properties":{"key":{"$ref":"values.schema.json#/$defs/secretRef/properties/key","title":"Key","description":"The name or path of the secret in the store, when it is not <prefix>/<model>/<NAME>.","examples":["prod/shared/HF_TOKEN"]},"property":{"$ref":"values.schema.json#/$defs/secretRef/properties/property","title":"Property","description":"The field inside the secret, for stores that keep several in one.","examples":["value"]},"version":{"$ref":"values.schema.json#/$defs/secretRef/properties/version","title":"Version","description":"The pinned version.","examples":["3"]}},"examples":[{"version":"3"}]}}};
+const schema85 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Model","description":"models/<name>.yaml: one model, written by people.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","spec"],"properties":{"apiVersion":{"title":"API version","description":"The version of this file’s format.","type":"string","enum":["slipway.dev/v1"],"examples":["slipway.dev/v1"]},"kind":{"title":"Kind","description":"What the file describes.","type":"string","enum":["Model"],"examples":["Model"]},"metadata":{"title":"Metadata","description":"Who the model is and who answers for it.","type":"object","additionalProperties":false,"required":["name","owner"],"properties":{"name":{"$ref":"values.schema.json#/$defs/modelName","title":"Name","description":"The model’s name: also its file’s name, its Helm release and the default name of its Service.","examples":["llm-inference"]},"owner":{"$ref":"values.schema.json#/$defs/labelValue","title":"Owner","description":"The team that answers for the model; one of the owners in fleet.yaml.","examples":["team-nlp"]},"description":{"$ref":"values.schema.json#/$defs/text","title":"Description","description":"One line for people.","examples":["Chat model of the mobile app"]}},"examples":[{"name":"llm-inference","owner":"team-nlp"}]},"spec":{"title":"Specification","description":"What is served, and how each environment differs.","type":"object","additionalProperties":false,"required":["runtime","model"],"properties":{"runtime":{"$ref":"values.schema.json#/properties/runtime","title":"Runtime","description":"The server that loads the model.","examples":["vllm"]},"image":{"$ref":"values.schema.json#/$defs/image","title":"Image","description":"The image of the model server.","examples":[{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"model":{"$ref":"values.schema.json#/properties/model","title":"Model","description":"Which weights are served, and under which name.","examples":[{"source":"hf://meta-llama/Meta-Llama-3-70B-Instruct","revision":"5fcb2901844dde3111159f24205b71c25900ffbd"}]},"args":{"$ref":"values.schema.json#/properties/args","title":"Extra arguments","description":"Arguments for the model server, after those that the chart derives.","examples":[["--max-model-len=8192"]]},"config":{"$ref":"values.schema.json#/$defs/configMap","title":"Configuration","description":"Environment variables of the model server, with plain values. Quote numbers and booleans.","examples":[{"TEMPERATURE":"0.2","MAX_TOKENS":"2048"}]},"secrets":{"$ref":"values.schema.json#/properties/secrets","title":"Secret names","description":"Environment variables that come from the environment’s secret store. Names only.","examples":[["HF_TOKEN"]]},"names":{"$ref":"values.schema.json#/properties/names","title":"Object names","description":"Names that the ConfigMap and the ExternalSecret start with; a hash of their content follows.","examples":[{"config":"model-config","secrets":"ml-credentials"}]},"ports":{"$ref":"values.schema.json#/properties/ports","title":"Ports","description":"Ports of the model server inside the pod.","examples":[{"http":8080}]},"service":{"$ref":"values.schema.json#/properties/service","title":"Service","description":"The stable name and port that clients use.","examples":[{"name":"llm-svc","port":80}]},"routes":{"$ref":"values.schema.json#/properties/routes","title":"Routes","description":"What clients outside the namespace may ask of the model, by Ingress or Gateway.","examples":[{"paths":["/v1/chat/completions"],"timeoutSeconds":600}]},"resources":{"$ref":"values.schema.json#/$defs/resources","title":"Resources","description":"CPU, memory and accelerators of one pod.","examples":[{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1}]},"startup":{"$ref":"values.schema.json#/$defs/startup","title":"Startup","description":"How long a pod may take until it serves.","examples":[{"budgetSeconds":1800}]},"weights":{"$ref":"values.schema.json#/properties/weights","title":"Weights","description":"How the weights get from model.source into the pod.","examples":[{"method":"job","weightBytes":39770000000,"bandwidthMBps":500,"claim":{"size":"60Gi","accessModes":["ReadWriteMany"]}}]},"drainSeconds":{"$ref":"values.schema.json#/properties/drainSeconds","title":"Drain time","description":"How long a server that is to stop may take to finish its answers. The pause before it, the server’s own flag (vLLM from image v0.18 on, by the tag; TGI; Triton) and the pod’s grace period follow from it.","examples":[300]},"cache":{"$ref":"values.schema.json#/properties/cache","title":"Cache volume","description":"The scratch volume of the pod, shared with sidecars that ask for it.","examples":[{"mountPath":"/mnt/model-cache","size":"100Gi"}]},"parallelism":{"$ref":"values.schema.json#/properties/parallelism","title":"Parallelism","description":"How one copy of the model is spread over GPUs. The chart derives the server’s arguments from it; resources.gpus must be tensor × pipeline × data ÷ nodes. More than one node makes a LeaderWorkerSet.","examples":[{"tensor":8,"pipeline":2,"nodes":2}]},"load":{"title":"Load","description":"What the model is asked for at its busiest. Where the planner knows runtime, model and GPU, everything that the spec leaves open follows from it: how the model is divided, its longest context, sequences, replicas. docs/planner.md has the formulas and their error.","type":"object","additionalProperties":false,"required":["requestsPerSecond","inputTokens","outputTokens"],"properties":{"requestsPerSecond":{"title":"Requests per second","description":"All replicas together.","type":"number","exclusiveMinimum":0,"maximum":1000000,"x-unit":"requests per second","examples":[12]},"inputTokens":{"title":"Prompt","description":"Length of an average prompt.","type":"integer","minimum":1,"maximum":10000000,"x-unit":"tokens","examples":[1000]},"outputTokens":{"title":"Answer","description":"Length of an average answer.","type":"integer","minimum":1,"maximum":10000000,"x-unit":"tokens","examples":[300]},"timeToFirstTokenSeconds":{"title":"Time to first token","description":"Target from request to first token, without waiting in a queue; none when not set.","type":"number","exclusiveMinimum":0,"maximum":3600,"x-unit":"seconds","examples":[1]},"interTokenLatencySeconds":{"title":"Time between tokens","description":"Target between two tokens of one answer; none when not set.","type":"number","exclusiveMinimum":0,"maximum":60,"x-unit":"seconds","examples":[0.05]}},"examples":[{"requestsPerSecond":12,"inputTokens":1000,"outputTokens":300,"interTokenLatencySeconds":0.05}]},"adapters":{"$ref":"values.schema.json#/properties/adapters","title":"LoRA adapters","description":"Small sets of weights that are served beside the model, each under its own name. They are loaded when the server starts.","examples":[[{"name":"support","source":"hf://ORG/REPO","revision":"0000000000000000000000000000000000000000"}]]},"variants":{"$ref":"values.schema.json#/properties/variants","title":"Variants","description":"Other versions of the server that run beside it, for canary releases and comparisons, by name. One runs where variantTraffic has it.","examples":[{"canary":{"revision":"0000000000000000000000000000000000000000"}}]},"workload":{"$ref":"values.schema.json#/properties/workload","title":"Workload","description":"The kind of object that keeps the pods. A StatefulSet gives every pod a cache volume of its own that outlives it.","examples":[{"kind":"StatefulSet"}]},"jobs":{"$ref":"values.schema.json#/properties/jobs","title":"Jobs","description":"Evaluation, training and batch inference beside the server, by name. Without a schedule a job runs once, after the server is ready, and again when its template changes.","examples":[{"evaluate":{"command":["python3","-m","evaluate"],"schedule":"0 3 * * *"}}]},"vectorStore":{"$ref":"values.schema.json#/properties/vectorStore","title":"Vector store","description":"A vector database of the model’s own. The server and its jobs find it at VECTOR_STORE_URL.","examples":[{"engine":"qdrant","image":{"repository":"docker.io/qdrant/qdrant","tag":"v1.15.4"},"apiKeyRef":"VECTOR_STORE_KEY"}]},"sidecars":{"$ref":"values.schema.json#/properties/sidecars","title":"Sidecars","description":"Helper containers in the same pod.","examples":[[{"name":"metrics","image":{"repository":"docker.io/prom/node-exporter","tag":"v1.10.2"}}]]},"metrics":{"$ref":"values.schema.json#/properties/metrics","title":"Metrics","description":"What the server says about itself, where the image’s tag does not tell: files/metrics.yaml knows the runtimes by version.","examples":[{"version":"0.33.0"}]},"slo":{"$ref":"values.schema.json#/properties/slo","title":"Service level objectives","description":"What the model promises. Each becomes alerts on the speed at which its error budget of 30 days is spent, where monitoring is enabled.","examples":[{"timeToFirstToken":{"seconds":1,"percent":99},"errors":{"percent":99.9}}]},"files":{"$ref":"values.schema.json#/properties/files","title":"Files","description":"Configuration, scripts and engine settings as files in the model server. A change of a file rolls the pods.","examples":[[{"name":"engine","mountPath":"/etc/engine","content":{"engine.yaml":"max_batch_size: 32\n"}}]]},"secretFiles":{"$ref":"values.schema.json#/properties/secretFiles","title":"Secret files","description":"Secrets that the model server reads as files. They must be listed under secrets, and are not in its environment.","examples":[[{"name":"credentials","mountPath":"/var/run/credentials","secrets":["GOOGLE_APPLICATION_CREDENTIALS_JSON"]}]]},"profiles":{"title":"Profiles","description":"For accelerator pools that need another image, other arguments, resources or startup: what is set here replaces the spec’s key of the same name as a whole. Without profiles, the release fits the default pools of the environments.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"values.schema.json#/$defs/dnsLabel"},"additionalProperties":{"$ref":"#/$defs/specProfile"},"examples":[{"cpu":{"resources":{"requests":{"cpu":"2","memory":"4Gi"},"limits":{"memory":"4Gi"}}}}]},"environments":{"title":"Environments","description":"What differs per environment. A change here reaches only that environment.","type":"object","maxProperties":50,"propertyNames":{"$ref":"values.schema.json#/$defs/dnsLabel"},"additionalProperties":{"$ref":"#/$defs/environment"},"examples":[{"prod":{"replicas":5}}]},"overrides":{"title":"Overrides","description":"Chart values that the release owns and that have no field here, merged last. Checked against the chart’s schema.","type":"object","examples":[{"securityContext":{"runAsUser":1000}}]}},"examples":[{"runtime":"vllm","model":{"source":"hf://meta-llama/Meta-Llama-3-70B-Instruct"}}]}},"$defs":{"specProfile":{"title":"Profile","description":"How the release runs on one accelerator pool.","type":"object","additionalProperties":false,"properties":{"image":{"$ref":"values.schema.json#/$defs/image","title":"Image","description":"The image of the model server.","examples":[{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"args":{"$ref":"values.schema.json#/properties/args","title":"Extra arguments","description":"Arguments for the model server, after those that the chart derives.","examples":[["--max-model-len=8192"]]},"resources":{"$ref":"values.schema.json#/$defs/resources","title":"Resources","description":"CPU, memory and accelerators of one pod.","examples":[{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1}]},"parallelism":{"$ref":"values.schema.json#/properties/parallelism","title":"Parallelism","description":"How one copy of the model is spread over GPUs. The chart derives the server’s arguments from it; resources.gpus must be tensor × pipeline × data ÷ nodes. More than one node makes a LeaderWorkerSet.","examples":[{"tensor":8,"pipeline":2,"nodes":2}]},"startup":{"$ref":"values.schema.json#/$defs/startup","title":"Startup","description":"How long a pod may take until it serves.","examples":[{"budgetSeconds":1800}]}},"examples":[{"resources":{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1}}]},"environment":{"title":"Environment section","description":"What one environment decides about this model.","type":"object","additionalProperties":false,"properties":{"pool":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Pool","description":"The accelerator pool to run on; the environment’s default pool when not set.","examples":["h100"]},"replicas":{"$ref":"values.schema.json#/properties/replicas","title":"Replicas","description":"How many pods serve the model; when not set, as many as spec.load needs, or one without it.","examples":[5]},"requestsPerSecond":{"title":"Requests per second","description":"The load of this environment, of the lengths in spec.load, when it differs from spec.load.requestsPerSecond. Decides replicas where they are not set.","type":"number","exclusiveMinimum":0,"maximum":1000000,"x-unit":"requests per second","examples":[0.5]},"autoscaling":{"$ref":"values.schema.json#/properties/autoscaling","title":"Autoscaling","description":"Who changes the number of pods, and on what. replicas is then the least; it is what a new Deployment starts with, and the autoscaler’s number holds from then on.","examples":[{"by":"keda","maxReplicas":8}]},"monitoring":{"$ref":"values.schema.json#/properties/monitoring","title":"Monitoring","description":"Who looks at the model: Prometheus by its operator, KEDA by that Prometheus, an OpenTelemetry collector.","examples":[{"enabled":true,"labels":{"release":"kube-prometheus-stack"}}]},"spareGpus":{"$ref":"values.schema.json#/properties/spareGpus","title":"Spare GPUs","description":"GPUs that are kept free for rollouts of this model. They allow a rollout to start a new pod before it stops an old one.","examples":[1]},"scheduling":{"$ref":"values.schema.json#/properties/scheduling","title":"Scheduling","description":"Where the pods run, among the nodes of the pool.","examples":[{"priorityClassName":"serving-critical","requiredAntiAffinity":"host"}]},"disruption":{"$ref":"values.schema.json#/properties/disruption","title":"Disruption budget","description":"How many pods a drain of nodes may take at once. The budget never blocks a drain for ever: pods that are not ready do not count, and a single replica may go.","examples":[{"maxUnavailable":"25%"}]},"config":{"$ref":"values.schema.json#/$defs/configMap","title":"Configuration overrides","description":"Settings that differ in this environment.","examples":[{"LOG_LEVEL":"debug"}]},"jobSchedules":{"$ref":"values.schema.json#/properties/jobSchedules","title":"Job schedules","description":"Whether and when this environment runs each of the jobs.","examples":[{"evaluate":{"schedule":"0 5 * * *"}}]},"variantTraffic":{"$ref":"values.schema.json#/properties/variantTraffic","title":"Variants’ traffic","description":"Which variants run in this environment, and which requests they get.","examples":[{"canary":{"weight":10}}]},"vectorStorage":{"$ref":"values.schema.json#/properties/vectorStorage","title":"Vector storage","description":"How large the vector store is in this environment.","examples":[{"replicas":3,"size":"50Gi"}]},"exposure":{"$ref":"values.schema.json#/properties/exposure","title":"Exposure","description":"Who reaches the model: the kind of Service, and the hosts of an Ingress or Gateway route.","examples":[{"hosts":["llm.example.com"],"gateway":{"name":"public","namespace":"gateway"}}]},"volumes":{"$ref":"values.schema.json#/properties/volumes","title":"Volumes","description":"Existing claims and storage that a CSI driver mounts into the model server, such as a bucket.","examples":[[{"name":"datasets","mountPath":"/mnt/datasets","claim":"datasets"}]]},"serviceAccount":{"$ref":"values.schema.json#/properties/serviceAccount","title":"Service account","description":"The pod's identity. It has no token for the Kubernetes API.","examples":[{"annotations":{"eks.amazonaws.com/role-arn":"arn:aws:iam::000000000000:role/llm"}}]},"imagePullSecrets":{"$ref":"values.schema.json#/properties/imagePullSecrets","title":"Image pull secrets","description":"Names of Secrets in the namespace with which the pods pull their images.","examples":[["registry"]]},"registryCredentials":{"$ref":"values.schema.json#/properties/registryCredentials","title":"Registry credentials","description":"Where the secret store keeps a docker configuration (.dockerconfigjson) with which the pods pull their images; External Secrets makes the Secret.","examples":[{"key":"prod/registry","property":"value","version":"1"}]},"podLabels":{"$ref":"values.schema.json#/properties/podLabels","title":"Pod labels","description":"Labels for what works on pods by label: a mesh, a queue, cloud identity.","examples":[{"azure.workload.identity/use":"true"}]},"podAnnotations":{"$ref":"values.schema.json#/properties/podAnnotations","title":"Pod annotations","description":"Annotations for what works on pods by annotation: a mesh, a bucket driver.","examples":[{"gke-gcsfuse/volumes":"true"}]},"secrets":{"title":"Secret references","description":"For secrets whose place or version differs from the environment’s rule.","type":"object","maxProperties":100,"propertyNames":{"$ref":"values.schema.json#/$defs/envName"},"additionalProperties":{"$ref":"#/$defs/secretOverride"},"examples":[{"HF_TOKEN":{"version":"3"}}]},"overrides":{"title":"Overrides","description":"Chart values that the environment owns and that have no field here, merged last. Checked against the chart’s schema.","type":"object","examples":[{"rollout":{"type":"Recreate"}}]}},"examples":[{"replicas":5}]},"secretOverride":{"title":"Secret reference","description":"Which key and version of the store; a reference, never a value.","type":"object","additionalProperties":false,"properties":{"key":{"$ref":"values.schema.json#/$defs/secretRef/properties/key","title":"Key","description":"The name or path of the secret in the store, when it is not <prefix>/<model>/<NAME>.","examples":["prod/shared/HF_TOKEN"]},"property":{"$ref":"values.schema.json#/$defs/secretRef/properties/property","title":"Property","description":"The field inside the secret, for stores that keep several in one.","examples":["value"]},"version":{"$ref":"values.schema.json#/$defs/secretRef/properties/version","title":"Version","description":"The pinned version.","examples":["3"]}},"examples":[{"version":"3"}]}}};
 
 function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -18465,7 +18465,7 @@ validate409.errors = vErrors;
 return errors === 0;
 }
 
-const schema117 = {"title":"Environment section","description":"What one environment decides about this model.","type":"object","additionalProperties":false,"properties":{"pool":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Pool","description":"The accelerator pool to run on; the environment’s default pool when not set.","examples":["h100"]},"replicas":{"$ref":"values.schema.json#/properties/replicas","title":"Replicas","description":"How many pods serve the model.","examples":[5]},"autoscaling":{"$ref":"values.schema.json#/properties/autoscaling","title":"Autoscaling","description":"Who changes the number of pods, and on what. replicas is then the least; it is what a new Deployment starts with, and the autoscaler’s number holds from then on.","examples":[{"by":"keda","maxReplicas":8}]},"monitoring":{"$ref":"values.schema.json#/properties/monitoring","title":"Monitoring","description":"Who looks at the model: Prometheus by its operator, KEDA by that Prometheus, an OpenTelemetry collector.","examples":[{"enabled":true,"labels":{"release":"kube-prometheus-stack"}}]},"spareGpus":{"$ref":"values.schema.json#/properties/spareGpus","title":"Spare GPUs","description":"GPUs that are kept free for rollouts of this model. They allow a rollout to start a new pod before it stops an old one.","examples":[1]},"scheduling":{"$ref":"values.schema.json#/properties/scheduling","title":"Scheduling","description":"Where the pods run, among the nodes of the pool.","examples":[{"priorityClassName":"serving-critical","requiredAntiAffinity":"host"}]},"disruption":{"$ref":"values.schema.json#/properties/disruption","title":"Disruption budget","description":"How many pods a drain of nodes may take at once. The budget never blocks a drain for ever: pods that are not ready do not count, and a single replica may go.","examples":[{"maxUnavailable":"25%"}]},"config":{"$ref":"values.schema.json#/$defs/configMap","title":"Configuration overrides","description":"Settings that differ in this environment.","examples":[{"LOG_LEVEL":"debug"}]},"jobSchedules":{"$ref":"values.schema.json#/properties/jobSchedules","title":"Job schedules","description":"Whether and when this environment runs each of the jobs.","examples":[{"evaluate":{"schedule":"0 5 * * *"}}]},"variantTraffic":{"$ref":"values.schema.json#/properties/variantTraffic","title":"Variants’ traffic","description":"Which variants run in this environment, and which requests they get.","examples":[{"canary":{"weight":10}}]},"vectorStorage":{"$ref":"values.schema.json#/properties/vectorStorage","title":"Vector storage","description":"How large the vector store is in this environment.","examples":[{"replicas":3,"size":"50Gi"}]},"exposure":{"$ref":"values.schema.json#/properties/exposure","title":"Exposure","description":"Who reaches the model: the kind of Service, and the hosts of an Ingress or Gateway route.","examples":[{"hosts":["llm.example.com"],"gateway":{"name":"public","namespace":"gateway"}}]},"volumes":{"$ref":"values.schema.json#/properties/volumes","title":"Volumes","description":"Existing claims and storage that a CSI driver mounts into the model server, such as a bucket.","examples":[[{"name":"datasets","mountPath":"/mnt/datasets","claim":"datasets"}]]},"serviceAccount":{"$ref":"values.schema.json#/properties/serviceAccount","title":"Service account","description":"The pod's identity. It has no token for the Kubernetes API.","examples":[{"annotations":{"eks.amazonaws.com/role-arn":"arn:aws:iam::000000000000:role/llm"}}]},"imagePullSecrets":{"$ref":"values.schema.json#/properties/imagePullSecrets","title":"Image pull secrets","description":"Names of Secrets in the namespace with which the pods pull their images.","examples":[["registry"]]},"registryCredentials":{"$ref":"values.schema.json#/properties/registryCredentials","title":"Registry credentials","description":"Where the secret store keeps a docker configuration (.dockerconfigjson) with which the pods pull their images; External Secrets makes the Secret.","examples":[{"key":"prod/registry","property":"value","version":"1"}]},"podLabels":{"$ref":"values.schema.json#/properties/podLabels","title":"Pod labels","description":"Labels for what works on pods by label: a mesh, a queue, cloud identity.","examples":[{"azure.workload.identity/use":"true"}]},"podAnnotations":{"$ref":"values.schema.json#/properties/podAnnotations","title":"Pod annotations","description":"Annotations for what works on pods by annotation: a mesh, a bucket driver.","examples":[{"gke-gcsfuse/volumes":"true"}]},"secrets":{"title":"Secret references","description":"For secrets whose place or version differs from the environment’s rule.","type":"object","maxProperties":100,"propertyNames":{"$ref":"values.schema.json#/$defs/envName"},"additionalProperties":{"$ref":"#/$defs/secretOverride"},"examples":[{"HF_TOKEN":{"version":"3"}}]},"overrides":{"title":"Overrides","description":"Chart values that the environment owns and that have no field here, merged last. Checked against the chart’s schema.","type":"object","examples":[{"rollout":{"type":"Recreate"}}]}},"examples":[{"replicas":5}]};
+const schema117 = {"title":"Environment section","description":"What one environment decides about this model.","type":"object","additionalProperties":false,"properties":{"pool":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Pool","description":"The accelerator pool to run on; the environment’s default pool when not set.","examples":["h100"]},"replicas":{"$ref":"values.schema.json#/properties/replicas","title":"Replicas","description":"How many pods serve the model; when not set, as many as spec.load needs, or one without it.","examples":[5]},"requestsPerSecond":{"title":"Requests per second","description":"The load of this environment, of the lengths in spec.load, when it differs from spec.load.requestsPerSecond. Decides replicas where they are not set.","type":"number","exclusiveMinimum":0,"maximum":1000000,"x-unit":"requests per second","examples":[0.5]},"autoscaling":{"$ref":"values.schema.json#/properties/autoscaling","title":"Autoscaling","description":"Who changes the number of pods, and on what. replicas is then the least; it is what a new Deployment starts with, and the autoscaler’s number holds from then on.","examples":[{"by":"keda","maxReplicas":8}]},"monitoring":{"$ref":"values.schema.json#/properties/monitoring","title":"Monitoring","description":"Who looks at the model: Prometheus by its operator, KEDA by that Prometheus, an OpenTelemetry collector.","examples":[{"enabled":true,"labels":{"release":"kube-prometheus-stack"}}]},"spareGpus":{"$ref":"values.schema.json#/properties/spareGpus","title":"Spare GPUs","description":"GPUs that are kept free for rollouts of this model. They allow a rollout to start a new pod before it stops an old one.","examples":[1]},"scheduling":{"$ref":"values.schema.json#/properties/scheduling","title":"Scheduling","description":"Where the pods run, among the nodes of the pool.","examples":[{"priorityClassName":"serving-critical","requiredAntiAffinity":"host"}]},"disruption":{"$ref":"values.schema.json#/properties/disruption","title":"Disruption budget","description":"How many pods a drain of nodes may take at once. The budget never blocks a drain for ever: pods that are not ready do not count, and a single replica may go.","examples":[{"maxUnavailable":"25%"}]},"config":{"$ref":"values.schema.json#/$defs/configMap","title":"Configuration overrides","description":"Settings that differ in this environment.","examples":[{"LOG_LEVEL":"debug"}]},"jobSchedules":{"$ref":"values.schema.json#/properties/jobSchedules","title":"Job schedules","description":"Whether and when this environment runs each of the jobs.","examples":[{"evaluate":{"schedule":"0 5 * * *"}}]},"variantTraffic":{"$ref":"values.schema.json#/properties/variantTraffic","title":"Variants’ traffic","description":"Which variants run in this environment, and which requests they get.","examples":[{"canary":{"weight":10}}]},"vectorStorage":{"$ref":"values.schema.json#/properties/vectorStorage","title":"Vector storage","description":"How large the vector store is in this environment.","examples":[{"replicas":3,"size":"50Gi"}]},"exposure":{"$ref":"values.schema.json#/properties/exposure","title":"Exposure","description":"Who reaches the model: the kind of Service, and the hosts of an Ingress or Gateway route.","examples":[{"hosts":["llm.example.com"],"gateway":{"name":"public","namespace":"gateway"}}]},"volumes":{"$ref":"values.schema.json#/properties/volumes","title":"Volumes","description":"Existing claims and storage that a CSI driver mounts into the model server, such as a bucket.","examples":[[{"name":"datasets","mountPath":"/mnt/datasets","claim":"datasets"}]]},"serviceAccount":{"$ref":"values.schema.json#/properties/serviceAccount","title":"Service account","description":"The pod's identity. It has no token for the Kubernetes API.","examples":[{"annotations":{"eks.amazonaws.com/role-arn":"arn:aws:iam::000000000000:role/llm"}}]},"imagePullSecrets":{"$ref":"values.schema.json#/properties/imagePullSecrets","title":"Image pull secrets","description":"Names of Secrets in the namespace with which the pods pull their images.","examples":[["registry"]]},"registryCredentials":{"$ref":"values.schema.json#/properties/registryCredentials","title":"Registry credentials","description":"Where the secret store keeps a docker configuration (.dockerconfigjson) with which the pods pull their images; External Secrets makes the Secret.","examples":[{"key":"prod/registry","property":"value","version":"1"}]},"podLabels":{"$ref":"values.schema.json#/properties/podLabels","title":"Pod labels","description":"Labels for what works on pods by label: a mesh, a queue, cloud identity.","examples":[{"azure.workload.identity/use":"true"}]},"podAnnotations":{"$ref":"values.schema.json#/properties/podAnnotations","title":"Pod annotations","description":"Annotations for what works on pods by annotation: a mesh, a bucket driver.","examples":[{"gke-gcsfuse/volumes":"true"}]},"secrets":{"title":"Secret references","description":"For secrets whose place or version differs from the environment’s rule.","type":"object","maxProperties":100,"propertyNames":{"$ref":"values.schema.json#/$defs/envName"},"additionalProperties":{"$ref":"#/$defs/secretOverride"},"examples":[{"HF_TOKEN":{"version":"3"}}]},"overrides":{"title":"Overrides","description":"Chart values that the environment owns and that have no field here, merged last. Checked against the chart’s schema.","type":"object","examples":[{"rollout":{"type":"Recreate"}}]}},"examples":[{"replicas":5}]};
 const schema118 = {"title":"Replicas","description":"How many pods serve the model.","type":"integer","minimum":0,"maximum":1000,"x-owner":"environment","default":1,"x-unit":"pods","examples":[5]};
 
 function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -21029,6 +21029,41 @@ vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.err
 errors = vErrors.length;
 }
 }
+if(data.requestsPerSecond !== undefined){
+let data2 = data.requestsPerSecond;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000000 || isNaN(data2)){
+const err1 = {instancePath:instancePath+"/requestsPerSecond",schemaPath:"#/properties/requestsPerSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema117.properties.requestsPerSecond,data:data2};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data2 <= 0 || isNaN(data2)){
+const err2 = {instancePath:instancePath+"/requestsPerSecond",schemaPath:"#/properties/requestsPerSecond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema117.properties.requestsPerSecond,data:data2};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/requestsPerSecond",schemaPath:"#/properties/requestsPerSecond/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema117.properties.requestsPerSecond.type,parentSchema:schema117.properties.requestsPerSecond,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
 if(data.autoscaling !== undefined){
 if(!(validate421(data.autoscaling, {instancePath:instancePath+"/autoscaling",parentData:data,parentDataProperty:"autoscaling",rootData}))){
 vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
@@ -21126,58 +21161,10 @@ errors = vErrors.length;
 }
 }
 if(data.secrets !== undefined){
-let data18 = data.secrets;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(Object.keys(data18).length > 100){
-const err1 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema117.properties.secrets,data:data18};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key1 in data18){
-const _errs22 = errors;
-if(!(validate490(key1, {instancePath:instancePath+"/secrets",parentData:data18,parentDataProperty:"secrets",rootData}))){
-vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs22 === errors;
-if(!valid1){
-const err2 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema117.properties.secrets.propertyNames,parentSchema:schema117.properties.secrets,data:data18};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-for(const key2 in data18){
-if(!(validate492(data18[key2], {instancePath:instancePath+"/secrets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.properties.secrets.type,parentSchema:schema117.properties.secrets,data:data18};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.overrides !== undefined){
-let data20 = data.overrides;
-if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
-const err4 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.properties.overrides.type,parentSchema:schema117.properties.overrides,data:data20};
+let data19 = data.secrets;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(Object.keys(data19).length > 100){
+const err4 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema117.properties.secrets,data:data19};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21186,15 +21173,63 @@ vErrors.push(err4);
 }
 errors++;
 }
+for(const key1 in data19){
+const _errs24 = errors;
+if(!(validate490(key1, {instancePath:instancePath+"/secrets",parentData:data19,parentDataProperty:"secrets",rootData}))){
+vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
+errors = vErrors.length;
 }
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.type,parentSchema:schema117,data};
+var valid1 = _errs24 === errors;
+if(!valid1){
+const err5 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema117.properties.secrets.propertyNames,parentSchema:schema117.properties.secrets,data:data19};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+}
+for(const key2 in data19){
+if(!(validate492(data19[key2], {instancePath:instancePath+"/secrets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data19,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.properties.secrets.type,parentSchema:schema117.properties.secrets,data:data19};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.overrides !== undefined){
+let data21 = data.overrides;
+if(!(data21 && typeof data21 == "object" && !Array.isArray(data21))){
+const err7 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.properties.overrides.type,parentSchema:schema117.properties.overrides,data:data21};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.type,parentSchema:schema117,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -21501,6 +21536,238 @@ vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.err
 errors = vErrors.length;
 }
 }
+if(data6.load !== undefined){
+let data23 = data6.load;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.requestsPerSecond === undefined){
+const err16 = {instancePath:instancePath+"/spec/load",schemaPath:"#/properties/spec/properties/load/required",keyword:"required",params:{missingProperty: "requestsPerSecond"},message:"must have required property '"+"requestsPerSecond"+"'",schema:schema85.properties.spec.properties.load.required,parentSchema:schema85.properties.spec.properties.load,data:data23};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data23.inputTokens === undefined){
+const err17 = {instancePath:instancePath+"/spec/load",schemaPath:"#/properties/spec/properties/load/required",keyword:"required",params:{missingProperty: "inputTokens"},message:"must have required property '"+"inputTokens"+"'",schema:schema85.properties.spec.properties.load.required,parentSchema:schema85.properties.spec.properties.load,data:data23};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data23.outputTokens === undefined){
+const err18 = {instancePath:instancePath+"/spec/load",schemaPath:"#/properties/spec/properties/load/required",keyword:"required",params:{missingProperty: "outputTokens"},message:"must have required property '"+"outputTokens"+"'",schema:schema85.properties.spec.properties.load.required,parentSchema:schema85.properties.spec.properties.load,data:data23};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+for(const key3 in data23){
+if(!(((((key3 === "requestsPerSecond") || (key3 === "inputTokens")) || (key3 === "outputTokens")) || (key3 === "timeToFirstTokenSeconds")) || (key3 === "interTokenLatencySeconds"))){
+const err19 = {instancePath:instancePath+"/spec/load",schemaPath:"#/properties/spec/properties/load/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema85.properties.spec.properties.load,data:data23};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data23.requestsPerSecond !== undefined){
+let data24 = data23.requestsPerSecond;
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 1000000 || isNaN(data24)){
+const err20 = {instancePath:instancePath+"/spec/load/requestsPerSecond",schemaPath:"#/properties/spec/properties/load/properties/requestsPerSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema85.properties.spec.properties.load.properties.requestsPerSecond,data:data24};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data24 <= 0 || isNaN(data24)){
+const err21 = {instancePath:instancePath+"/spec/load/requestsPerSecond",schemaPath:"#/properties/spec/properties/load/properties/requestsPerSecond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema85.properties.spec.properties.load.properties.requestsPerSecond,data:data24};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/spec/load/requestsPerSecond",schemaPath:"#/properties/spec/properties/load/properties/requestsPerSecond/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema85.properties.spec.properties.load.properties.requestsPerSecond.type,parentSchema:schema85.properties.spec.properties.load.properties.requestsPerSecond,data:data24};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data23.inputTokens !== undefined){
+let data25 = data23.inputTokens;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err23 = {instancePath:instancePath+"/spec/load/inputTokens",schemaPath:"#/properties/spec/properties/load/properties/inputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema85.properties.spec.properties.load.properties.inputTokens.type,parentSchema:schema85.properties.spec.properties.load.properties.inputTokens,data:data25};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 10000000 || isNaN(data25)){
+const err24 = {instancePath:instancePath+"/spec/load/inputTokens",schemaPath:"#/properties/spec/properties/load/properties/inputTokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",schema:10000000,parentSchema:schema85.properties.spec.properties.load.properties.inputTokens,data:data25};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data25 < 1 || isNaN(data25)){
+const err25 = {instancePath:instancePath+"/spec/load/inputTokens",schemaPath:"#/properties/spec/properties/load/properties/inputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema85.properties.spec.properties.load.properties.inputTokens,data:data25};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+if(data23.outputTokens !== undefined){
+let data26 = data23.outputTokens;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err26 = {instancePath:instancePath+"/spec/load/outputTokens",schemaPath:"#/properties/spec/properties/load/properties/outputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema85.properties.spec.properties.load.properties.outputTokens.type,parentSchema:schema85.properties.spec.properties.load.properties.outputTokens,data:data26};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 10000000 || isNaN(data26)){
+const err27 = {instancePath:instancePath+"/spec/load/outputTokens",schemaPath:"#/properties/spec/properties/load/properties/outputTokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",schema:10000000,parentSchema:schema85.properties.spec.properties.load.properties.outputTokens,data:data26};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data26 < 1 || isNaN(data26)){
+const err28 = {instancePath:instancePath+"/spec/load/outputTokens",schemaPath:"#/properties/spec/properties/load/properties/outputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema85.properties.spec.properties.load.properties.outputTokens,data:data26};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+if(data23.timeToFirstTokenSeconds !== undefined){
+let data27 = data23.timeToFirstTokenSeconds;
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 3600 || isNaN(data27)){
+const err29 = {instancePath:instancePath+"/spec/load/timeToFirstTokenSeconds",schemaPath:"#/properties/spec/properties/load/properties/timeToFirstTokenSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema85.properties.spec.properties.load.properties.timeToFirstTokenSeconds,data:data27};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data27 <= 0 || isNaN(data27)){
+const err30 = {instancePath:instancePath+"/spec/load/timeToFirstTokenSeconds",schemaPath:"#/properties/spec/properties/load/properties/timeToFirstTokenSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema85.properties.spec.properties.load.properties.timeToFirstTokenSeconds,data:data27};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/spec/load/timeToFirstTokenSeconds",schemaPath:"#/properties/spec/properties/load/properties/timeToFirstTokenSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema85.properties.spec.properties.load.properties.timeToFirstTokenSeconds.type,parentSchema:schema85.properties.spec.properties.load.properties.timeToFirstTokenSeconds,data:data27};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data23.interTokenLatencySeconds !== undefined){
+let data28 = data23.interTokenLatencySeconds;
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 60 || isNaN(data28)){
+const err32 = {instancePath:instancePath+"/spec/load/interTokenLatencySeconds",schemaPath:"#/properties/spec/properties/load/properties/interTokenLatencySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60",schema:60,parentSchema:schema85.properties.spec.properties.load.properties.interTokenLatencySeconds,data:data28};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data28 <= 0 || isNaN(data28)){
+const err33 = {instancePath:instancePath+"/spec/load/interTokenLatencySeconds",schemaPath:"#/properties/spec/properties/load/properties/interTokenLatencySeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema85.properties.spec.properties.load.properties.interTokenLatencySeconds,data:data28};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/spec/load/interTokenLatencySeconds",schemaPath:"#/properties/spec/properties/load/properties/interTokenLatencySeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema85.properties.spec.properties.load.properties.interTokenLatencySeconds.type,parentSchema:schema85.properties.spec.properties.load.properties.interTokenLatencySeconds,data:data28};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/spec/load",schemaPath:"#/properties/spec/properties/load/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.properties.spec.properties.load.type,parentSchema:schema85.properties.spec.properties.load,data:data23};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
 if(data6.adapters !== undefined){
 if(!(validate367(data6.adapters, {instancePath:instancePath+"/spec/adapters",parentData:data6,parentDataProperty:"adapters",rootData}))){
 vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
@@ -21562,146 +21829,146 @@ errors = vErrors.length;
 }
 }
 if(data6.profiles !== undefined){
-let data33 = data6.profiles;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(Object.keys(data33).length > 20){
-const err16 = {instancePath:instancePath+"/spec/profiles",schemaPath:"#/properties/spec/properties/profiles/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties",schema:20,parentSchema:schema85.properties.spec.properties.profiles,data:data33};
+let data39 = data6.profiles;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(Object.keys(data39).length > 20){
+const err36 = {instancePath:instancePath+"/spec/profiles",schemaPath:"#/properties/spec/properties/profiles/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties",schema:20,parentSchema:schema85.properties.spec.properties.profiles,data:data39};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err36];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err36);
 }
 errors++;
 }
-if(Object.keys(data33).length < 1){
-const err17 = {instancePath:instancePath+"/spec/profiles",schemaPath:"#/properties/spec/properties/profiles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema85.properties.spec.properties.profiles,data:data33};
+if(Object.keys(data39).length < 1){
+const err37 = {instancePath:instancePath+"/spec/profiles",schemaPath:"#/properties/spec/properties/profiles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema85.properties.spec.properties.profiles,data:data39};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err37];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err37);
 }
 errors++;
 }
-for(const key3 in data33){
-const _errs43 = errors;
-if(!(validate407(key3, {instancePath:instancePath+"/spec/profiles",parentData:data33,parentDataProperty:"profiles",rootData}))){
+for(const key4 in data39){
+const _errs56 = errors;
+if(!(validate407(key4, {instancePath:instancePath+"/spec/profiles",parentData:data39,parentDataProperty:"profiles",rootData}))){
 vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs43 === errors;
-if(!valid3){
-const err18 = {instancePath:instancePath+"/spec/profiles",schemaPath:"#/properties/spec/properties/profiles/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema85.properties.spec.properties.profiles.propertyNames,parentSchema:schema85.properties.spec.properties.profiles,data:data33};
+var valid4 = _errs56 === errors;
+if(!valid4){
+const err38 = {instancePath:instancePath+"/spec/profiles",schemaPath:"#/properties/spec/properties/profiles/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema85.properties.spec.properties.profiles.propertyNames,parentSchema:schema85.properties.spec.properties.profiles,data:data39};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err38];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err38);
 }
 errors++;
 }
 }
-for(const key4 in data33){
-if(!(validate409(data33[key4], {instancePath:instancePath+"/spec/profiles/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data33,parentDataProperty:key4,rootData}))){
+for(const key5 in data39){
+if(!(validate409(data39[key5], {instancePath:instancePath+"/spec/profiles/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data39,parentDataProperty:key5,rootData}))){
 vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/spec/profiles",schemaPath:"#/properties/spec/properties/profiles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.properties.spec.properties.profiles.type,parentSchema:schema85.properties.spec.properties.profiles,data:data33};
+const err39 = {instancePath:instancePath+"/spec/profiles",schemaPath:"#/properties/spec/properties/profiles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.properties.spec.properties.profiles.type,parentSchema:schema85.properties.spec.properties.profiles,data:data39};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err39];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err39);
 }
 errors++;
 }
 }
 if(data6.environments !== undefined){
-let data35 = data6.environments;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(Object.keys(data35).length > 50){
-const err20 = {instancePath:instancePath+"/spec/environments",schemaPath:"#/properties/spec/properties/environments/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema85.properties.spec.properties.environments,data:data35};
+let data41 = data6.environments;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(Object.keys(data41).length > 50){
+const err40 = {instancePath:instancePath+"/spec/environments",schemaPath:"#/properties/spec/properties/environments/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema85.properties.spec.properties.environments,data:data41};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err40];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err40);
 }
 errors++;
 }
-for(const key5 in data35){
-const _errs48 = errors;
-if(!(validate407(key5, {instancePath:instancePath+"/spec/environments",parentData:data35,parentDataProperty:"environments",rootData}))){
+for(const key6 in data41){
+const _errs61 = errors;
+if(!(validate407(key6, {instancePath:instancePath+"/spec/environments",parentData:data41,parentDataProperty:"environments",rootData}))){
 vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs48 === errors;
-if(!valid5){
-const err21 = {instancePath:instancePath+"/spec/environments",schemaPath:"#/properties/spec/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema85.properties.spec.properties.environments.propertyNames,parentSchema:schema85.properties.spec.properties.environments,data:data35};
+var valid6 = _errs61 === errors;
+if(!valid6){
+const err41 = {instancePath:instancePath+"/spec/environments",schemaPath:"#/properties/spec/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid",schema:schema85.properties.spec.properties.environments.propertyNames,parentSchema:schema85.properties.spec.properties.environments,data:data41};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err41];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err41);
 }
 errors++;
 }
 }
-for(const key6 in data35){
-if(!(validate417(data35[key6], {instancePath:instancePath+"/spec/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data35,parentDataProperty:key6,rootData}))){
+for(const key7 in data41){
+if(!(validate417(data41[key7], {instancePath:instancePath+"/spec/environments/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data41,parentDataProperty:key7,rootData}))){
 vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/spec/environments",schemaPath:"#/properties/spec/properties/environments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.properties.spec.properties.environments.type,parentSchema:schema85.properties.spec.properties.environments,data:data35};
+const err42 = {instancePath:instancePath+"/spec/environments",schemaPath:"#/properties/spec/properties/environments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.properties.spec.properties.environments.type,parentSchema:schema85.properties.spec.properties.environments,data:data41};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err42];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err42);
 }
 errors++;
 }
 }
 if(data6.overrides !== undefined){
-let data37 = data6.overrides;
-if(!(data37 && typeof data37 == "object" && !Array.isArray(data37))){
-const err23 = {instancePath:instancePath+"/spec/overrides",schemaPath:"#/properties/spec/properties/overrides/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.properties.spec.properties.overrides.type,parentSchema:schema85.properties.spec.properties.overrides,data:data37};
+let data43 = data6.overrides;
+if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
+const err43 = {instancePath:instancePath+"/spec/overrides",schemaPath:"#/properties/spec/properties/overrides/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.properties.spec.properties.overrides.type,parentSchema:schema85.properties.spec.properties.overrides,data:data43};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err43];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err43);
 }
 errors++;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.properties.spec.type,parentSchema:schema85.properties.spec,data:data6};
+const err44 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.properties.spec.type,parentSchema:schema85.properties.spec,data:data6};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err44];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err44);
 }
 errors++;
 }
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.type,parentSchema:schema85,data};
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.type,parentSchema:schema85,data};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err45];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err45);
 }
 errors++;
 }
@@ -21710,7 +21977,7 @@ return errors === 0;
 }
 
 exports.release = validate501;
-const schema139 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Release","description":"envs/<environment>/models/<model>/release.yaml: what is promoted, byte by byte, from one environment to the next.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","id","chart","values","profiles"],"properties":{"apiVersion":{"title":"API version","description":"The version of this file’s format.","type":"string","enum":["slipway.dev/v1"],"examples":["slipway.dev/v1"]},"kind":{"title":"Kind","description":"What the file describes.","type":"string","enum":["Release"],"examples":["Release"]},"metadata":{"title":"Metadata","description":"Which model this is a release of.","type":"object","additionalProperties":false,"required":["name","owner"],"properties":{"name":{"$ref":"values.schema.json#/$defs/modelName","title":"Name","description":"The model’s name.","examples":["llm-inference"]},"owner":{"$ref":"values.schema.json#/$defs/labelValue","title":"Owner","description":"The team that answers for the model.","examples":["team-nlp"]}},"examples":[{"name":"llm-inference","owner":"team-nlp"}]},"id":{"title":"Release id","description":"SHA-256 of the canonical JSON (sorted keys, no white space) of everything in this file but the id.","type":"string","pattern":"^sha256:[a-f0-9]{64}$","examples":["sha256:0000000000000000000000000000000000000000000000000000000000000000"]},"chart":{"title":"Chart","description":"The chart that renders this release.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"title":"Chart name","description":"The chart’s name.","type":"string","enum":["ml-inference"],"examples":["ml-inference"]},"version":{"title":"Chart version","description":"A released version of the chart, or `working` for charts/ml-inference as it is. `working` is for the first environment and is never promoted.","type":"string","pattern":"^(working|(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4}))$","examples":["0.1.0"]},"digest":{"title":"Chart digest","description":"SHA-256 over the released chart’s files, as in its lock; absent for `working`.","type":"string","pattern":"^sha256:[a-f0-9]{64}$","examples":["sha256:0000000000000000000000000000000000000000000000000000000000000000"]}},"examples":[{"name":"ml-inference","version":"0.1.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"values":{"title":"Values","description":"Chart values that the release owns and that are the same on every pool.","type":"object","additionalProperties":false,"required":["runtime","model"],"properties":{"runtime":{"$ref":"values.schema.json#/properties/runtime","title":"Runtime","description":"The server that loads the model.","examples":["vllm"]},"model":{"$ref":"values.schema.json#/properties/model","title":"Model","description":"Which weights are served, and under which name.","examples":[{"source":"hf://meta-llama/Meta-Llama-3-70B-Instruct","revision":"5fcb2901844dde3111159f24205b71c25900ffbd"}]},"command":{"$ref":"values.schema.json#/properties/command","title":"Command","description":"Replaces the image’s entry point.","examples":[["python","-m","serve"]]},"config":{"$ref":"values.schema.json#/$defs/configMap","title":"Configuration","description":"Environment variables of the model server, with plain values. Quote numbers and booleans.","examples":[{"TEMPERATURE":"0.2","MAX_TOKENS":"2048"}]},"secrets":{"$ref":"values.schema.json#/properties/secrets","title":"Secret names","description":"Environment variables that come from the environment’s secret store. Names only.","examples":[["HF_TOKEN"]]},"names":{"$ref":"values.schema.json#/properties/names","title":"Object names","description":"Names that the ConfigMap and the ExternalSecret start with; a hash of their content follows.","examples":[{"config":"model-config","secrets":"ml-credentials"}]},"ports":{"$ref":"values.schema.json#/properties/ports","title":"Ports","description":"Ports of the model server inside the pod.","examples":[{"http":8080}]},"service":{"$ref":"values.schema.json#/properties/service","title":"Service","description":"The stable name and port that clients use.","examples":[{"name":"llm-svc","port":80}]},"routes":{"$ref":"values.schema.json#/properties/routes","title":"Routes","description":"What clients outside the namespace may ask of the model, by Ingress or Gateway.","examples":[{"paths":["/v1/chat/completions"],"timeoutSeconds":600}]},"probes":{"$ref":"values.schema.json#/properties/probes","title":"Probes","description":"When a pod gets traffic and when it is restarted.","examples":[{"readiness":{"path":"/health"}}]},"weights":{"$ref":"values.schema.json#/properties/weights","title":"Weights","description":"How the weights get from model.source into the pod.","examples":[{"method":"job","weightBytes":39770000000,"bandwidthMBps":500,"claim":{"size":"60Gi","accessModes":["ReadWriteMany"]}}]},"drainSeconds":{"$ref":"values.schema.json#/properties/drainSeconds","title":"Drain time","description":"How long a server that is to stop may take to finish its answers. The pause before it, the server’s own flag (vLLM from image v0.18 on, by the tag; TGI; Triton) and the pod’s grace period follow from it.","examples":[300]},"cache":{"$ref":"values.schema.json#/properties/cache","title":"Cache volume","description":"The scratch volume of the pod, shared with sidecars that ask for it.","examples":[{"mountPath":"/mnt/model-cache","size":"100Gi"}]},"sharedMemory":{"$ref":"values.schema.json#/properties/sharedMemory","title":"Shared memory","description":"The size of /dev/shm.","examples":[{"size":"1Gi"}]},"adapters":{"$ref":"values.schema.json#/properties/adapters","title":"LoRA adapters","description":"Small sets of weights that are served beside the model, each under its own name. They are loaded when the server starts.","examples":[[{"name":"support","source":"hf://ORG/REPO","revision":"0000000000000000000000000000000000000000"}]]},"variants":{"$ref":"values.schema.json#/properties/variants","title":"Variants","description":"Other versions of the server that run beside it, for canary releases and comparisons, by name. One runs where variantTraffic has it.","examples":[{"canary":{"revision":"0000000000000000000000000000000000000000"}}]},"workload":{"$ref":"values.schema.json#/properties/workload","title":"Workload","description":"The kind of object that keeps the pods. A StatefulSet gives every pod a cache volume of its own that outlives it.","examples":[{"kind":"StatefulSet"}]},"jobs":{"$ref":"values.schema.json#/properties/jobs","title":"Jobs","description":"Evaluation, training and batch inference beside the server, by name. Without a schedule a job runs once, after the server is ready, and again when its template changes.","examples":[{"evaluate":{"command":["python3","-m","evaluate"],"schedule":"0 3 * * *"}}]},"vectorStore":{"$ref":"values.schema.json#/properties/vectorStore","title":"Vector store","description":"A vector database of the model’s own. The server and its jobs find it at VECTOR_STORE_URL.","examples":[{"engine":"qdrant","image":{"repository":"docker.io/qdrant/qdrant","tag":"v1.15.4"},"apiKeyRef":"VECTOR_STORE_KEY"}]},"securityContext":{"$ref":"values.schema.json#/properties/securityContext","title":"Security context","description":"Numeric ids and the root file system of the model server.","examples":[{"runAsUser":1000}]},"sidecars":{"$ref":"values.schema.json#/properties/sidecars","title":"Sidecars","description":"Helper containers in the same pod.","examples":[[{"name":"metrics","image":{"repository":"docker.io/prom/node-exporter","tag":"v1.10.2"}}]]},"metrics":{"$ref":"values.schema.json#/properties/metrics","title":"Metrics","description":"What the server says about itself, where the image’s tag does not tell: files/metrics.yaml knows the runtimes by version.","examples":[{"version":"0.33.0"}]},"slo":{"$ref":"values.schema.json#/properties/slo","title":"Service level objectives","description":"What the model promises. Each becomes alerts on the speed at which its error budget of 30 days is spent, where monitoring is enabled.","examples":[{"timeToFirstToken":{"seconds":1,"percent":99},"errors":{"percent":99.9}}]},"files":{"$ref":"values.schema.json#/properties/files","title":"Files","description":"Configuration, scripts and engine settings as files in the model server. A change of a file rolls the pods.","examples":[[{"name":"engine","mountPath":"/etc/engine","content":{"engine.yaml":"max_batch_size: 32\n"}}]]},"secretFiles":{"$ref":"values.schema.json#/properties/secretFiles","title":"Secret files","description":"Secrets that the model server reads as files. They must be listed under secrets, and are not in its environment.","examples":[[{"name":"credentials","mountPath":"/var/run/credentials","secrets":["GOOGLE_APPLICATION_CREDENTIALS_JSON"]}]]},"downwardEnv":{"$ref":"values.schema.json#/properties/downwardEnv","title":"Downward API","description":"Environment variables that say what the pod is: its name, node, address.","examples":[{"POD_NAME":"metadata.name"}]},"lifecycle":{"$ref":"values.schema.json#/properties/lifecycle","title":"Lifecycle hooks","description":"Commands that the kubelet runs in the model server, beside the drain that the chart arranges.","examples":[{"postStart":{"command":["/etc/engine/warm-up.sh"]}}]}},"examples":[{"runtime":"vllm","model":{"source":"hf://meta-llama/Meta-Llama-3-70B-Instruct","revision":"5fcb2901844dde3111159f24205b71c25900ffbd"}}]},"profiles":{"title":"Profiles","description":"Per accelerator pool: image, arguments, resources and startup. The environment picks one.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"values.schema.json#/$defs/dnsLabel"},"additionalProperties":{"$ref":"#/$defs/profile"},"examples":[{"h100":{"image":{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"},"args":[],"resources":{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1},"startup":{"budgetSeconds":1800}}}]}},"$defs":{"profile":{"title":"Profile","description":"How the release runs on one accelerator pool.","type":"object","additionalProperties":false,"required":["image","resources","startup"],"properties":{"image":{"$ref":"values.schema.json#/$defs/image","title":"Image","description":"The image of the model server.","examples":[{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"args":{"$ref":"values.schema.json#/properties/args","title":"Extra arguments","description":"Arguments for the model server, after those that the chart derives.","examples":[["--max-model-len=8192"]]},"resources":{"$ref":"values.schema.json#/$defs/resources","title":"Resources","description":"CPU, memory and accelerators of one pod.","examples":[{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1}]},"parallelism":{"$ref":"values.schema.json#/properties/parallelism","title":"Parallelism","description":"How one copy of the model is spread over GPUs. The chart derives the server’s arguments from it; resources.gpus must be tensor × pipeline × data ÷ nodes. More than one node makes a LeaderWorkerSet.","examples":[{"tensor":8,"pipeline":2,"nodes":2}]},"startup":{"$ref":"values.schema.json#/$defs/startup","title":"Startup","description":"How long a pod may take until it serves.","examples":[{"budgetSeconds":1800}]}},"examples":[{"image":{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"},"resources":{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1},"startup":{"budgetSeconds":1800}}]}}};
+const schema139 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Release","description":"envs/<environment>/models/<model>/release.yaml: what is promoted, byte by byte, from one environment to the next.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","id","chart","values","profiles"],"properties":{"apiVersion":{"title":"API version","description":"The version of this file’s format.","type":"string","enum":["slipway.dev/v1"],"examples":["slipway.dev/v1"]},"kind":{"title":"Kind","description":"What the file describes.","type":"string","enum":["Release"],"examples":["Release"]},"metadata":{"title":"Metadata","description":"Which model this is a release of.","type":"object","additionalProperties":false,"required":["name","owner"],"properties":{"name":{"$ref":"values.schema.json#/$defs/modelName","title":"Name","description":"The model’s name.","examples":["llm-inference"]},"owner":{"$ref":"values.schema.json#/$defs/labelValue","title":"Owner","description":"The team that answers for the model.","examples":["team-nlp"]}},"examples":[{"name":"llm-inference","owner":"team-nlp"}]},"id":{"title":"Release id","description":"SHA-256 of the canonical JSON (sorted keys, no white space) of everything in this file but the id.","type":"string","pattern":"^sha256:[a-f0-9]{64}$","examples":["sha256:0000000000000000000000000000000000000000000000000000000000000000"]},"chart":{"title":"Chart","description":"The chart that renders this release.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"title":"Chart name","description":"The chart’s name.","type":"string","enum":["ml-inference"],"examples":["ml-inference"]},"version":{"title":"Chart version","description":"A released version of the chart, or `working` for charts/ml-inference as it is. `working` is for the first environment and is never promoted.","type":"string","pattern":"^(working|(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4}))$","examples":["0.1.0"]},"digest":{"title":"Chart digest","description":"SHA-256 over the released chart’s files, as in its lock; absent for `working`.","type":"string","pattern":"^sha256:[a-f0-9]{64}$","examples":["sha256:0000000000000000000000000000000000000000000000000000000000000000"]}},"examples":[{"name":"ml-inference","version":"0.1.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"values":{"title":"Values","description":"Chart values that the release owns and that are the same on every pool.","type":"object","additionalProperties":false,"required":["runtime","model"],"properties":{"runtime":{"$ref":"values.schema.json#/properties/runtime","title":"Runtime","description":"The server that loads the model.","examples":["vllm"]},"model":{"$ref":"values.schema.json#/properties/model","title":"Model","description":"Which weights are served, and under which name.","examples":[{"source":"hf://meta-llama/Meta-Llama-3-70B-Instruct","revision":"5fcb2901844dde3111159f24205b71c25900ffbd"}]},"command":{"$ref":"values.schema.json#/properties/command","title":"Command","description":"Replaces the image’s entry point.","examples":[["python","-m","serve"]]},"config":{"$ref":"values.schema.json#/$defs/configMap","title":"Configuration","description":"Environment variables of the model server, with plain values. Quote numbers and booleans.","examples":[{"TEMPERATURE":"0.2","MAX_TOKENS":"2048"}]},"secrets":{"$ref":"values.schema.json#/properties/secrets","title":"Secret names","description":"Environment variables that come from the environment’s secret store. Names only.","examples":[["HF_TOKEN"]]},"names":{"$ref":"values.schema.json#/properties/names","title":"Object names","description":"Names that the ConfigMap and the ExternalSecret start with; a hash of their content follows.","examples":[{"config":"model-config","secrets":"ml-credentials"}]},"ports":{"$ref":"values.schema.json#/properties/ports","title":"Ports","description":"Ports of the model server inside the pod.","examples":[{"http":8080}]},"service":{"$ref":"values.schema.json#/properties/service","title":"Service","description":"The stable name and port that clients use.","examples":[{"name":"llm-svc","port":80}]},"routes":{"$ref":"values.schema.json#/properties/routes","title":"Routes","description":"What clients outside the namespace may ask of the model, by Ingress or Gateway.","examples":[{"paths":["/v1/chat/completions"],"timeoutSeconds":600}]},"probes":{"$ref":"values.schema.json#/properties/probes","title":"Probes","description":"When a pod gets traffic and when it is restarted.","examples":[{"readiness":{"path":"/health"}}]},"weights":{"$ref":"values.schema.json#/properties/weights","title":"Weights","description":"How the weights get from model.source into the pod.","examples":[{"method":"job","weightBytes":39770000000,"bandwidthMBps":500,"claim":{"size":"60Gi","accessModes":["ReadWriteMany"]}}]},"drainSeconds":{"$ref":"values.schema.json#/properties/drainSeconds","title":"Drain time","description":"How long a server that is to stop may take to finish its answers. The pause before it, the server’s own flag (vLLM from image v0.18 on, by the tag; TGI; Triton) and the pod’s grace period follow from it.","examples":[300]},"cache":{"$ref":"values.schema.json#/properties/cache","title":"Cache volume","description":"The scratch volume of the pod, shared with sidecars that ask for it.","examples":[{"mountPath":"/mnt/model-cache","size":"100Gi"}]},"sharedMemory":{"$ref":"values.schema.json#/properties/sharedMemory","title":"Shared memory","description":"The size of /dev/shm.","examples":[{"size":"1Gi"}]},"adapters":{"$ref":"values.schema.json#/properties/adapters","title":"LoRA adapters","description":"Small sets of weights that are served beside the model, each under its own name. They are loaded when the server starts.","examples":[[{"name":"support","source":"hf://ORG/REPO","revision":"0000000000000000000000000000000000000000"}]]},"variants":{"$ref":"values.schema.json#/properties/variants","title":"Variants","description":"Other versions of the server that run beside it, for canary releases and comparisons, by name. One runs where variantTraffic has it.","examples":[{"canary":{"revision":"0000000000000000000000000000000000000000"}}]},"workload":{"$ref":"values.schema.json#/properties/workload","title":"Workload","description":"The kind of object that keeps the pods. A StatefulSet gives every pod a cache volume of its own that outlives it.","examples":[{"kind":"StatefulSet"}]},"jobs":{"$ref":"values.schema.json#/properties/jobs","title":"Jobs","description":"Evaluation, training and batch inference beside the server, by name. Without a schedule a job runs once, after the server is ready, and again when its template changes.","examples":[{"evaluate":{"command":["python3","-m","evaluate"],"schedule":"0 3 * * *"}}]},"vectorStore":{"$ref":"values.schema.json#/properties/vectorStore","title":"Vector store","description":"A vector database of the model’s own. The server and its jobs find it at VECTOR_STORE_URL.","examples":[{"engine":"qdrant","image":{"repository":"docker.io/qdrant/qdrant","tag":"v1.15.4"},"apiKeyRef":"VECTOR_STORE_KEY"}]},"securityContext":{"$ref":"values.schema.json#/properties/securityContext","title":"Security context","description":"Numeric ids and the root file system of the model server.","examples":[{"runAsUser":1000}]},"sidecars":{"$ref":"values.schema.json#/properties/sidecars","title":"Sidecars","description":"Helper containers in the same pod.","examples":[[{"name":"metrics","image":{"repository":"docker.io/prom/node-exporter","tag":"v1.10.2"}}]]},"metrics":{"$ref":"values.schema.json#/properties/metrics","title":"Metrics","description":"What the server says about itself, where the image’s tag does not tell: files/metrics.yaml knows the runtimes by version.","examples":[{"version":"0.33.0"}]},"slo":{"$ref":"values.schema.json#/properties/slo","title":"Service level objectives","description":"What the model promises. Each becomes alerts on the speed at which its error budget of 30 days is spent, where monitoring is enabled.","examples":[{"timeToFirstToken":{"seconds":1,"percent":99},"errors":{"percent":99.9}}]},"files":{"$ref":"values.schema.json#/properties/files","title":"Files","description":"Configuration, scripts and engine settings as files in the model server. A change of a file rolls the pods.","examples":[[{"name":"engine","mountPath":"/etc/engine","content":{"engine.yaml":"max_batch_size: 32\n"}}]]},"secretFiles":{"$ref":"values.schema.json#/properties/secretFiles","title":"Secret files","description":"Secrets that the model server reads as files. They must be listed under secrets, and are not in its environment.","examples":[[{"name":"credentials","mountPath":"/var/run/credentials","secrets":["GOOGLE_APPLICATION_CREDENTIALS_JSON"]}]]},"downwardEnv":{"$ref":"values.schema.json#/properties/downwardEnv","title":"Downward API","description":"Environment variables that say what the pod is: its name, node, address.","examples":[{"POD_NAME":"metadata.name"}]},"lifecycle":{"$ref":"values.schema.json#/properties/lifecycle","title":"Lifecycle hooks","description":"Commands that the kubelet runs in the model server, beside the drain that the chart arranges.","examples":[{"postStart":{"command":["/etc/engine/warm-up.sh"]}}]}},"examples":[{"runtime":"vllm","model":{"source":"hf://meta-llama/Meta-Llama-3-70B-Instruct","revision":"5fcb2901844dde3111159f24205b71c25900ffbd"}}]},"load":{"$ref":"model.schema.json#/properties/spec/properties/load","title":"Load","description":"What the release was planned for. An environment that names no replicas has as many as it needs.","examples":[{"requestsPerSecond":12,"inputTokens":1000,"outputTokens":300,"interTokenLatencySeconds":0.05}]},"profiles":{"title":"Profiles","description":"Per accelerator pool: image, arguments, resources and startup. The environment picks one.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"values.schema.json#/$defs/dnsLabel"},"additionalProperties":{"$ref":"#/$defs/profile"},"examples":[{"h100":{"image":{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"},"args":[],"resources":{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1},"startup":{"budgetSeconds":1800}}}]}},"$defs":{"profile":{"title":"Profile","description":"How the release runs on one accelerator pool.","type":"object","additionalProperties":false,"required":["image","resources","startup"],"properties":{"image":{"$ref":"values.schema.json#/$defs/image","title":"Image","description":"The image of the model server.","examples":[{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"args":{"$ref":"values.schema.json#/properties/args","title":"Extra arguments","description":"Arguments for the model server, after those that the chart derives.","examples":[["--max-model-len=8192"]]},"resources":{"$ref":"values.schema.json#/$defs/resources","title":"Resources","description":"CPU, memory and accelerators of one pod.","examples":[{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1}]},"parallelism":{"$ref":"values.schema.json#/properties/parallelism","title":"Parallelism","description":"How one copy of the model is spread over GPUs. The chart derives the server’s arguments from it; resources.gpus must be tensor × pipeline × data ÷ nodes. More than one node makes a LeaderWorkerSet.","examples":[{"tensor":8,"pipeline":2,"nodes":2}]},"startup":{"$ref":"values.schema.json#/$defs/startup","title":"Startup","description":"How long a pod may take until it serves.","examples":[{"budgetSeconds":1800}]},"sharedMemory":{"$ref":"values.schema.json#/properties/sharedMemory","title":"Shared memory","description":"The size of /dev/shm.","examples":[{"size":"1Gi"}]},"plan":{"title":"Plan","description":"What the planner decided, and from what.","type":"object","additionalProperties":false,"required":["derived"],"properties":{"requestsPerSecond":{"title":"Capacity","description":"What one replica takes of the load at most.","type":"number","exclusiveMinimum":0,"x-unit":"requests per second","examples":[4.25]},"derived":{"title":"Derived fields","description":"Fields of this profile that the spec leaves open, and what each follows from.","type":"object","maxProperties":20,"propertyNames":{"$ref":"values.schema.json#/$defs/text"},"additionalProperties":{"$ref":"values.schema.json#/$defs/text"},"examples":[{"sharedMemory.size":"1 GiB for one GPU"}]}},"examples":[{"derived":{"sharedMemory.size":"1 GiB for one GPU"}}]}},"examples":[{"image":{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"},"resources":{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1},"startup":{"budgetSeconds":1800}}]}}};
 
 function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -24046,8 +24313,246 @@ validate599.errors = vErrors;
 return errors === 0;
 }
 
+const schema169 = {"title":"Load","description":"What the model is asked for at its busiest. Where the planner knows runtime, model and GPU, everything that the spec leaves open follows from it: how the model is divided, its longest context, sequences, replicas. docs/planner.md has the formulas and their error.","type":"object","additionalProperties":false,"required":["requestsPerSecond","inputTokens","outputTokens"],"properties":{"requestsPerSecond":{"title":"Requests per second","description":"All replicas together.","type":"number","exclusiveMinimum":0,"maximum":1000000,"x-unit":"requests per second","examples":[12]},"inputTokens":{"title":"Prompt","description":"Length of an average prompt.","type":"integer","minimum":1,"maximum":10000000,"x-unit":"tokens","examples":[1000]},"outputTokens":{"title":"Answer","description":"Length of an average answer.","type":"integer","minimum":1,"maximum":10000000,"x-unit":"tokens","examples":[300]},"timeToFirstTokenSeconds":{"title":"Time to first token","description":"Target from request to first token, without waiting in a queue; none when not set.","type":"number","exclusiveMinimum":0,"maximum":3600,"x-unit":"seconds","examples":[1]},"interTokenLatencySeconds":{"title":"Time between tokens","description":"Target between two tokens of one answer; none when not set.","type":"number","exclusiveMinimum":0,"maximum":60,"x-unit":"seconds","examples":[0.05]}},"examples":[{"requestsPerSecond":12,"inputTokens":1000,"outputTokens":300,"interTokenLatencySeconds":0.05}]};
 
 function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.requestsPerSecond === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestsPerSecond"},message:"must have required property '"+"requestsPerSecond"+"'",schema:schema169.required,parentSchema:schema169,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.inputTokens === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "inputTokens"},message:"must have required property '"+"inputTokens"+"'",schema:schema169.required,parentSchema:schema169,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.outputTokens === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outputTokens"},message:"must have required property '"+"outputTokens"+"'",schema:schema169.required,parentSchema:schema169,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "requestsPerSecond") || (key0 === "inputTokens")) || (key0 === "outputTokens")) || (key0 === "timeToFirstTokenSeconds")) || (key0 === "interTokenLatencySeconds"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema169,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.requestsPerSecond !== undefined){
+let data0 = data.requestsPerSecond;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000000 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/requestsPerSecond",schemaPath:"#/properties/requestsPerSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema169.properties.requestsPerSecond,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0 <= 0 || isNaN(data0)){
+const err5 = {instancePath:instancePath+"/requestsPerSecond",schemaPath:"#/properties/requestsPerSecond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema169.properties.requestsPerSecond,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/requestsPerSecond",schemaPath:"#/properties/requestsPerSecond/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema169.properties.requestsPerSecond.type,parentSchema:schema169.properties.requestsPerSecond,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.inputTokens !== undefined){
+let data1 = data.inputTokens;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/inputTokens",schemaPath:"#/properties/inputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema169.properties.inputTokens.type,parentSchema:schema169.properties.inputTokens,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 10000000 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/inputTokens",schemaPath:"#/properties/inputTokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",schema:10000000,parentSchema:schema169.properties.inputTokens,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err9 = {instancePath:instancePath+"/inputTokens",schemaPath:"#/properties/inputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema169.properties.inputTokens,data:data1};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.outputTokens !== undefined){
+let data2 = data.outputTokens;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err10 = {instancePath:instancePath+"/outputTokens",schemaPath:"#/properties/outputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema169.properties.outputTokens.type,parentSchema:schema169.properties.outputTokens,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 10000000 || isNaN(data2)){
+const err11 = {instancePath:instancePath+"/outputTokens",schemaPath:"#/properties/outputTokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",schema:10000000,parentSchema:schema169.properties.outputTokens,data:data2};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err12 = {instancePath:instancePath+"/outputTokens",schemaPath:"#/properties/outputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema169.properties.outputTokens,data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.timeToFirstTokenSeconds !== undefined){
+let data3 = data.timeToFirstTokenSeconds;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 3600 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/timeToFirstTokenSeconds",schemaPath:"#/properties/timeToFirstTokenSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema169.properties.timeToFirstTokenSeconds,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data3 <= 0 || isNaN(data3)){
+const err14 = {instancePath:instancePath+"/timeToFirstTokenSeconds",schemaPath:"#/properties/timeToFirstTokenSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema169.properties.timeToFirstTokenSeconds,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/timeToFirstTokenSeconds",schemaPath:"#/properties/timeToFirstTokenSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema169.properties.timeToFirstTokenSeconds.type,parentSchema:schema169.properties.timeToFirstTokenSeconds,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.interTokenLatencySeconds !== undefined){
+let data4 = data.interTokenLatencySeconds;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 60 || isNaN(data4)){
+const err16 = {instancePath:instancePath+"/interTokenLatencySeconds",schemaPath:"#/properties/interTokenLatencySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60",schema:60,parentSchema:schema169.properties.interTokenLatencySeconds,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data4 <= 0 || isNaN(data4)){
+const err17 = {instancePath:instancePath+"/interTokenLatencySeconds",schemaPath:"#/properties/interTokenLatencySeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema169.properties.interTokenLatencySeconds,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/interTokenLatencySeconds",schemaPath:"#/properties/interTokenLatencySeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema169.properties.interTokenLatencySeconds.type,parentSchema:schema169.properties.interTokenLatencySeconds,data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema169.type,parentSchema:schema169,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate603.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -24092,13 +24597,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate603.errors = vErrors;
+validate605.errors = vErrors;
 return errors === 0;
 }
 
-const schema170 = {"title":"Profile","description":"How the release runs on one accelerator pool.","type":"object","additionalProperties":false,"required":["image","resources","startup"],"properties":{"image":{"$ref":"values.schema.json#/$defs/image","title":"Image","description":"The image of the model server.","examples":[{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"args":{"$ref":"values.schema.json#/properties/args","title":"Extra arguments","description":"Arguments for the model server, after those that the chart derives.","examples":[["--max-model-len=8192"]]},"resources":{"$ref":"values.schema.json#/$defs/resources","title":"Resources","description":"CPU, memory and accelerators of one pod.","examples":[{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1}]},"parallelism":{"$ref":"values.schema.json#/properties/parallelism","title":"Parallelism","description":"How one copy of the model is spread over GPUs. The chart derives the server’s arguments from it; resources.gpus must be tensor × pipeline × data ÷ nodes. More than one node makes a LeaderWorkerSet.","examples":[{"tensor":8,"pipeline":2,"nodes":2}]},"startup":{"$ref":"values.schema.json#/$defs/startup","title":"Startup","description":"How long a pod may take until it serves.","examples":[{"budgetSeconds":1800}]}},"examples":[{"image":{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"},"resources":{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1},"startup":{"budgetSeconds":1800}}]};
+const schema171 = {"title":"Profile","description":"How the release runs on one accelerator pool.","type":"object","additionalProperties":false,"required":["image","resources","startup"],"properties":{"image":{"$ref":"values.schema.json#/$defs/image","title":"Image","description":"The image of the model server.","examples":[{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"args":{"$ref":"values.schema.json#/properties/args","title":"Extra arguments","description":"Arguments for the model server, after those that the chart derives.","examples":[["--max-model-len=8192"]]},"resources":{"$ref":"values.schema.json#/$defs/resources","title":"Resources","description":"CPU, memory and accelerators of one pod.","examples":[{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1}]},"parallelism":{"$ref":"values.schema.json#/properties/parallelism","title":"Parallelism","description":"How one copy of the model is spread over GPUs. The chart derives the server’s arguments from it; resources.gpus must be tensor × pipeline × data ÷ nodes. More than one node makes a LeaderWorkerSet.","examples":[{"tensor":8,"pipeline":2,"nodes":2}]},"startup":{"$ref":"values.schema.json#/$defs/startup","title":"Startup","description":"How long a pod may take until it serves.","examples":[{"budgetSeconds":1800}]},"sharedMemory":{"$ref":"values.schema.json#/properties/sharedMemory","title":"Shared memory","description":"The size of /dev/shm.","examples":[{"size":"1Gi"}]},"plan":{"title":"Plan","description":"What the planner decided, and from what.","type":"object","additionalProperties":false,"required":["derived"],"properties":{"requestsPerSecond":{"title":"Capacity","description":"What one replica takes of the load at most.","type":"number","exclusiveMinimum":0,"x-unit":"requests per second","examples":[4.25]},"derived":{"title":"Derived fields","description":"Fields of this profile that the spec leaves open, and what each follows from.","type":"object","maxProperties":20,"propertyNames":{"$ref":"values.schema.json#/$defs/text"},"additionalProperties":{"$ref":"values.schema.json#/$defs/text"},"examples":[{"sharedMemory.size":"1 GiB for one GPU"}]}},"examples":[{"derived":{"sharedMemory.size":"1 GiB for one GPU"}}]}},"examples":[{"image":{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"},"resources":{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1},"startup":{"budgetSeconds":1800}}]};
 
-function validate606(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate608(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24233,12 +24738,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate606.errors = vErrors;
+validate608.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate608(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate610(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -24270,12 +24775,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate608.errors = vErrors;
+validate610.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate611(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24466,12 +24971,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate611.errors = vErrors;
+validate613.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate618(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate620(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24651,12 +25156,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate618.errors = vErrors;
+validate620.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate620(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate622(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24718,17 +25223,57 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate620.errors = vErrors;
+validate622.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate625(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func1(data) > 4096){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema2,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern6.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1F\\x7F-\\x9F​-‏\u2028-‮⁠-⁩﻿]*$"},message:"must match pattern \""+"^[^\\x00-\\x1F\\x7F-\\x9F​-‏\u2028-‮⁠-⁩﻿]*$"+"\"",schema:"^[^\\x00-\\x1F\\x7F-\\x9F​-‏\u2028-‮⁠-⁩﻿]*$",parentSchema:schema2,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema2.type,parentSchema:schema2,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate625.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'",schema:schema170.required,parentSchema:schema170,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'",schema:schema171.required,parentSchema:schema171,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24738,7 +25283,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.resources === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "resources"},message:"must have required property '"+"resources"+"'",schema:schema170.required,parentSchema:schema170,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "resources"},message:"must have required property '"+"resources"+"'",schema:schema171.required,parentSchema:schema171,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24748,7 +25293,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.startup === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startup"},message:"must have required property '"+"startup"+"'",schema:schema170.required,parentSchema:schema170,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startup"},message:"must have required property '"+"startup"+"'",schema:schema171.required,parentSchema:schema171,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -24758,8 +25303,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "image") || (key0 === "args")) || (key0 === "resources")) || (key0 === "parallelism")) || (key0 === "startup"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema170,data};
+if(!(((((((key0 === "image") || (key0 === "args")) || (key0 === "resources")) || (key0 === "parallelism")) || (key0 === "startup")) || (key0 === "sharedMemory")) || (key0 === "plan"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema171,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -24770,38 +25315,46 @@ errors++;
 }
 }
 if(data.image !== undefined){
-if(!(validate606(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
-errors = vErrors.length;
-}
-}
-if(data.args !== undefined){
-if(!(validate608(data.args, {instancePath:instancePath+"/args",parentData:data,parentDataProperty:"args",rootData}))){
+if(!(validate608(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
 vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
 errors = vErrors.length;
 }
 }
+if(data.args !== undefined){
+if(!(validate610(data.args, {instancePath:instancePath+"/args",parentData:data,parentDataProperty:"args",rootData}))){
+vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
+errors = vErrors.length;
+}
+}
 if(data.resources !== undefined){
-if(!(validate611(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
-vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors);
+if(!(validate613(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
+vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
 errors = vErrors.length;
 }
 }
 if(data.parallelism !== undefined){
-if(!(validate618(data.parallelism, {instancePath:instancePath+"/parallelism",parentData:data,parentDataProperty:"parallelism",rootData}))){
-vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
-errors = vErrors.length;
-}
-}
-if(data.startup !== undefined){
-if(!(validate620(data.startup, {instancePath:instancePath+"/startup",parentData:data,parentDataProperty:"startup",rootData}))){
+if(!(validate620(data.parallelism, {instancePath:instancePath+"/parallelism",parentData:data,parentDataProperty:"parallelism",rootData}))){
 vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
 errors = vErrors.length;
 }
 }
+if(data.startup !== undefined){
+if(!(validate622(data.startup, {instancePath:instancePath+"/startup",parentData:data,parentDataProperty:"startup",rootData}))){
+vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
+errors = vErrors.length;
 }
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema170.type,parentSchema:schema170,data};
+}
+if(data.sharedMemory !== undefined){
+if(!(validate550(data.sharedMemory, {instancePath:instancePath+"/sharedMemory",parentData:data,parentDataProperty:"sharedMemory",rootData}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
+errors = vErrors.length;
+}
+}
+if(data.plan !== undefined){
+let data6 = data.plan;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.derived === undefined){
+const err4 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "derived"},message:"must have required property '"+"derived"+"'",schema:schema171.properties.plan.required,parentSchema:schema171.properties.plan,data:data6};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -24810,7 +25363,116 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate605.errors = vErrors;
+for(const key1 in data6){
+if(!((key1 === "requestsPerSecond") || (key1 === "derived"))){
+const err5 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema171.properties.plan,data:data6};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data6.requestsPerSecond !== undefined){
+let data7 = data6.requestsPerSecond;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 <= 0 || isNaN(data7)){
+const err6 = {instancePath:instancePath+"/plan/requestsPerSecond",schemaPath:"#/properties/plan/properties/requestsPerSecond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema171.properties.plan.properties.requestsPerSecond,data:data7};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/plan/requestsPerSecond",schemaPath:"#/properties/plan/properties/requestsPerSecond/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema171.properties.plan.properties.requestsPerSecond.type,parentSchema:schema171.properties.plan.properties.requestsPerSecond,data:data7};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data6.derived !== undefined){
+let data8 = data6.derived;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(Object.keys(data8).length > 20){
+const err8 = {instancePath:instancePath+"/plan/derived",schemaPath:"#/properties/plan/properties/derived/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties",schema:20,parentSchema:schema171.properties.plan.properties.derived,data:data8};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key2 in data8){
+const _errs15 = errors;
+if(!(validate625(key2, {instancePath:instancePath+"/plan/derived",parentData:data8,parentDataProperty:"derived",rootData}))){
+vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs15 === errors;
+if(!valid2){
+const err9 = {instancePath:instancePath+"/plan/derived",schemaPath:"#/properties/plan/properties/derived/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema171.properties.plan.properties.derived.propertyNames,parentSchema:schema171.properties.plan.properties.derived,data:data8};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+for(const key3 in data8){
+if(!(validate625(data8[key3], {instancePath:instancePath+"/plan/derived/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/plan/derived",schemaPath:"#/properties/plan/properties/derived/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema171.properties.plan.properties.derived.type,parentSchema:schema171.properties.plan.properties.derived,data:data8};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema171.properties.plan.type,parentSchema:schema171.properties.plan,data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema171.type,parentSchema:schema171,data};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate607.errors = vErrors;
 return errors === 0;
 }
 
@@ -24890,7 +25552,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "id")) || (key0 === "chart")) || (key0 === "values")) || (key0 === "profiles"))){
+if(!((((((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "id")) || (key0 === "chart")) || (key0 === "values")) || (key0 === "load")) || (key0 === "profiles"))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema139,data};
 if(vErrors === null){
 vErrors = [err7];
@@ -25360,11 +26022,17 @@ vErrors.push(err31);
 errors++;
 }
 }
+if(data.load !== undefined){
+if(!(validate603(data.load, {instancePath:instancePath+"/load",parentData:data,parentDataProperty:"load",rootData}))){
+vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
+errors = vErrors.length;
+}
+}
 if(data.profiles !== undefined){
-let data38 = data.profiles;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(Object.keys(data38).length > 20){
-const err32 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties",schema:20,parentSchema:schema139.properties.profiles,data:data38};
+let data39 = data.profiles;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(Object.keys(data39).length > 20){
+const err32 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties",schema:20,parentSchema:schema139.properties.profiles,data:data39};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -25373,8 +26041,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(Object.keys(data38).length < 1){
-const err33 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema139.properties.profiles,data:data38};
+if(Object.keys(data39).length < 1){
+const err33 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema139.properties.profiles,data:data39};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -25383,15 +26051,15 @@ vErrors.push(err33);
 }
 errors++;
 }
-for(const key4 in data38){
-const _errs54 = errors;
-if(!(validate603(key4, {instancePath:instancePath+"/profiles",parentData:data38,parentDataProperty:"profiles",rootData}))){
-vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
+for(const key4 in data39){
+const _errs55 = errors;
+if(!(validate605(key4, {instancePath:instancePath+"/profiles",parentData:data39,parentDataProperty:"profiles",rootData}))){
+vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs54 === errors;
+var valid4 = _errs55 === errors;
 if(!valid4){
-const err34 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema139.properties.profiles.propertyNames,parentSchema:schema139.properties.profiles,data:data38};
+const err34 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema139.properties.profiles.propertyNames,parentSchema:schema139.properties.profiles,data:data39};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -25401,15 +26069,15 @@ vErrors.push(err34);
 errors++;
 }
 }
-for(const key5 in data38){
-if(!(validate605(data38[key5], {instancePath:instancePath+"/profiles/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data38,parentDataProperty:key5,rootData}))){
-vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
+for(const key5 in data39){
+if(!(validate607(data39[key5], {instancePath:instancePath+"/profiles/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data39,parentDataProperty:key5,rootData}))){
+vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema139.properties.profiles.type,parentSchema:schema139.properties.profiles,data:data38};
+const err35 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema139.properties.profiles.type,parentSchema:schema139.properties.profiles,data:data39};
 if(vErrors === null){
 vErrors = [err35];
 }

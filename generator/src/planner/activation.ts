@@ -65,10 +65,16 @@ function isChunkedV0({ minor, patch }: Deployment['engine'], maxLength: number):
   return maxLength > 32_768 && (minor > 5 || (minor === 5 && patch >= 4));
 }
 
+/** Tokens that vLLM’s expert kernels take at a time (VLLM_FUSED_MOE_CHUNK_SIZE). */
+const expertChunk = 32_768;
+
 /** The widest moment of a layer: feed-forward inputs and outputs plus residuals, 16 bits each. */
-function tokenPath({ hidden, intermediate, moe }: Architecture, { tensor }: Deployment, tokens: number): number {
+function tokenPath({ hidden, intermediate, moe }: Architecture, deployment: Deployment, tokens: number): number {
+  const { tensor, data } = deployment;
   const dense = tokens * ((3 * intermediate) / tensor + 4 * hidden) * 2;
   if (moe === undefined) return dense;
-  const routed = tokens * moe.perToken * ((3 * moe.intermediate) / tensor + hidden) * 2;
+  // The experts see the tokens of all copies, and each GPU has its part of them.
+  const seen = Math.min(tokens * data, expertChunk);
+  const routed = seen * moe.perToken * ((3 * moe.intermediate) / (tensor * data) + hidden) * 2;
   return Math.max(dense, routed);
 }

@@ -4,10 +4,11 @@ import { describeHeadroom, type Load } from './headroom.ts';
 import { firstTokenError, tokenError } from './latency.ts';
 import type { MemoryPlan } from './memory-plan.ts';
 import type { HostNeeds } from './startup.ts';
-import type { Deployment, Gpu } from './types.ts';
+import type { Architecture, Deployment, Gpu } from './types.ts';
 
 /** One planned GPU product for one model. */
 export interface PlannedGpu {
+  readonly architecture: Architecture;
   readonly gpu: Gpu;
   readonly deployment: Deployment;
   readonly memory: MemoryPlan;
@@ -57,7 +58,7 @@ export function describeChoices({ chosen, alternatives, skipped }: Choices, load
 
 // --- internal ---
 
-const columns = ['pool', 'GPUs', 'step', 'sequences', 'replicas', 'cost', 'loses because'];
+const columns = ['pool', 'GPUs', 'tensor × pipeline', 'step', 'sequences', 'replicas', 'cost', 'loses because'];
 
 function describeChosen(choice: Choice, load: Load, currency: string): string[] {
   const { pool, deployment, capacity, replicas, gpus } = choice;
@@ -65,7 +66,7 @@ function describeChosen(choice: Choice, load: Load, currency: string): string[] 
   const { firstTokenMs, tokenMs } = capacity.latency;
   const percent = (share: number): string => `± ${Math.round(share * 100)} %`;
   return [
-    `Chosen: ${pool.name}, ${replicas} replicas of ${divisionText(deployment)} = ${gpus} GPUs${costText(choice, currency)}`,
+    `Chosen: ${pool.name}, ${replicas} ${replicas === 1 ? 'replica' : 'replicas'} of ${divisionText(deployment)} = ${gpus} GPUs${costText(choice, currency)}`,
     `  --tensor-parallel-size=${deployment.tensor} --pipeline-parallel-size=${deployment.pipeline} --max-model-len=${deployment.maxLength} --max-num-seqs=${deployment.maxSequences} --max-num-batched-tokens=${deployment.batchedTokens}`,
     `  at ${capacity.batch} requests at a time: ${Math.round(firstTokenMs)} ms (${percent(firstTokenError)}) to the first token without a queue, ${tokenMs.toFixed(1)} ms (${percent(tokenError)}, more for a model unlike those measured) between tokens`,
     `  ${describeHeadroom(capacity, load, replicas)}`,
@@ -82,9 +83,8 @@ function rowOf(choice: Choice, currency: string): string[] {
   const { pool, deployment, replicas, gpus, hourlyCost, loses } = choice;
   return [
     pool.name,
-    replicas === 0
-      ? `${deployment.tensor * deployment.pipeline} each`
-      : `${gpus} = ${replicas} × ${deployment.tensor * deployment.pipeline}`,
+    replicas === 0 ? '-' : String(gpus),
+    `${deployment.tensor} × ${deployment.pipeline}`,
     String(deployment.batchedTokens),
     String(deployment.maxSequences),
     replicas === 0 ? '-' : String(replicas),

@@ -98,8 +98,8 @@ function capturedSizes(maxSequences: number): number {
  * Driver, communication buffers and the like: 0.13 to 0.15 GiB on one GPU, 0.54 on two and more (llm-d-planner’s table).
  * The first engine counted more with several GPUs, 1.79 GiB (vLLM#10511), and before 0.6 the CUDA context of 0.5 GiB.
  */
-function otherTerm({ engine, tensor, pipeline }: Deployment): MemoryTerm {
-  const several = tensor * pipeline > 1;
+function otherTerm({ engine, tensor, pipeline, data }: Deployment): MemoryTerm {
+  const several = tensor * pipeline * data > 1;
   const context = engine.v0 && engine.minor < 6 ? 0.5 : 0.14;
   const buffers = several ? (engine.v0 ? 1.65 : 0.41) : 0;
   return { name: 'other', gib: context + buffers, from: several ? 'driver and communication buffers' : 'driver' };
@@ -107,7 +107,11 @@ function otherTerm({ engine, tensor, pipeline }: Deployment): MemoryTerm {
 
 function drafterTerm(architecture: Architecture, deployment: Deployment): MemoryTerm | undefined {
   const { drafter, tensor } = deployment;
-  if (drafter === undefined) return undefined;
+  if (drafter === undefined || (drafter.layers === 0 && drafter.model === undefined)) return undefined;
+  if (drafter.model !== undefined) {
+    const { gibPerGpu } = weightBytes(drafter.model, drafter.model.nativeFormat, { tensor, pipeline: 1 });
+    return { name: 'drafter', gib: gibPerGpu, from: drafter.model.model };
+  }
   const { matrix, plain } = partBytes(deployment.weights);
   const layers = countLayers(architecture);
   const whole = weightBytes(

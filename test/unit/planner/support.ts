@@ -33,6 +33,7 @@ export function deployment(on: Gpu, changes: Partial<Deployment> = {}): Deployme
     engine: latestEngine,
     tensor: 1,
     pipeline: 1,
+    data: 1,
     maxLength: 8192,
     ...engineDefaults(on, changes.engine ?? latestEngine),
     weights: 'bf16',

@@ -5,6 +5,7 @@ import type { FleetEnvironment, ModelSection, Pool } from '../model-types.ts';
 import { merge } from '../release/merge.ts';
 import { pick } from '../release/pick.ts';
 import { servingClass } from '../platform/priority-classes.ts';
+import { neededReplicas } from './planned-replicas.ts';
 import { chooseRollout } from './rollout.ts';
 import { secretRefs, secretStoreName } from './secret-refs.ts';
 
@@ -50,11 +51,11 @@ export function computeValues(release: Release, place: Place): Values | undefine
   const pool = poolName(place);
   const profile = release.profiles[pool];
   if (profile === undefined) return undefined;
-  const replicas = section?.replicas ?? 1;
+  const replicas = section?.replicas ?? neededReplicas(release, pool, section) ?? 1;
   const spareGpus = section?.spareGpus ?? 0;
   const values = {
     ...release.values,
-    ...pick(profile, ['image', 'args', 'resources', 'parallelism', 'startup']),
+    ...pick(profile, ['image', 'args', 'resources', 'parallelism', 'startup', 'sharedMemory']),
     owner: release.metadata.owner,
     releaseId: release.id,
     environment: environment.name,

@@ -2,7 +2,7 @@ import { Commits, MergeRequestNotes, MergeRequests, Users } from '@gitbeaker/res
 import { createRequesterFn } from '@gitbeaker/requester-utils';
 import { askEach, type Reviewer } from './ask-for-review.ts';
 import { asState } from './commit-state.ts';
-import type { Branches, ConnectForge, Pull } from './forge-api.ts';
+import type { Branches, ConnectForge, ForgeApi, Pull } from './forge-api.ts';
 import { ForgeRefusal } from './forge-error.ts';
 
 /** The fields of a merge request that are read, alike in lists and alone. */
@@ -22,8 +22,6 @@ export const connectGitLab: ConnectForge = ({ api, repository }, { token = '' },
   const options = { host: api, oauthToken: token, requesterFn: requester(fetch), queryTimeout: null };
   const requests = new MergeRequests(options);
   const users = new Users(options);
-  const notes = new MergeRequestNotes(options);
-  const commits = new Commits(options);
   const list = async (
     { head, base }: Branches,
     filter: { state?: 'opened'; sort: 'asc' | 'desc' },
@@ -67,6 +65,22 @@ export const connectGitLab: ConnectForge = ({ api, repository }, { token = '' },
       });
       return [...cannot, ...refused];
     },
+    ...sayings(options, repository),
+  };
+};
+
+// --- internal ---
+
+type Options = ConstructorParameters<typeof Users>[0];
+
+/** Comments, which GitLab calls notes, and what others say about commits. */
+function sayings(
+  options: Options,
+  repository: string,
+): Pick<ForgeApi, 'listComments' | 'addComment' | 'editComment' | 'commitStates'> {
+  const notes = new MergeRequestNotes(options);
+  const commits = new Commits(options);
+  return {
     listComments: async (number) => {
       const found = await notes.all(repository, number, { sort: 'asc', orderBy: 'created_at', perPage: 100 });
       return found.map(({ id, body }) => ({ id, body: asWritten(body) }));
@@ -80,9 +94,7 @@ export const connectGitLab: ConnectForge = ({ api, repository }, { token = '' },
       return new Map(states.map(({ name, status }) => [name, asState(status)]));
     },
   };
-};
-
-// --- internal ---
+}
 
 /** Gitbeaker with our `fetch`: its own would send the token along redirects, and repeat every request. */
 function requester(fetch: typeof globalThis.fetch): ReturnType<typeof createRequesterFn> {

@@ -140,7 +140,7 @@ function cacheKey(inputs: readonly string[]): string {
 /** The package of the `tool` directive, and the version of the module that holds it. */
 function toolOf(goMod: string, file: string): { mainPackage: string; version: string } {
   const [, mainPackage] = /^tool (\S+)$/m.exec(goMod) ?? [];
-  const [, version] = [...requiredModules(goMod)].find(([path]) => mainPackage?.startsWith(`${path}/`)) ?? [];
+  const [, version] = [...requiredModules(goMod)].find(([path]) => `${mainPackage}/`.startsWith(`${path}/`)) ?? [];
   if (mainPackage === undefined || version === undefined) {
     throw new ToolError(`${file} needs one "tool" line, and a "require" line for the module it belongs to`);
   }
