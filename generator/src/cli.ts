@@ -33,6 +33,8 @@ const help = `slipway VERB [ARGUMENTS]; each verb is also a script: npm run VERB
   diff BASE [HEAD]              what changes in clusters between two revisions, rendered; default: HEAD
     --env E --model M           of one environment, of one model
     --format markdown           or json; --limit N leaves the largest patches out of Markdown
+  comment --pull-request N      write a file as the comment of a pull request, or bring it up to date
+    --file FILE                 Markdown, for example from diff
   rotate MODEL SECRET           pin another version of a secret, then generate
     --env ENV --version N       in that environment
   bootstrap --dry-run           what the cluster needs, and the one manifest to apply
@@ -62,6 +64,7 @@ const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   plan: async () => (await import('./commands/plan.ts')).plan,
   promote: async () => (await import('./commands/promote.ts')).promote,
   diff: async () => (await import('./commands/diff.ts')).diff,
+  comment: async () => (await import('./commands/comment.ts')).comment,
   rotate: async () => (await import('./commands/rotate.ts')).rotate,
   bootstrap: async () => (await import('./commands/bootstrap.ts')).bootstrap,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,

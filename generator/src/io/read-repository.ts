@@ -4,6 +4,7 @@ import type { ChartFile } from '../core/chart/chart-digest.ts';
 import { codeOwnersFiles, codeOwnersMark } from '../core/emit/code-owners.ts';
 import { accessPage } from '../core/emit/access-page.ts';
 import type { ChartTexts } from '../core/emit/chart-files.ts';
+import { pipelineFiles } from '../core/emit/pipelines.ts';
 import type { Texts } from '../core/emit/repository-files.ts';
 import type { PlanInput } from '../core/plan/plan-repository.ts';
 import type { InputFiles, ReleaseFile } from '../core/plan/read-inputs.ts';
@@ -11,7 +12,7 @@ import type { SourceFile } from '../core/yaml/decode.ts';
 import { parseYaml } from '../core/yaml/parse.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { loadReleasedValidator, loadValidators } from './load-validators.ts';
-import { readSchemas, readSchemaText, readTemplate } from './read-assets.ts';
+import { readPipelineTemplates, readSchemas, readSchemaText, readTemplate } from './read-assets.ts';
 import { openContentCache } from './open-content-cache.ts';
 import { filesOnDisk, type RepositoryFiles } from './repository-files.ts';
 import { userError, UserError } from './user-error.ts';
@@ -51,6 +52,10 @@ export function readRepositoryFiles(from: RepositoryFiles): Repository {
     const owners = from.file(path);
     if (owners?.toString().startsWith(codeOwnersMark) === true) existing.set(path, owners);
   }
+  for (const path of Object.values(pipelineFiles)) {
+    const pipeline = readOptional(root, path);
+    if (pipeline !== undefined) existing.set(path, pipeline);
+  }
   const chart: ChartTexts = {
     valuesSchema: schemas.values,
     valuesSchemaText: readSchemaText('values'),
@@ -68,7 +73,7 @@ export function readRepositoryFiles(from: RepositoryFiles): Repository {
       validators: loadValidators(),
       catalogue: readCatalogue(),
     },
-    texts: { chart, accessTemplate: readTemplate('access.md') },
+    texts: { chart, accessTemplate: readTemplate('access.md'), pipelines: readPipelineTemplates() },
     existing,
     saveCache: () => cache?.save(),
   };

@@ -1,4 +1,4 @@
-import { activationPeak } from './activation.ts';
+import { activationPeak, measuredSampler, type SamplerBytes } from './activation.ts';
 import { countLayers } from './count-parameters.ts';
 import { reportedTokens, requestBytes } from './kv-cache.ts';
 import { gib, type Architecture, type Deployment, type Gpu, type MemoryTerm } from './types.ts';
@@ -30,7 +30,15 @@ export interface MemoryPlan {
 
 /** Adds up the memory of one GPU and judges whether the model starts on it. */
 export function planMemory(architecture: Architecture, gpu: Gpu, deployment: Deployment): MemoryPlan {
-  const terms = memoryTerms(architecture, deployment);
+  return planMemoryWith(measuredSampler, { architecture, gpu, deployment });
+}
+
+/** The same with other bytes of the sampler: how much of the accuracy rests on them is tested. */
+export function planMemoryWith(
+  sampler: SamplerBytes,
+  { architecture, gpu, deployment }: { architecture: Architecture; gpu: Gpu; deployment: Deployment },
+): MemoryPlan {
+  const terms = memoryTerms(architecture, deployment, sampler);
   const budgetGib = gpu.memoryGib * deployment.memoryShare;
   const cacheGib = budgetGib - terms.reduce((total, term) => total + term.gib, 0);
   const neededGib = requestBytes(architecture, deployment, deployment.maxLength) / gib;
@@ -53,9 +61,9 @@ export function planMemory(architecture: Architecture, gpu: Gpu, deployment: Dep
 
 // --- internal ---
 
-function memoryTerms(architecture: Architecture, deployment: Deployment): MemoryTerm[] {
+function memoryTerms(architecture: Architecture, deployment: Deployment, sampler: SamplerBytes): MemoryTerm[] {
   const weights = weightBytes(architecture, deployment.weights, deployment);
-  const activation = activationPeak(architecture, deployment);
+  const activation = activationPeak(architecture, deployment, sampler);
   const terms: MemoryTerm[] = [
     {
       name: 'weights',

@@ -4,6 +4,7 @@ import type { PlannedRelease } from '../core/plan/plan-model.ts';
 import type { Values } from '../generated/values.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { PlannedGpu } from './describe-plan.ts';
+import { longestContext } from './longest-context.ts';
 import { planReleaseOf, type ReleasePlan } from './plan-release.ts';
 
 /** Findings on every environment’s release. Releases that were promoted are there already: they only warn. */
@@ -83,17 +84,23 @@ function judge(plan: ReleasePlan, subject: Subject): Diagnostic[] {
 }
 
 function judgeMemory(
-  { gpu, memory }: PlannedGpu,
+  planned: PlannedGpu,
   { name, what, environment, allowTight, file }: Subject & { file: string },
 ): Diagnostic[] {
-  const { verdict, marginGib, errorGib } = memory;
+  const { gpu } = planned;
+  const { verdict, marginGib, errorGib } = planned.memory;
   if (verdict === 'fits') return [];
   const margin = `${Math.abs(marginGib).toFixed(1)} ± ${errorGib.toFixed(1)} GiB per GPU ${marginGib < 0 ? 'short' : 'to spare'}`;
   const where = `on ${gpu.name} in ${environment}`;
-  const see = `see \`npm run plan -- ${name}\``;
+  const see = `${shorterText(planned)}see \`npm run plan -- ${name}\``;
   if (verdict === 'does not fit')
     return [diagnostic({ code: 346, file, message: `${what} does not fit ${where}: ${margin}`, fix: see })];
   const severity = allowTight ? 'warning' : 'error';
   const fix = `${see}, or accept it with --allow-tight`;
   return [diagnostic({ code: 347, severity, file, message: `${what} is tight ${where}: ${margin}`, fix })];
+}
+
+function shorterText({ architecture, gpu, deployment }: PlannedGpu): string {
+  const length = longestContext(architecture, gpu, deployment);
+  return length === undefined ? '' : `--max-model-len=${length} fits, or `;
 }

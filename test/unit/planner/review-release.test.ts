@@ -63,6 +63,16 @@ describe('what nobody knows', () => {
     expect(found[0]).toContain(reason);
   });
 
+  test.each([
+    ['shared', 'its GPUs are shared (NVIDIA-A10G-SHARED)'],
+    ['slices', 'its GPUs are divided into MIG slices'],
+    ['bare', 'its nodes have no label nvidia.com/gpu.product'],
+  ])('is said of the pool %s, whose pods have no whole GPU that is named', (pool, reason) => {
+    const profile = `  profiles: { ${pool}: { resources: { requests: { memory: 64Gi }, gpus: 1 } } }\n`;
+    const lines = `${profile}  environments: { dev: { pool: ${pool} }, prod: { pool: ${pool} } }\n`;
+    expect(review(lines).join()).toContain(reason);
+  });
+
   test('is nothing for embeddings, which are no language model, and for what is planned', () => {
     expect(review(resources(1), { runtime: 'tei' })).toEqual([]);
     expect(review('')).toEqual([]);
