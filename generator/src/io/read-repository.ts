@@ -53,7 +53,7 @@ export function readRepositoryFiles(from: RepositoryFiles): Repository {
     if (owners?.toString().startsWith(codeOwnersMark) === true) existing.set(path, owners);
   }
   for (const path of Object.values(pipelineFiles)) {
-    const pipeline = readOptional(root, path);
+    const pipeline = from.file(path);
     if (pipeline !== undefined) existing.set(path, pipeline);
   }
   const chart: ChartTexts = {

@@ -60,3 +60,19 @@ export async function listCommits(git: GitClient, { from, to, paths }: CommitRan
     return id === '' ? [] : [{ id, author, date, subject }];
   });
 }
+
+/** What every release’s file got last on a branch, and when, by path. One pass over history for all of them. */
+export async function readArrivals(
+  git: GitClient,
+  commit: string,
+): Promise<Map<string, { blob: string; time: string }>> {
+  const options = ['--first-parent', '-m', '--raw', '--no-abbrev', '--no-renames', '--no-ext-diff', '--format=%x1e%cI'];
+  const text = await git.run(['log', ...options, '--end-of-options', commit, '--', 'envs/*/models/*/release.yaml']);
+  const found = new Map<string, { blob: string; time: string }>();
+  for (const entry of text.split('\x1e')) {
+    const [time = ''] = entry.split('\n', 1);
+    for (const [, blob = '', path = ''] of entry.matchAll(/^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) \w+\t(.+)$/gm))
+      if (!found.has(path)) found.set(path, { blob, time });
+  }
+  return found;
+}
