@@ -19,8 +19,9 @@ const help = `slipway VERB [ARGUMENTS]; each verb is also a script: npm run VERB
   plan MODEL                    whether a model fits its GPUs, what it serves and what a load needs
     --gpu PRODUCT               default: the pools in fleet.yaml; several may be named
     --config FILE --index FILE  a model’s own config.json and safetensors index
-    --tensor N --max-length N   and --pipeline, --sequences, --batched-tokens, --memory-share,
-                                --weights, --cache, --eager, --adapters, --adapter-rank, --runtime-version
+    --tensor N --max-length N   and --pipeline, --data, --sequences, --batched-tokens, --memory-share, --weights,
+                                --cache, --eager, --adapters, --adapter-rank, --drafter-layers, --drafter-tokens,
+                                --runtime-version
     --rate N --input N --output N --first-token-ms N --token-ms N
                                 a load: choose from the pools
     --svg FILE                  draw the memory of each GPU
