@@ -9,11 +9,17 @@ true
 {{- end -}}
 {{- end -}}
 
+{{- /* What is known of the server’s metrics, as JSON, worked out once for each set of values. */ -}}
+{{- define "ml-inference.catalogue" -}}
+{{- if not (hasKey .Values "computedCatalogue") }}{{ $_ := set .Values "computedCatalogue" (include "ml-inference.computeCatalogue" .) }}{{ end -}}
+{{- .Values.computedCatalogue -}}
+{{- end -}}
+
 {{- /*
-What is known of the server's metrics, as JSON: version, known (whether somebody looked at that version), since (the
+Its fields: version, known (whether somebody looked at that version), since (the
 oldest that is known), port, path, args, scale, traces, and metrics by role. Takes Values, Files and Release.
 */ -}}
-{{- define "ml-inference.catalogue" -}}
+{{- define "ml-inference.computeCatalogue" -}}
 {{- $runtime := .Values.runtime -}}
 {{- /* Only the lines of this runtime: to parse the whole catalogue takes longer than all the rest. */ -}}
 {{- $section := regexFind (printf "(?m)^%s:.*\n(( .*)?\n)*" $runtime) (.Files.Get "files/metrics.yaml") -}}

@@ -45,8 +45,10 @@
   {{- else -}}
     {{- $_ := set $texts $role (include "ml-inference.selector" (dict "root" $root "metric" $metric)) -}}
   {{- end -}}
+  {{- if $root.Values.variants -}}
   {{- $everywhere := dict "root" $root "metric" $metric "suffix" (ternary "_bucket" "" (hasKey $texts (printf "%s.bucket" $role))) "everywhere" true -}}
   {{- $_ := set $texts (printf "%s.everywhere" $role) (include "ml-inference.selector" $everywhere) -}}
+  {{- end -}}
 {{- end -}}
 {{- toJson $texts -}}
 {{- end -}}
@@ -54,8 +56,9 @@
 {{- /* A text with its placeholders replaced; empty when one of them stands for nothing here. Takes text and texts. */ -}}
 {{- define "ml-inference.fill" -}}
 {{- $text := .text -}}
-{{- range $key, $value := .texts -}}
-  {{- $text = replace (printf "{%s}" $key) $value $text -}}
+{{- range regexFindAll "[{][a-zA-Z]+([.][a-z]+)?[}]" $text -1 | uniq -}}
+  {{- $key := trimAll "{}" . -}}
+  {{- if hasKey $.texts $key }}{{ $text = replace . (get $.texts $key) $text }}{{ end -}}
 {{- end -}}
 {{- if not (regexMatch "[{](waiting|running|kvCache|requests|failures|promptTokens|generatedTokens|[a-zA-Z]+[.](bucket|everywhere))[}]" $text) -}}
 {{- $text -}}
