@@ -11,17 +11,16 @@ const GPU = {
   tolerations: [{ key: 'nvidia.com/gpu', operator: 'Exists' as const, effect: 'NoSchedule' as const }],
 };
 
-const get = useControlPlane(
-  {
-    nodes: [
-      { name: 'h100', count: 2, pool: GPU },
-      { name: 'cpu', count: 1, pool: {} },
-    ],
-    users: [{ name: 'ann', groups: ['ml-engineers'] }],
-    flags: { 'kube-controller-manager': ['--node-monitor-grace-period=20s'] },
-  },
-  async () => ({}),
-);
+const get = useControlPlane({
+  tools: [],
+  nodes: [
+    { name: 'h100', count: 2, pool: GPU },
+    { name: 'cpu', count: 1, pool: {} },
+  ],
+  users: [{ name: 'ann', groups: ['ml-engineers'] }],
+  flags: { 'kube-controller-manager': ['--node-monitor-grace-period=20s'] },
+  prepare: async () => ({}),
+});
 
 type Deployment = KubernetesObject & { readonly status?: { readonly readyReplicas?: number } };
 type Pod = KubernetesObject & {

@@ -1,39 +1,40 @@
 import { resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { CONTROL_PLANE_TOOLS } from '../../generator/src/io/tools/build-tools.ts';
 import { ensureTools } from '../../generator/src/io/tools/ensure-tools.ts';
 import type { ToolPaths } from '../../generator/src/io/tools/ensure-tools.ts';
+import type { ToolName } from '../../generator/src/io/tools/tool-recipes.ts';
 import { startControlPlane } from '../../generator/src/rehearse/plane/control-plane.ts';
 import type { ControlPlane, ControlPlaneOptions } from '../../generator/src/rehearse/plane/control-plane.ts';
 
 /** The repository. */
 export const ROOT = resolve(import.meta.dirname, '../..');
 
-/** Every tool that a control plane and its parts may need. */
-export type Tools = ToolPaths<(typeof CONTROL_PLANE_TOOLS)[number] | 'helm4'>;
+export type Setup<Name extends ToolName, T> = Omit<ControlPlaneOptions, 'tools'> & {
+  /** Tools besides `kubernetes` and `kwok`. Those that are missing are built, which takes minutes. */
+  readonly tools: readonly Name[];
+  /** What else to start, such as Argo CD; its result is part of what the returned function gives. */
+  readonly prepare: (plane: ControlPlane, tools: ToolPaths<Name | Always>) => Promise<T>;
+};
 
-/** The paths of the tools; those that are missing are built. */
-export function controlPlaneTools(onProgress: (line: string) => void = () => undefined): Promise<Tools> {
-  return ensureTools([...CONTROL_PLANE_TOOLS, 'helm4'], { root: ROOT, onProgress });
-}
+type Always = 'kubernetes' | 'kwok';
+type Started<Name extends ToolName, T> = T & { readonly plane: ControlPlane; readonly tools: ToolPaths<Name | Always> };
 
 /**
  * A control plane for all tests of a file, from `beforeAll` to `afterAll`. When a test fails, the
  * logs of its parts are kept, and the path is printed.
- * @param prepare what else to start, such as Argo CD; its result is part of what `get` returns
  */
-export function useControlPlane<T extends object>(
-  options: Omit<ControlPlaneOptions, 'tools'>,
-  prepare: (plane: ControlPlane, tools: Tools) => Promise<T>,
-): () => T & { readonly plane: ControlPlane; readonly tools: Tools } {
-  let started: (T & { readonly plane: ControlPlane; readonly tools: Tools }) | undefined;
+export function useControlPlane<Name extends ToolName, T extends object>(
+  setup: Setup<Name, T>,
+): () => Started<Name, T> {
+  let started: Started<Name, T> | undefined;
   let plane: ControlPlane | undefined;
   let failed = false;
   beforeAll(async () => {
     failed = true;
-    const tools = await controlPlaneTools();
-    plane = await startControlPlane({ ...options, tools });
-    started = { ...(await prepare(plane, tools)), plane, tools };
+    const names: (Name | Always)[] = ['kubernetes', 'kwok', ...setup.tools];
+    const tools = await ensureTools(names, { root: ROOT, onProgress: (line) => process.stderr.write(`${line}\n`) });
+    plane = await startControlPlane({ ...setup, tools });
+    started = { ...(await setup.prepare(plane, tools)), plane, tools };
     failed = false;
   });
   afterEach(({ task }) => {

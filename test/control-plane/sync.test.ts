@@ -1,30 +1,32 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import type { Fleet } from '../../generator/src/generated/fleet.ts';
 import { startArgocd } from '../../generator/src/rehearse/parts/argocd.ts';
 import { startExternalSecrets } from '../../generator/src/rehearse/parts/external-secrets.ts';
 import { startForge } from '../../generator/src/rehearse/parts/forge.ts';
 import { installCrds } from '../../generator/src/rehearse/parts/install-crds.ts';
-import { fleetNodePools } from '../../generator/src/rehearse/plane/nodes.ts';
 import { findUnresolved } from '../../generator/src/rehearse/references/find-unresolved.ts';
-import { ROOT, useControlPlane } from './support.ts';
-import { applyRoot, expectedApplications, fillStores, settle, startTrial } from './trial.ts';
+import { useControlPlane } from './support.ts';
+import { applyRoot, expectedApplications, fillStores, settle, startTrial, trialNodes } from './trial.ts';
 
-const fleet = parse(readFileSync(join(ROOT, 'fleet.yaml'), 'utf8')) as Fleet;
-
-const get = useControlPlane({ nodes: fleetNodePools(fleet, { l4: 2 }) }, async (plane, tools) => {
-  const forge = await startForge(plane, tools);
-  const trial = await startTrial(plane, forge);
-  await installCrds(plane.admin, tools.crds, ['monitoring.coreos.com']);
-  await startExternalSecrets(plane, { tools });
-  const argocd = await startArgocd(plane, { tools });
-  await argocd.addRepository({ url: trial.url, username: forge.admin.name, password: forge.admin.token, ca: forge.ca });
-  await fillStores(plane, trial);
-  await applyRoot(plane, trial);
-  const revision = (await trial.git('rev-parse', 'HEAD')).trim();
-  return { forge, trial, argocd, revision };
+const get = useControlPlane({
+  tools: ['argocd', 'external-secrets', 'gitea', 'crds', 'helm4'],
+  nodes: trialNodes(),
+  prepare: async (plane, tools) => {
+    const forge = await startForge(plane, tools);
+    const trial = await startTrial(plane, forge);
+    await installCrds(plane.admin, tools.crds, ['monitoring.coreos.com']);
+    await startExternalSecrets(plane, { tools });
+    const argocd = await startArgocd(plane, { tools });
+    await argocd.addRepository({
+      url: trial.url,
+      username: forge.admin.name,
+      password: forge.admin.token,
+      ca: forge.ca,
+    });
+    await fillStores(plane, trial);
+    await applyRoot(plane, trial);
+    const revision = (await trial.git('rev-parse', 'HEAD')).trim();
+    return { forge, trial, argocd, revision };
+  },
 });
 
 describe('from one manifest to running models', () => {

@@ -5,6 +5,8 @@ import type { Fleet } from '../../generator/src/generated/fleet.ts';
 import { runProcess } from '../../generator/src/io/tools/run-process.ts';
 import type { KubernetesObject } from '../../generator/src/rehearse/client/kubernetes-object.ts';
 import type { Forge } from '../../generator/src/rehearse/parts/forge.ts';
+import { fleetNodePools } from '../../generator/src/rehearse/plane/nodes.ts';
+import type { NodePool } from '../../generator/src/rehearse/plane/nodes.ts';
 import type { ControlPlane } from '../../generator/src/rehearse/plane/control-plane.ts';
 import { poll } from '../../generator/src/rehearse/process/poll.ts';
 import { trialFleet } from '../../generator/src/rehearse/trial/trial-fleet.ts';
@@ -57,6 +59,11 @@ export async function startTrial(plane: ControlPlane, forge: Forge, name = 'ml-p
   await trial.push('start');
   plane.run.onClose(() => rmSync(folder, { recursive: true, force: true }));
   return trial;
+}
+
+/** Nodes for all that this repository’s own models ask for. */
+export function trialNodes(): NodePool[] {
+  return fleetNodePools(parse(readFileSync(join(ROOT, 'fleet.yaml'), 'utf8')) as Fleet, { l4: 2 });
 }
 
 /** The fleet of a trial. */
