@@ -15,7 +15,7 @@ const help = `slipway VERB [ARGUMENTS]; each verb is also a script: npm run VERB
     --runtime R --source URI    for example vllm and hf://ORG/REPO
     --owner TEAM                default: the first owner in fleet.yaml
   check                         drift, then every release rendered and validated offline
-    --base REF                  also what the commits since REF must not do together
+    --base REF                  also what the commits since REF must not do together, and credentials in them
   plan MODEL                    whether a model fits its GPUs, what it serves and what a load needs
     --gpu PRODUCT               default: the pools in fleet.yaml; several may be named
     --config FILE --index FILE  a model’s own config.json and safetensors index
@@ -26,6 +26,8 @@ const help = `slipway VERB [ARGUMENTS]; each verb is also a script: npm run VERB
     --svg FILE                  draw the memory of each GPU
   promote MODEL --to ENV        copy the release of the environment before
     --local                     in the working tree; commit it yourself
+  comment --pull-request N      write a file as the comment of a pull request, or bring it up to date
+    --file FILE                 Markdown, for example from diff
   rotate MODEL SECRET           pin another version of a secret, then generate
     --env ENV --version N       in that environment
   bootstrap --dry-run           what the cluster needs, and the one manifest to apply
@@ -54,6 +56,7 @@ const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
   plan: async () => (await import('./commands/plan.ts')).plan,
   promote: async () => (await import('./commands/promote.ts')).promote,
+  comment: async () => (await import('./commands/comment.ts')).comment,
   rotate: async () => (await import('./commands/rotate.ts')).rotate,
   bootstrap: async () => (await import('./commands/bootstrap.ts')).bootstrap,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { runProcess } from '../../generator/src/io/tools/run-process.ts';
 import { join } from 'node:path';
 import type { KubernetesObject } from '../../generator/src/rehearse/client/kubernetes-object.ts';
+import { startExternalMetrics } from '../../generator/src/rehearse/parts/external-metrics.ts';
 import { poll } from '../../generator/src/rehearse/process/poll.ts';
 import { useControlPlane } from './support.ts';
 
@@ -18,8 +19,10 @@ const get = useControlPlane({
     { name: 'cpu', count: 1, pool: {} },
   ],
   users: [{ name: 'ann', groups: ['ml-engineers'] }],
-  flags: { 'kube-controller-manager': ['--node-monitor-grace-period=20s'] },
-  prepare: async () => ({}),
+  flags: {
+    'kube-controller-manager': ['--node-monitor-grace-period=20s', '--horizontal-pod-autoscaler-sync-period=5s'],
+  },
+  prepare: async (plane) => ({ metrics: await startExternalMetrics(plane) }),
 });
 
 type Deployment = KubernetesObject & { readonly status?: { readonly readyReplicas?: number } };
@@ -175,6 +178,41 @@ describe('a control plane', () => {
       { what: 'the API to answer', deadline: 60_000 },
       async () => (await podsOf('chat')).length > 0 || undefined,
     );
+  });
+
+  it('scales by a metric from outside, up and down', async () => {
+    const { metrics, plane } = get();
+    const metric = { namespace: 'default', name: 'queue-length' };
+    metrics.set(metric, '1');
+    const small = deployment('scaled', 1);
+    const pods = { containers: [{ name: 'main', image: 'registry.example.com/none@sha256:0000' }] };
+    const spec = small['spec'] as { template: object };
+    await plane.admin.apply({ ...small, spec: { ...spec, template: { ...spec.template, spec: pods } } });
+    await plane.admin.apply({
+      apiVersion: 'autoscaling/v2',
+      kind: 'HorizontalPodAutoscaler',
+      metadata: { name: 'scaled', namespace: 'default' },
+      spec: {
+        scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'scaled' },
+        minReplicas: 1,
+        maxReplicas: 5,
+        behavior: { scaleDown: { stabilizationWindowSeconds: 0 } },
+        metrics: [
+          {
+            type: 'External',
+            external: { metric: { name: metric.name }, target: { type: 'AverageValue', averageValue: '1' } },
+          },
+        ],
+      },
+    });
+    const ref = { apiVersion: 'apps/v1', kind: 'Deployment', namespace: 'default', name: 'scaled' };
+    for (const count of [4, 2]) {
+      metrics.set(metric, String(count));
+      await plane.admin.waitFor<Deployment>(ref, ({ status }) => status?.readyReplicas === count, {
+        what: `${count} ready pods`,
+        deadline: 120_000,
+      });
+    }
   });
 
   it('refuses fields that a kind does not have', async () => {

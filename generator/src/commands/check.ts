@@ -1,11 +1,14 @@
 import { ExitCode } from '../core/diagnostics/codes.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { findOverQuota } from '../core/manifests/find-over-quota.ts';
+import { findDeletionHooks } from '../core/manifests/find-deletion-hooks.ts';
 import { findDuplicates, findOverlaps } from '../core/manifests/find-conflicts.ts';
 import type { ManifestSet } from '../core/manifests/manifest.ts';
 import { driftFindings } from '../core/plan/changes.ts';
 import { mergeFindings } from '../core/promotion/merge-rules.ts';
-import { readCatalogue } from '../io/read-catalogue.ts';
+import { guardFiles } from '../core/secret-guard/guard-files.ts';
+import { committedLines } from '../io/git-added-lines.ts';
+import { readAllowList } from '../io/read-allow-list.ts';
 import { readProposedChange } from '../io/read-proposed-change.ts';
 import { readRepository } from '../io/read-repository.ts';
 import { ensureTools } from '../io/tools/ensure-tools.ts';
@@ -21,7 +24,8 @@ import { validateManifests } from './validate-manifests.ts';
 /**
  * `check [--base REF]`: everything that a pull request must pass. No credentials; no drift; every release of every
  * environment rendered by Helm 4 and Helm 3 alike; no two objects with one identity, no overlapping selectors; nothing
- * above a quota; every manifest valid for its schema. With a base, also what may be merged together. Offline.
+ * above a quota; every manifest valid for its schema. With a base, also what may be merged together, and no
+ * credentials in the lines that its commits add, even when a later one removes them. Offline.
  */
 export async function check(context: Context, args: readonly string[]): Promise<ExitCode> {
   const { values } = parseArguments({ args: [...args], options: { ...commonOptions, base: { type: 'string' } } });
@@ -31,7 +35,7 @@ export async function check(context: Context, args: readonly string[]): Promise<
   const { planned, diagnostics: problems } = planChanges(repository);
   const diagnostics = [...problems, ...guardRepository(context.root, repository, problems)];
   if (planned === undefined) return report(context, diagnostics, format);
-  const fit = reviewFit(readCatalogue(), planned.plan, { allowTight: true });
+  const fit = reviewFit(repository.input.catalogue, planned.plan, { allowTight: true });
   const merge = values.base === undefined ? [] : await checkMerge(context, values.base, planned);
   const found: Diagnostic[] = [...diagnostics, ...fit, ...driftFindings(planned.changes), ...merge];
   const { findings, summary } = await explainToolError(() => checkManifests(context, planned, progress));
@@ -49,9 +53,10 @@ interface CheckSummary {
   readonly objects: number;
 }
 
-/** What the commits since the base must not do together. */
+/** What the commits since the base must not do together, and credentials that any of them adds. */
 async function checkMerge({ root }: Context, base: string, { plan: { fleet } }: Planned): Promise<Diagnostic[]> {
-  return mergeFindings(fleet, await readProposedChange(root, base, fleet));
+  const merge = mergeFindings(fleet, await readProposedChange(root, base, fleet));
+  return [...merge, ...guardFiles(await committedLines(root, `${base}..HEAD`), readAllowList(root))];
 }
 
 type Planned = NonNullable<ReturnType<typeof planChanges>['planned']>;
@@ -73,6 +78,7 @@ async function checkManifests(
     ...findDuplicates(manifestSets),
     ...findOverlaps(manifestSets),
     ...findOverQuota(manifestSets),
+    ...findDeletionHooks(manifestSets),
     ...(await validateManifests(sets, paths)),
   ];
   const objects = manifestSets.reduce((sum, set) => sum + set.manifests.length, 0);

@@ -30,10 +30,11 @@ export const planOptions = {
   'token-ms': text,
 } as const;
 
-type Values = { readonly [K in keyof typeof planOptions]?: unknown };
+/** The options as they were parsed. */
+export type PlanValues = { readonly [K in keyof typeof planOptions]?: unknown };
 
 /** The deployment that the command line names; numbers are checked by the planner. */
-export function readRequest(values: Values): PlanRequest {
+export function readRequest(values: PlanValues): PlanRequest {
   const adapters = numberOf(values, 'adapters');
   const request = {
     version: values['runtime-version'],
@@ -53,7 +54,7 @@ export function readRequest(values: Values): PlanRequest {
 }
 
 /** The load that the command line names; all of rate, input and output, or none. */
-export function readLoad(values: Values): Load | undefined {
+export function readLoad(values: PlanValues): Load | undefined {
   const requestsPerSecond = numberOf(values, 'rate');
   const input = numberOf(values, 'input');
   const output = numberOf(values, 'output');
@@ -79,7 +80,7 @@ export function readLoad(values: Values): Load | undefined {
 
 // --- internal ---
 
-function numberOf(values: Values, name: keyof Values): number | undefined {
+function numberOf(values: PlanValues, name: keyof PlanValues): number | undefined {
   const value = values[name];
   if (typeof value !== 'string') return undefined;
   const number = Number(value);

@@ -15,7 +15,7 @@ import { readCatalogue } from '../io/read-catalogue.ts';
 import { readRepository, type Repository } from '../io/read-repository.ts';
 import { UserError } from '../io/user-error.ts';
 import { withWriteLock } from '../io/write-lock.ts';
-import { describeCapacity } from '../planner/review-release.ts';
+import { describeCapacity } from '../planner/describe-capacity.ts';
 import { cleanPlan } from './clean-plan.ts';
 import { commonOptions, formatOption, parseArguments, report, usageError, type Context } from './context.ts';
 import { planChanges, type PlannedChanges } from './plan-changes.ts';

@@ -79,6 +79,7 @@ export interface Metadata {
  */
 export interface Specification {
   repository: Repository;
+  forge?: Forge;
   argocd?: ArgoCD;
   chart: Chart;
   /**
@@ -127,6 +128,31 @@ export interface Repository {
    * The branch that Argo CD follows.
    */
   branch?: string;
+}
+/**
+ * Where pull requests are opened. Tokens come from the environment of whoever runs the command, never from this file.
+ */
+export interface Forge {
+  /**
+   * GitHub, GitLab, Gitea or Forgejo (`gitea`); with `none`, promotion prints what to push and what to say.
+   */
+  kind: "github" | "gitlab" | "gitea" | "none";
+  /**
+   * For GitHub the address of its API (https://api.github.com, or https://HOST/api/v3), for GitLab and Gitea the address of the forge itself; taken from the repository’s URL unless given.
+   */
+  api?: string;
+  /**
+   * Owner and name, for GitLab with every group above; taken from the repository’s URL unless given.
+   */
+  repository?: string;
+  /**
+   * Labels of every pull request that promotes; they are added, and those that people set stay.
+   *
+   * @maxItems 20
+   *
+   * Items: A label’s name.
+   */
+  labels?: string[];
 }
 /**
  * Where Argo CD itself runs.
@@ -339,6 +365,10 @@ export interface Environment {
    * Environments of one stage stand side by side, such as prod in two regions: they follow each other here, and take their releases from the stage before. Its own name unless given.
    */
   stage?: string;
+  /**
+   * How long every environment of the stage before must have been healthy with a release before its pull request for this environment opens by itself (`npm run promote -- --due`, which the pipelines start); people open it unless given. `0m` does not wait.
+   */
+  promoteAfter?: string;
   config?: ConfigMap;
   network?: Network;
   /**
@@ -614,9 +644,9 @@ export interface Access {
  */
 export interface WaiverOfAnEnvironment {
   /**
-   * `remote-code`: model servers may run code that comes with the weights; never in the last stage. `exposed-services`: Services other than ClusterIP.
+   * `remote-code`: model servers may run code that comes with the weights. `pickle-weights`: they may load weights from pickles, which run code when they are loaded. Neither is possible in the last stage. `exposed-services`: Services other than ClusterIP.
    */
-  rule: "remote-code" | "exposed-services";
+  rule: "remote-code" | "pickle-weights" | "exposed-services";
   /**
    * Why the environment needs it.
    */

@@ -4,18 +4,24 @@ import type { ChartFile } from '../core/chart/chart-digest.ts';
 import { codeOwnersFiles, codeOwnersMark } from '../core/emit/code-owners.ts';
 import { accessPage } from '../core/emit/access-page.ts';
 import type { ChartTexts } from '../core/emit/chart-files.ts';
+import { pipelineFiles } from '../core/emit/pipelines.ts';
 import type { Texts } from '../core/emit/repository-files.ts';
 import type { PlanInput } from '../core/plan/plan-repository.ts';
 import type { InputFiles, ReleaseFile } from '../core/plan/read-inputs.ts';
 import type { SourceFile } from '../core/yaml/decode.ts';
 import { parseYaml } from '../core/yaml/parse.ts';
+import { readCatalogue } from './read-catalogue.ts';
 import { loadReleasedValidator, loadValidators } from './load-validators.ts';
-import { readSchemas, readSchemaText, readTemplate } from './read-assets.ts';
+import { readPipelineTemplates, readSchemas, readSchemaText, readTemplate } from './read-assets.ts';
+import { openContentCache } from './open-content-cache.ts';
 import { readFolder, readOptional, readTree } from './read-tree.ts';
 import { userError, UserError } from './user-error.ts';
 
 /** Folder of the chart that people edit. */
 export const workingChart = 'charts/ml-inference';
+
+/** Specs from which on a cache saves more time than it takes to open. */
+const worthCaching = 100;
 
 /** A repository as it was read: everything that planning needs, and the generated files as they are. */
 export interface Repository {
@@ -23,6 +29,8 @@ export interface Repository {
   readonly texts: Texts;
   /** Bytes of every file below envs/ and argocd/, and of generated files elsewhere. */
   readonly existing: ReadonlyMap<string, Buffer>;
+  /** Keeps what this run put into the cache of `input`, for later runs. */
+  readonly saveCache: () => void;
 }
 
 /** Reads a repository once. Throws a UserError for symbolic links and unreadable files. */
@@ -39,21 +47,30 @@ export async function readRepository(root: string): Promise<Repository> {
     const owners = readOptional(root, path);
     if (owners?.toString().startsWith(codeOwnersMark) === true) existing.set(path, owners);
   }
+  for (const path of Object.values(pipelineFiles)) {
+    const pipeline = readOptional(root, path);
+    if (pipeline !== undefined) existing.set(path, pipeline);
+  }
   const chart: ChartTexts = {
     valuesSchema: schemas.values,
     valuesSchemaText: readSchemaText('values'),
     readmeTemplate: readTemplate('chart-readme.md'),
     chart: readChartName(root),
   };
+  const files = readInputFiles(root, existing);
+  const cache = files.models.length < worthCaching ? undefined : openContentCache(process.env);
   return {
     input: {
-      files: readInputFiles(root, existing),
+      ...(cache === undefined ? {} : { cache }),
+      files,
       charts: readChartFiles(root),
       schemas,
       validators: loadValidators(),
+      catalogue: readCatalogue(),
     },
-    texts: { chart, accessTemplate: readTemplate('access.md') },
+    texts: { chart, accessTemplate: readTemplate('access.md'), pipelines: readPipelineTemplates() },
     existing,
+    saveCache: () => cache?.save(),
   };
 }
 

@@ -1,4 +1,4 @@
-import { activationPeak } from './activation.ts';
+import { activationPeak, measuredSampler, type SamplerBytes } from './activation.ts';
 import { countLayers } from './count-parameters.ts';
 import { reportedTokens, requestBytes } from './kv-cache.ts';
 import { gib, type Architecture, type Deployment, type Gpu, type MemoryTerm } from './types.ts';
@@ -30,7 +30,15 @@ export interface MemoryPlan {
 
 /** Adds up the memory of one GPU and judges whether the model starts on it. */
 export function planMemory(architecture: Architecture, gpu: Gpu, deployment: Deployment): MemoryPlan {
-  const terms = memoryTerms(architecture, deployment);
+  return planMemoryWith(measuredSampler, { architecture, gpu, deployment });
+}
+
+/** The same with other bytes of the sampler: how much of the accuracy rests on them is tested. */
+export function planMemoryWith(
+  sampler: SamplerBytes,
+  { architecture, gpu, deployment }: { architecture: Architecture; gpu: Gpu; deployment: Deployment },
+): MemoryPlan {
+  const terms = memoryTerms(architecture, deployment, sampler);
   const budgetGib = gpu.memoryGib * deployment.memoryShare;
   const cacheGib = budgetGib - terms.reduce((total, term) => total + term.gib, 0);
   const neededGib = requestBytes(architecture, deployment, deployment.maxLength) / gib;
@@ -53,9 +61,9 @@ export function planMemory(architecture: Architecture, gpu: Gpu, deployment: Dep
 
 // --- internal ---
 
-function memoryTerms(architecture: Architecture, deployment: Deployment): MemoryTerm[] {
+function memoryTerms(architecture: Architecture, deployment: Deployment, sampler: SamplerBytes): MemoryTerm[] {
   const weights = weightBytes(architecture, deployment.weights, deployment);
-  const activation = activationPeak(architecture, deployment);
+  const activation = activationPeak(architecture, deployment, sampler);
   const terms: MemoryTerm[] = [
     {
       name: 'weights',
@@ -98,8 +106,8 @@ function capturedSizes(maxSequences: number): number {
  * Driver, communication buffers and the like: 0.13 to 0.15 GiB on one GPU, 0.54 on two and more (llm-d-planner’s table).
  * The first engine counted more with several GPUs, 1.79 GiB (vLLM#10511), and before 0.6 the CUDA context of 0.5 GiB.
  */
-function otherTerm({ engine, tensor, pipeline }: Deployment): MemoryTerm {
-  const several = tensor * pipeline > 1;
+function otherTerm({ engine, tensor, pipeline, data }: Deployment): MemoryTerm {
+  const several = tensor * pipeline * data > 1;
   const context = engine.v0 && engine.minor < 6 ? 0.5 : 0.14;
   const buffers = several ? (engine.v0 ? 1.65 : 0.41) : 0;
   return { name: 'other', gib: context + buffers, from: several ? 'driver and communication buffers' : 'driver' };
@@ -107,7 +115,11 @@ function otherTerm({ engine, tensor, pipeline }: Deployment): MemoryTerm {
 
 function drafterTerm(architecture: Architecture, deployment: Deployment): MemoryTerm | undefined {
   const { drafter, tensor } = deployment;
-  if (drafter === undefined) return undefined;
+  if (drafter === undefined || (drafter.layers === 0 && drafter.model === undefined)) return undefined;
+  if (drafter.model !== undefined) {
+    const { gibPerGpu } = weightBytes(drafter.model, drafter.model.nativeFormat, { tensor, pipeline: 1 });
+    return { name: 'drafter', gib: gibPerGpu, from: drafter.model.model };
+  }
   const { matrix, plain } = partBytes(deployment.weights);
   const layers = countLayers(architecture);
   const whole = weightBytes(

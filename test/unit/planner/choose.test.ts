@@ -80,6 +80,18 @@ describe('headroom', () => {
     const words = describeHeadroom(capacity, load, 2);
     expect(words).toContain((capacity.requestsPerSecond * 2).toFixed(1));
     expect(words).toMatch(/begin to queue beyond .* times the planned load/);
-    expect(words).toContain('does not preempt at these lengths');
+    expect(words).toMatch(/times as long it begins to preempt/);
+  });
+
+  test('tells the spike at which targets break from the one at which requests queue', () => {
+    const place = deployment(on, { maxLength: 8192, maxSequences: 64, weights: 'fp8' });
+    const at = { gpu: on, deployment: place, memory: planMemory(architecture, on, place) };
+    const capacity = replicaCapacity(architecture, at, { ...load, tokenMs: 25, firstTokenMs: 1e6 });
+    expect(capacity?.limit).toBe('target');
+    expect(capacity?.queueRate).toBeGreaterThan(capacity?.requestsPerSecond ?? Infinity);
+    if (capacity !== undefined)
+      expect(describeHeadroom(capacity, load, 1)).toMatch(
+        /^The targets hold up to .* the replica runs \d+ at a time\. Requests/,
+      );
   });
 });

@@ -1,11 +1,12 @@
 import type { Fleet } from '../../generated/fleet.ts';
 import type { Release } from '../../generated/release.ts';
 import { firstEnvironment } from '../model-types.ts';
-import { forgeOf, type Forge } from './forge.ts';
+import type { ForgeKind } from '../forge/forge-place.ts';
+import { forgeOf } from '../forge/forge-of.ts';
 import type { EmittedFile } from './model-files.ts';
 
 /** Where each forge looks and no other does, so that files of several forges can stand side by side. */
-export const codeOwnersFiles: Readonly<Record<Forge, string>> = {
+export const codeOwnersFiles: Readonly<Record<ForgeKind, string>> = {
   github: '.github/CODEOWNERS',
   gitlab: '.gitlab/CODEOWNERS',
   // Forgejo reads it as well.
@@ -26,7 +27,7 @@ export function codeOwners(fleet: Fleet, models: readonly Owned[]): EmittedFile[
   if (reviewers === undefined) return [];
   const rules = [{ path: '', names: reviewers }, ...ruleList(fleet, models)];
   const forge = forgeOf(fleet);
-  const forges = forge === undefined ? (Object.keys(codeOwnersFiles) as Forge[]) : [forge];
+  const forges = forge === undefined ? (Object.keys(codeOwnersFiles) as ForgeKind[]) : [forge];
   return forges.map((name) => [codeOwnersFiles[name], print(rules, forms[name])]);
 }
 
@@ -49,7 +50,7 @@ const lastCounts: Form = {
   pattern: (path) => (path === '' ? '*' : `/${path}`),
 };
 
-const forms: Readonly<Record<Forge, Form>> = {
+const forms: Readonly<Record<ForgeKind, Form>> = {
   github: lastCounts,
   gitlab: lastCounts,
   gitea: {

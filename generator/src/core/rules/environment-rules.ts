@@ -4,6 +4,7 @@ import type { FleetEnvironment } from '../model-types.ts';
 import { isFirstStage, isLastStage, stageOf, stages } from '../plan/stages.ts';
 import { metadataRanges } from '../platform/network-policies.ts';
 import { secretBackend } from '../secrets/backends.ts';
+import { badVersion } from './bad-version.ts';
 import { parseRange, rangesOverlap } from '../text/ip-range.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
@@ -13,6 +14,7 @@ export const environmentRules: readonly Rule<Fleet>[] = [
   groupsAreOfTheirOwn,
   egressIsBounded,
   prefixesFitTheirStore,
+  versionsFitTheirStore,
   trialsStayInTheFirstStage,
   channelsHaveSlack,
 ];
@@ -127,6 +129,13 @@ function* prefixesFitTheirStore(fleet: Fleet): Iterable<RuleFinding> {
   }
 }
 
+function* versionsFitTheirStore(fleet: Fleet): Iterable<RuleFinding> {
+  for (const [index, { secretStore }] of fleet.spec.environments.entries()) {
+    const finding = secretStore === undefined ? undefined : badVersion(secretStore, secretStore.initialVersion);
+    if (finding !== undefined) yield { ...finding, path: at(index, 'secretStore', 'initialVersion') };
+  }
+}
+
 function* trialsStayInTheFirstStage(fleet: Fleet): Iterable<RuleFinding> {
   for (const [index, environment] of fleet.spec.environments.entries()) {
     if (environment.secretStore?.provider.fake !== undefined && !isFirstStage(fleet, environment)) {
@@ -136,7 +145,7 @@ function* trialsStayInTheFirstStage(fleet: Fleet): Iterable<RuleFinding> {
     }
     if (!isLastStage(fleet, environment)) continue;
     for (const [position, { rule }] of (environment.waivers ?? []).entries()) {
-      if (rule !== 'remote-code') continue;
+      if (rule === 'exposed-services') continue;
       const path = at(index, 'waivers', position, 'rule');
       const message = `${environment.name} is in the last stage, where nothing runs code that comes with the weights`;
       yield { code: 428, path, message, fix: 'remove the waiver' };

@@ -16,7 +16,7 @@ import { ToolError } from './tool-error.ts';
 const BUNDLES = ['kubernetes', 'kwok', 'argocd', 'external-secrets', 'gitea'] as const;
 export type BundleName = (typeof BUNDLES)[number];
 
-type GoToolName = 'helm3' | 'helm4' | 'kubeconform' | 'kube-score' | 'promtool';
+type GoToolName = 'actionlint' | 'helm3' | 'helm4' | 'kubeconform' | 'kube-score' | 'promtool';
 
 /**
  * A pinned tool. `schemas` is the directory of JSON schemas for Kubernetes and CRD kinds, `crds` the
@@ -140,7 +140,7 @@ function cacheKey(inputs: readonly string[]): string {
 /** The package of the `tool` directive, and the version of the module that holds it. */
 function toolOf(goMod: string, file: string): { mainPackage: string; version: string } {
   const [, mainPackage] = /^tool (\S+)$/m.exec(goMod) ?? [];
-  const [, version] = [...requiredModules(goMod)].find(([path]) => mainPackage?.startsWith(`${path}/`)) ?? [];
+  const [, version] = [...requiredModules(goMod)].find(([path]) => `${mainPackage}/`.startsWith(`${path}/`)) ?? [];
   if (mainPackage === undefined || version === undefined) {
     throw new ToolError(`${file} needs one "tool" line, and a "require" line for the module it belongs to`);
   }

@@ -1,0 +1,163 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { hashOf, type ContentCache, type Entries } from '../core/content-cache.ts';
+import { cacheDirectory } from './tools/cache-directory.ts';
+
+/** A content cache that is a folder of files; `save` writes what this run found. */
+export interface StoredCache extends ContentCache {
+  readonly save: () => void;
+}
+
+/** Files that are kept, one for each context and generator; the least recently used go first. */
+const maxFiles = 64;
+
+/** Bytes of all files together. */
+const maxBytes = 256 * 1024 * 1024;
+
+/**
+ * The cache of findings below the cache directory. A file is named by the hash of its context and of the generator’s
+ * code, so that it can never be that of anything else; it appears by one rename, so that runs at one time never see half
+ * of one, and one that is damaged does not count. A cache that cannot be read or written is done without.
+ */
+export function openContentCache(env: NodeJS.ProcessEnv): StoredCache {
+  const folder = join(cacheDirectory(env), 'findings');
+  const stores = new Map<string, Store>();
+  let generator: string | undefined;
+  return {
+    open: <T>(context: string) => {
+      generator ??= hashGenerator();
+      const name = hashOf(`${generator} ${context}`);
+      const store = stores.get(name) ?? openStore(join(folder, name));
+      stores.set(name, store);
+      return store as Entries<T>;
+    },
+    save: () => {
+      const changed = [...stores.values()].filter((store) => store.save(folder));
+      if (changed.length > 0) prune(folder);
+    },
+  };
+}
+
+// --- internal ---
+
+interface Store extends Entries<unknown> {
+  /** Writes when there is anything new; says whether it did. */
+  readonly save: (folder: string) => boolean;
+}
+
+function openStore(file: string): Store {
+  const lines = readLines(file);
+  const used = new Map<string, string>();
+  let isNew = false;
+  return {
+    get: (key) => {
+      const line = used.get(key) ?? lines.get(key)?.toString();
+      if (line === undefined) return undefined;
+      used.set(key, line);
+      return JSON.parse(line) as unknown;
+    },
+    set: (key, value) => {
+      used.set(key, JSON.stringify(value));
+      isNew = true;
+    },
+    save: (folder) => {
+      if (!isNew) return false;
+      isNew = false;
+      // A branch that was left is often returned to; what is kept of others stays within the size of this one.
+      const others = [...lines].filter(([key]) => !used.has(key)).slice(0, used.size);
+      return writeLines(folder, file, [...used, ...others]);
+    },
+  };
+}
+
+const keyLength = 64;
+
+/** The lines of a file, by the key that each starts with; empty when the first line is not the hash of the rest. */
+function readLines(file: string): Map<string, Buffer> {
+  const lines = new Map<string, Buffer>();
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+    const now = new Date();
+    utimesSync(file, now, now);
+  } catch {
+    return lines;
+  }
+  const body = bytes.subarray(keyLength + 1);
+  if (bytes.toString('latin1', 0, keyLength) !== digestOf([body])) return lines;
+  for (let start = 0; start < body.length;) {
+    const end = body.indexOf('\n', start);
+    lines.set(body.toString('latin1', start, start + keyLength), body.subarray(start + keyLength + 1, end));
+    start = end + 1;
+  }
+  return lines;
+}
+
+function writeLines(folder: string, file: string, lines: readonly (readonly [string, string | Buffer])[]): boolean {
+  const body = Buffer.from(lines.map(([key, line]) => `${key} ${line.toString()}\n`).join(''));
+  const temporary = `${file}.${randomBytes(8).toString('hex')}`;
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeFileSync(temporary, Buffer.concat([Buffer.from(`${digestOf([body])}\n`), body]));
+    renameSync(temporary, file);
+    return true;
+  } catch {
+    removeIfThere(temporary);
+    return false;
+  }
+}
+
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // It cannot be there: its folder is none.
+  }
+}
+
+/** Removes the oldest files beyond the limits, and what killed runs left. */
+function prune(folder: string): void {
+  try {
+    const files = readdirSync(folder).map((name) => ({ path: join(folder, name), ...sizeOf(join(folder, name)) }));
+    files.sort((a, b) => b.used - a.used);
+    let bytes = 0;
+    for (const [index, { path, size }] of files.entries()) {
+      bytes += size;
+      if (index > 0 && (index >= maxFiles || bytes > maxBytes)) rmSync(path, { force: true });
+    }
+  } catch {
+    // Another run is pruning as well.
+  }
+}
+
+function sizeOf(path: string): { size: number; used: number } {
+  const { size, mtimeMs } = statSync(path);
+  return { size, used: mtimeMs };
+}
+
+/** Hash of everything that decides what is found: the code, the schemas and data, and the pinned libraries. */
+function hashGenerator(): string {
+  const code = resolve(import.meta.dirname, '..');
+  const root = resolve(code, '..');
+  const files = ['core', 'generated', 'planner'].flatMap((folder) => filesBelow(join(code, folder)));
+  const assets = [
+    ...['schemas', 'data'].flatMap((folder) => filesBelow(join(root, folder))),
+    resolve(root, '..', 'package.json'),
+  ];
+  return digestOf([...files, ...assets].flatMap((path) => [path.slice(root.length), readFileSync(path)]));
+}
+
+function filesBelow(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+function digestOf(parts: readonly (string | Buffer)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length}\0`).update(part);
+  return hash.digest('hex');
+}
