@@ -185,6 +185,8 @@ export interface EngineVersion {
 export interface MemoryTerm {
   readonly name: 'weights' | 'activation' | 'graphs' | 'other' | 'adapters' | 'drafter';
   readonly gib: number;
+  /** Its standard error as a share of it, when not the usual one of its kind. */
+  readonly error?: number;
   /** What it was computed from. */
   readonly from: string;
 }

@@ -107,6 +107,12 @@ describe('the first engine', () => {
   });
 });
 
+test('quantised weights that were only computed widen the error', () => {
+  const error = (weights: Deployment['weights']): number =>
+    plan('Qwen/Qwen3-32B', 'H100', { weights, maxSequences: 8 }).errorGib;
+  expect(error('fp8')).toBeGreaterThan(error('bf16'));
+});
+
 describe('the longest context', () => {
   const on = gpu('H100');
   const { architecture } = model('Qwen/Qwen3-32B');

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { compareCapacity, describeCapacity } from '../../../generator/src/planner/describe-capacity.ts';
-import { reviewFit, reviewUnknown } from '../../../generator/src/planner/review-release.ts';
+import { reviewFit } from '../../../generator/src/planner/review-release.ts';
 import { planSpec, released } from './plan-spec.ts';
 import { catalogue } from './support.ts';
 
 function review(lines: string, what: Parameters<typeof planSpec>[1] = {}): string[] {
   const { plan, diagnostics } = planSpec(lines, what);
   if (plan === undefined) throw new Error(JSON.stringify(diagnostics));
-  const found = [...reviewFit(catalogue, plan, { allowTight: false }), ...reviewUnknown(catalogue, plan)];
-  return found.map(({ code, message }) => `${code} ${message}`);
+  return reviewFit(catalogue, plan, { allowTight: false, sayUnknown: true }).map(
+    ({ code, message }) => `${code} ${message}`,
+  );
 }
 
 const resources = (gpus: number): string => `  resources: { requests: { memory: 64Gi }, gpus: ${gpus} }\n`;
