@@ -55,6 +55,8 @@ const help = `slipway VERB [ARGUMENTS]; each verb is also a script: npm run VERB
   guard [BASE..HEAD]            credentials in the staged lines, or in those that commits add
   hooks                         install the pre-commit hook that runs guard
   chart:release                 freeze charts/ml-inference as an immutable version
+  rehearse [BASE [HEAD]]        what a change does to a real control plane on this machine; exit 3 when it does not end
+                                healthy; --format markdown as well
   tools                         build the pinned tools that check needs
     --control-plane             and those that start a control plane on this machine
 
@@ -84,6 +86,7 @@ const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   guard: async () => (await import('./commands/guard.ts')).guard,
   hooks: async () => (await import('./commands/hooks.ts')).hooks,
   'chart:release': async () => (await import('./commands/chart-release.ts')).chartRelease,
+  rehearse: async () => (await import('./commands/rehearse.ts')).rehearse,
   tools: async () => (await import('./commands/tools.ts')).tools,
 };
 

@@ -1,11 +1,11 @@
 import { ExitCode } from '../core/diagnostics/codes.ts';
 import { diffMarkdown, foldPatches } from '../core/diff/diff-markdown.ts';
 import { formatDiffText, summarizeDiff } from '../core/diff/rendered-diff.ts';
-import { openGitClient, type GitClient } from '../io/git/git-client.ts';
+import { openGitClient } from '../io/git/git-client.ts';
+import { commitOf } from '../io/git/commit-of.ts';
 import { readTemplate } from '../io/read-assets.ts';
 import { renderWithHelm } from '../io/render-manifests.ts';
 import { ensureTools } from '../io/tools/ensure-tools.ts';
-import { userError } from '../io/user-error.ts';
 import { parseArguments, report, usageError, type Context } from './context.ts';
 import { startProgress } from './progress.ts';
 import { renderDiff } from './render-diff.ts';
@@ -72,11 +72,4 @@ function limitOf(value: string | undefined): number {
   const limit = Number(value);
   if (Number.isInteger(limit) && limit >= 1000) return limit;
   throw usageError('--limit is a number of characters from 1000 on');
-}
-
-async function commitOf(git: GitClient, name: string): Promise<string> {
-  const commit = await git.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
-  if (commit !== undefined) return commit;
-  const message = `there is no commit ${JSON.stringify(name)} here`;
-  throw userError({ code: 607, message, fix: 'name one that is, such as origin/main; a shallow clone lacks old ones' });
 }

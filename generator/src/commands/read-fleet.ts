@@ -10,7 +10,13 @@ export function readFleet(root: string): Fleet {
   const bytes = readOptional(root, path);
   if (bytes === undefined)
     throw userError({ code: 804, file: path, message: 'the file is missing', fix: 'run the command in a repository' });
-  const { fleet, diagnostics } = readSpecs({ fleet: { path, bytes }, models: [], releases: [] }, loadValidators());
+  return parseFleet(bytes);
+}
+
+/** A fleet.yaml from its bytes. Throws a UserError when it is not what its schema says. */
+export function parseFleet(bytes: Uint8Array): Fleet {
+  const files = { fleet: { path: 'fleet.yaml', bytes }, models: [], releases: [] };
+  const { fleet, diagnostics } = readSpecs(files, loadValidators());
   if (fleet === undefined) throw new UserError(diagnostics);
   return fleet.data;
 }

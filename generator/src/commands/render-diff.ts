@@ -89,6 +89,19 @@ export async function renderOne({
   });
 }
 
+/** Every release of a commit or tree as it renders, with the inputs that were read; charts and values are gone afterwards. */
+export async function renderAll(
+  request: Pick<DiffRequest, 'git' | 'render'> & { tree: string },
+): Promise<Side & { inputs: RenderInputs }> {
+  const { git, render, tree } = request;
+  const inputs = await readRevision(git, tree);
+  return withTemporaryDirectory(async (folder) => {
+    const places = [...inputs.releases.values()];
+    const side = await renderSide({ git, render, base: tree, head: tree }, { inputs, places, folder });
+    return { ...side, inputs };
+  });
+}
+
 // --- internal ---
 
 interface Side {
