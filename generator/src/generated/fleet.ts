@@ -239,6 +239,10 @@ export interface Owner {
  */
 export interface AcceleratorPool {
   gpu?: GPU;
+  /**
+   * How many nodes the pool has at its largest. Rehearsals build as many; without it, as many as the quotas of the environments ask for.
+   */
+  nodes?: number;
   nodeSelector?: NodeSelector;
   tolerations?: Tolerations;
   /**

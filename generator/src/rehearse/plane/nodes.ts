@@ -14,8 +14,8 @@ const GPUS_PER_NODE = 8;
 export const ALIVE_LABEL = 'rehearsal.slipway.dev/kubelet';
 
 /**
- * The nodes that a fleet’s quotas ask for: of every pool enough for the accelerators of the
- * environments that use it by default, and at least one.
+ * The nodes of a fleet’s pools: as many as a pool says it has, else enough for the accelerators that the quotas of the
+ * environments that use it by default ask for, and at least one.
  * @param counts pool → number of nodes, where that is not what is wanted
  */
 export function fleetNodePools(fleet: Fleet, counts: Readonly<Record<string, number>> = {}): NodePool[] {
@@ -25,7 +25,7 @@ export function fleetNodePools(fleet: Fleet, counts: Readonly<Record<string, num
       .filter((environment) => environment.pool === name)
       .reduce((sum, { quota }) => sum + (quota?.gpus ?? 0), 0);
     const needed = Math.max(1, Math.ceil(gpus / (pool.gpu?.perNode ?? GPUS_PER_NODE)));
-    return { name, pool, count: counts[name] ?? needed };
+    return { name, pool, count: counts[name] ?? pool.nodes ?? needed };
   });
 }
 
