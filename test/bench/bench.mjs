@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cacheDirectory } from '../../generator/dist/io/tools/cache-directory.js';
 import { ensureTools } from '../../generator/dist/io/tools/ensure-tools.js';
-import { copyBase, environmentsOf, seed, writeModels } from './fleet.mjs';
+import { copyBase, copyModels, environmentsOf, seed, writeModels } from './fleet.mjs';
 import { describeMachine } from './machine.mjs';
 import { measureOthers } from './others.mjs';
 import { page } from './page.mjs';
@@ -15,7 +15,8 @@ import { makeFleet, measureCheck, measureGenerate, measurePromote, openSlipway, 
 
 const usage = `npm run bench -- [OPTIONS]
   --quick           two small fleets and small samples; writes no page
-  --sizes N,N       models in each fleet; default 10,100,1000,10000
+  --sizes N,N       models in each fleet; default 3,10,100,1000,10000;
+                    3 are this repository’s own
   --only PART,PART  of generate, check, promote, phases, others; default all
   --full            every release with the alternatives too, which takes most of an hour
   --json FILE       everything that was measured
@@ -23,6 +24,9 @@ const usage = `npm run bench -- [OPTIONS]
 
 const repository = resolve(import.meta.dirname, '..', '..');
 const program = join(repository, 'generator', 'dist', 'bin.js');
+/** Models of this repository: a fleet of this size is a copy of them. */
+const ownModels = 3;
+
 const parts = ['generate', 'check', 'promote', 'phases', 'others'];
 
 function readOptions() {
@@ -36,7 +40,7 @@ function readOptions() {
       help: { type: 'boolean', default: false },
     },
   });
-  const sizes = (values.sizes ?? (values.quick ? '10,100' : '10,100,1000,10000')).split(',').map(Number);
+  const sizes = (values.sizes ?? (values.quick ? '3,100' : '3,10,100,1000,10000')).split(',').map(Number);
   const only = new Set(values.only.split(','));
   const unknown = [...only].filter((part) => !parts.includes(part));
   if (values.help || unknown.length > 0 || sizes.some((size) => !Number.isInteger(size) || size < 1)) {
@@ -61,7 +65,8 @@ async function main(scratch) {
     report(`${models} models: making the fleet`);
     const root = join(scratch, String(models));
     copyBase(repository, root);
-    writeModels(repository, root, models);
+    if (models === ownModels) copyModels(repository, root);
+    else writeModels(repository, root, models);
     const slipway = openSlipway(program, root, toolsFolder(cacheDirectory(process.env)));
     await makeFleet(slipway);
     const part = async (name, measure) => {

@@ -7,7 +7,7 @@ import { hex, integer, pick, seededRandom } from './random.mjs';
 export const seed = 20260901;
 
 /**
- * The repository's own facts and charts, without models: what every fleet starts from. Without quotas, which a thousand
+ * The repository's own facts, charts and pins, without models: what every fleet starts from. Without quotas, which a thousand
  * models would be above.
  */
 export function copyBase(source, target) {
@@ -15,7 +15,7 @@ export function copyBase(source, target) {
   const fleet = readFleet(source);
   for (const environment of fleet.spec.environments) delete environment.quota;
   writeFileSync(join(target, 'fleet.yaml'), stringify(fleet));
-  cpSync(join(source, 'charts'), join(target, 'charts'), { recursive: true });
+  for (const folder of ['charts', 'tools']) cpSync(join(source, folder), join(target, folder), { recursive: true });
 }
 
 /** The repository's own models, unchanged. */
