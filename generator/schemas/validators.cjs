@@ -10346,7 +10346,7 @@ return errors === 0;
 }
 
 exports.fleet = validate214;
-const schema54 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Fleet","description":"fleet.yaml: the repository’s own facts, written by the platform team.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","spec"],"properties":{"apiVersion":{"title":"API version","description":"The version of this file’s format.","type":"string","enum":["slipway.dev/v1"],"examples":["slipway.dev/v1"]},"kind":{"title":"Kind","description":"What the file describes.","type":"string","enum":["Fleet"],"examples":["Fleet"]},"metadata":{"title":"Metadata","description":"The fleet’s name.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"values.schema.json#/$defs/modelName","title":"Name","description":"A name for the fleet: the name of its root Application.","examples":["ml-platform"]}},"examples":[{"name":"ml-platform"}]},"spec":{"title":"Specification","description":"Where things run and who owns them.","type":"object","additionalProperties":false,"required":["repository","chart","owners","pools","environments"],"properties":{"repository":{"title":"Repository","description":"This repository, as Argo CD clones it.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"title":"URL","description":"HTTPS or SSH address without user name or token; Argo CD keeps the credentials.","type":"string","pattern":"^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?/[A-Za-z0-9._~/-]+|(ssh://)?git@[A-Za-z0-9.-]+[:/][A-Za-z0-9._~/-]+)$","maxLength":512,"examples":["https://github.com/example/ml-fleet.git"]},"branch":{"title":"Branch","description":"The branch that Argo CD follows.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"default":"main","examples":["main"]}},"examples":[{"url":"https://github.com/example/ml-fleet.git","branch":"main"}]},"forge":{"title":"Forge","description":"Where pull requests are opened. Tokens come from the environment of whoever runs the command, never from this file.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"title":"Kind","description":"GitHub, GitLab, Gitea or Forgejo (`gitea`); with `none`, promotion prints what to push and what to say.","type":"string","enum":["github","gitlab","gitea","none"],"examples":["github"]},"api":{"title":"API","description":"For GitHub the address of its API (https://api.github.com, or https://HOST/api/v3), for GitLab and Gitea the address of the forge itself; taken from the repository’s URL unless given.","type":"string","pattern":"^(https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?|http://(localhost|127\\.0\\.0\\.1))(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$","maxLength":512,"examples":["https://git.example.com"]},"repository":{"title":"Repository","description":"Owner and name, for GitLab with every group above; taken from the repository’s URL unless given.","type":"string","pattern":"^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)+$","maxLength":253,"examples":["example/ml-fleet"]},"labels":{"title":"Labels","description":"Labels of every pull request that promotes; they are added, and those that people set stay.","type":"array","maxItems":20,"uniqueItems":true,"items":{"title":"Label","description":"A label’s name.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9 ._:/-]*$","maxLength":50,"examples":["promotion"]},"examples":[["promotion"]]}},"examples":[{"kind":"github","labels":["promotion"]}]},"argocd":{"title":"Argo CD","description":"Where Argo CD itself runs.","type":"object","additionalProperties":false,"properties":{"namespace":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Namespace","description":"The namespace that holds Applications, ApplicationSets and AppProjects.","examples":["argocd"],"default":"argocd"},"server":{"title":"Server","description":"The API server of the cluster that Argo CD runs in.","type":"string","pattern":"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$","maxLength":512,"examples":["https://kubernetes.default.svc"]},"notifications":{"title":"Notifications","description":"What Argo CD tells to whom. Tokens are in the Secret argocd-notifications-secret, under the names that docs/bootstrap.md lists.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"title":"Address of Argo CD","description":"Where links lead.","type":"string","pattern":"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$","maxLength":512,"examples":["https://argocd.example.com"]},"slack":{"title":"Slack","description":"Messages to the slackChannel of each environment.","type":"object","additionalProperties":false,"properties":{"username":{"$ref":"values.schema.json#/$defs/labelValue","title":"User name","description":"The name that messages come under.","default":"argo-cd","examples":["slipway"]}},"examples":[{"username":"slipway"}]},"webhook":{"title":"Webhook","description":"A POST with a JSON body for every event.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"title":"Address","description":"Where it goes.","type":"string","pattern":"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$","maxLength":512,"examples":["https://hooks.example.com/argocd"]}},"examples":[{"url":"https://hooks.example.com/argocd"}]},"commitStatus":{"title":"Commit status","description":"The state of every Application on the commit that it runs, which promotion can wait for.","type":"object","additionalProperties":false,"required":["forge","api","repository"],"properties":{"forge":{"title":"Forge","description":"The kind of forge.","type":"string","enum":["github","gitea","gitlab"],"examples":["github"]},"api":{"title":"API","description":"Address of its API.","type":"string","pattern":"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$","maxLength":512,"examples":["https://api.github.com"]},"repository":{"title":"Repository","description":"Owner and name; for GitLab, the project’s number.","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$","maxLength":253,"examples":["example/ml-fleet"]}},"examples":[{"forge":"github","api":"https://api.github.com","repository":"example/ml-fleet"}]}},"examples":[{"url":"https://argocd.example.com","slack":{}}]}},"examples":[{"namespace":"argocd"}]},"chart":{"title":"Chart","description":"The chart that new releases use.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"title":"Chart version","description":"A released version of the chart, or `working` for charts/ml-inference as it is. `working` is for the first environment and is never promoted.","type":"string","pattern":"^(working|(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4}))$","examples":["0.1.0"]}},"examples":[{"version":"0.1.0"}]},"owners":{"title":"Owners","description":"The teams that may own models.","type":"object","minProperties":1,"maxProperties":1000,"propertyNames":{"$ref":"values.schema.json#/$defs/labelValue"},"additionalProperties":{"$ref":"#/$defs/owner"},"examples":[{"team-nlp":{"description":"Language models"}}]},"reviewers":{"$ref":"#/$defs/reviewers","title":"Reviewers","description":"Who reviews everything that nobody else does: fleet.yaml, charts, argocd/. With them, CODEOWNERS is made where the forge looks: in .github/, .gitlab/ or .gitea/ (Forgejo too), in all three when the address does not tell which it is.","examples":[["@example/ml-platform"]]},"currency":{"title":"Currency","description":"The currency of the pools’ prices, as three letters.","type":"string","pattern":"^[A-Z]{3}$","default":"USD","examples":["EUR"]},"pools":{"title":"Accelerator pools","description":"Kinds of nodes that models run on.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"values.schema.json#/$defs/dnsLabel"},"additionalProperties":{"$ref":"#/$defs/pool"},"examples":[{"cpu":{}}]},"environments":{"title":"Environments","description":"The environments in the order of promotion. The first one follows the model specs; every later one takes its releases from the one before it.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/environment"},"examples":[[{"name":"dev","namespace":"dev","cluster":{"server":"https://kubernetes.default.svc"},"kubernetesVersion":"1.37","pool":"h100"}]]},"registries":{"title":"Registries","description":"Image registries or repositories below them that pods may use; any unless given.","type":"array","maxItems":50,"uniqueItems":true,"items":{"title":"Registry","description":"A registry’s host, or a path below it.","type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([a-z0-9._/-]*[a-z0-9])?)?$","maxLength":253,"examples":["ghcr.io/example"]},"examples":[["ghcr.io/example","docker.io/vllm"]]},"externalSecrets":{"title":"External Secrets","description":"The service account of the External Secrets operator, the only identity that reads Secrets.","type":"object","additionalProperties":false,"properties":{"namespace":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Namespace","description":"Its namespace.","default":"external-secrets","examples":["external-secrets"]},"serviceAccount":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Service account","description":"Its service account.","default":"external-secrets","examples":["external-secrets"]}},"examples":[{"namespace":"external-secrets","serviceAccount":"external-secrets"}]}},"examples":[{}]}},"$defs":{"owner":{"title":"Owner","description":"A team.","type":"object","additionalProperties":false,"properties":{"description":{"$ref":"values.schema.json#/$defs/text","title":"Description","description":"What the team is for.","examples":["Language models"]},"reviewers":{"$ref":"#/$defs/reviewers","title":"Reviewers","description":"Who reviews changes of the team’s specs, and of its releases in the first environment.","examples":[["@example/nlp"]]}},"examples":[{"description":"Language models"}]},"pool":{"title":"Accelerator pool","description":"One kind of node.","type":"object","additionalProperties":false,"properties":{"gpu":{"title":"GPU","description":"The accelerators of a node; absent for a pool without.","type":"object","additionalProperties":false,"properties":{"resource":{"$ref":"values.schema.json#/$defs/qualifiedName","title":"Resource name","description":"The resource that the device plugin registers.","examples":["nvidia.com/gpu"],"default":"nvidia.com/gpu"},"perNode":{"title":"GPUs per node","description":"How many accelerators one node has; a pod cannot have more.","type":"integer","minimum":1,"maximum":64,"default":8,"x-unit":"GPUs","examples":[8]},"hourlyPrice":{"title":"Price per hour","description":"What one accelerator costs for one hour, in the fleet’s currency. Plans compare pools by it, and promotions show the change in cost.","type":"number","minimum":0,"maximum":100000,"x-unit":"currency per GPU and hour","examples":[2.5]}},"examples":[{"resource":"nvidia.com/gpu","perNode":8}]},"nodeSelector":{"$ref":"values.schema.json#/properties/pool/properties/nodeSelector","title":"Node selector","description":"Labels that the pool’s nodes carry.","examples":[{"nvidia.com/gpu.product":"NVIDIA-H100-80GB-HBM3"}]},"tolerations":{"$ref":"values.schema.json#/properties/pool/properties/tolerations","title":"Tolerations","description":"Taints of the pool’s nodes that pods accept.","examples":[[{"key":"nvidia.com/gpu","operator":"Exists","effect":"NoSchedule"}]]},"interface":{"$ref":"values.schema.json#/properties/pool/properties/interface","title":"Network interface","description":"The interface of a pod that servers on several nodes talk over.","examples":["eth0"]},"rdma":{"$ref":"values.schema.json#/properties/pool/properties/rdma","title":"RDMA","description":"Network devices that the GPUs of several nodes reach each other through, past the kernel; without, they use TCP.","examples":[{"resource":"vpc.amazonaws.com/efa","count":32}]},"waivers":{"title":"Waivers","description":"Rules that pods of this pool need not keep, each with its reason.","type":"array","maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/poolWaiver"},"examples":[[{"rule":"writable-root","reason":"The container toolkit’s hook writes into the root file system."}]]}},"examples":[{"gpu":{"perNode":8}}]},"environment":{"title":"Environment","description":"One environment: a namespace on a cluster, with its own access and secrets.","type":"object","additionalProperties":false,"required":["name","namespace","cluster","kubernetesVersion","pool"],"properties":{"name":{"$ref":"#/$defs/environmentName","title":"Name","description":"The environment’s name: its folder under envs/ and its Argo CD project.","examples":["prod"]},"namespace":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Namespace","description":"The namespace that models run in.","examples":["prod"]},"cluster":{"title":"Cluster","description":"The cluster, as Argo CD knows it.","type":"object","additionalProperties":false,"required":["server"],"properties":{"server":{"title":"API server","description":"Address of the cluster’s API server.","type":"string","pattern":"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$","maxLength":512,"examples":["https://kubernetes.default.svc"]}},"examples":[{"server":"https://kubernetes.default.svc"}]},"kubernetesVersion":{"$ref":"values.schema.json#/properties/kubernetesVersion","title":"Kubernetes version","description":"Major and minor version of the cluster.","examples":["1.37"]},"monitoring":{"$ref":"values.schema.json#/properties/monitoring","title":"Monitoring","description":"Prometheus and the collector of the environment, for all its models; a model’s own section goes before it.","examples":[{"enabled":true,"labels":{"release":"kube-prometheus-stack"}}]},"pool":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Default pool","description":"The accelerator pool of models that do not choose one.","examples":["h100"]},"podSecurity":{"title":"Pod Security level","description":"The Pod Security Standard that the namespace enforces.","type":"string","enum":["restricted","baseline"],"default":"restricted","examples":["restricted"]},"quota":{"title":"Quota","description":"What all pods of the environment may request together, those of a rollout’s surge included.","type":"object","additionalProperties":false,"properties":{"cpu":{"$ref":"values.schema.json#/$defs/cpu","title":"CPU","description":"Sum of the CPU requests.","examples":["64"]},"memory":{"$ref":"values.schema.json#/$defs/memory","title":"Memory","description":"Sum of the memory requests.","examples":["512Gi"]},"gpus":{"title":"GPUs","description":"Sum of the GPU requests, per accelerator resource. Pods that a rollout adds for a while count too.","type":"integer","minimum":0,"maximum":100000,"x-unit":"GPUs","examples":[8]},"pods":{"title":"Pods","description":"Number of pods.","type":"integer","minimum":1,"maximum":100000,"x-unit":"pods","examples":[50]}},"examples":[{"gpus":8,"pods":50}]},"secretStore":{"$ref":"#/$defs/secretStore","title":"Secret store","description":"Where this environment keeps its secrets.","examples":[{"keyPrefix":"prod","provider":{"aws":{"region":"eu-central-1"}}}]},"access":{"title":"Access","description":"Groups of the identity provider, and what they may do here. docs/access.md shows the result.","type":"object","additionalProperties":false,"properties":{"developers":{"title":"Developers","description":"Groups that see everything but secrets; in the first stage they also experiment.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/group"},"examples":[["ml-engineers"]]},"reviewers":{"title":"Reviewers","description":"Groups that also read logs and sync.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/group"},"examples":[["ml-reviewers"]]},"onCall":{"title":"On-call","description":"Groups that also restart and scale.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/group"},"examples":[["ml-on-call"]]},"breakGlass":{"title":"Break-glass","description":"Groups that may edit workloads in an emergency. Membership must expire in the identity provider: neither Kubernetes nor Argo CD can let a binding expire.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/group"},"examples":[["ml-break-glass"]]},"pipeline":{"title":"Pipeline","description":"Identities that apply what git says. Argo CD’s controller and server unless given; in a cluster other than its own, kube-system’s argocd-manager.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/user"},"examples":[["system:serviceaccount:argocd:argocd-application-controller"]]},"controllers":{"title":"Controllers","description":"Identities of other controllers that write here, such as an autoscaler’s.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/user"},"examples":[["system:serviceaccount:keda:keda-operator"]]}},"examples":[{"developers":["ml-engineers"],"reviewers":["ml-reviewers"],"onCall":["ml-on-call"],"breakGlass":["ml-break-glass"]}]},"waivers":{"title":"Waivers","description":"Rules that pods of this environment need not keep, each with its reason.","type":"array","maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/environmentWaiver"},"examples":[[{"rule":"remote-code","reason":"Trying models whose architecture is not in the server yet."}]]},"stage":{"$ref":"#/$defs/environmentName","title":"Stage","description":"Environments of one stage stand side by side, such as prod in two regions: they follow each other here, and take their releases from the stage before. Its own name unless given.","examples":["prod"]},"config":{"$ref":"values.schema.json#/$defs/configMap","title":"Settings","description":"Plain settings that every model of the environment gets; those of the model’s own section for the environment win. They are also in the environment’s ConfigMap `environment`.","examples":[{"LOG_LEVEL":"info"}]},"network":{"title":"Network","description":"Who reaches models, and what they reach. Everything else is denied.","type":"object","additionalProperties":false,"properties":{"gatewayNamespaces":{"title":"Gateway namespaces","description":"Namespaces whose pods may send requests to models, to the ports named http and grpc.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"values.schema.json#/$defs/dnsLabel"},"examples":[["gateway"]]},"monitoringNamespaces":{"title":"Monitoring namespaces","description":"Namespaces whose pods may reach every port, to scrape metrics.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"values.schema.json#/$defs/dnsLabel"},"examples":[["monitoring"]]},"dnsAddresses":{"title":"Address ranges","description":"Addresses of DNS caches on the nodes, besides kube-system’s DNS pods.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/cidr"},"examples":[["169.254.20.10/32"]]},"egress":{"title":"Egress","description":"What models may connect to, besides DNS. Without it, nothing.","type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"title":"Mode","description":"`mirror`: only the mirror of weights and images named here. `proxy`: only the proxy named here. `open-443`: the public internet on port 443, without private and metadata addresses.","type":"string","enum":["mirror","proxy","open-443"],"examples":["mirror"]},"namespaces":{"title":"Namespaces","description":"Namespaces that run the mirror or proxy.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"values.schema.json#/$defs/dnsLabel"},"examples":[["model-mirror"]]},"cidrs":{"title":"Address ranges","description":"Addresses of the mirror or proxy, or private ones that are reached besides.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/cidr"},"examples":[["10.20.0.0/24"]]},"ports":{"title":"Ports","description":"TCP ports of the mirror or proxy.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/tcpPort"},"examples":[[443]]},"reason":{"$ref":"#/$defs/reason","title":"Reason","description":"Why the internet is open; needed outside the first stage.","examples":["The store of the weights has no fixed address."]}},"examples":[{"mode":"mirror","namespaces":["model-mirror"],"ports":[443]}]}},"examples":[{"gatewayNamespaces":["gateway"],"monitoringNamespaces":["monitoring"],"egress":{"mode":"mirror","namespaces":["model-mirror"],"ports":[443]}}]},"freezes":{"title":"Freezes","description":"Times in which nothing is synced, by hand neither.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/freeze"},"examples":[[{"schedule":"0 18 * * 5","duration":"60h","timeZone":"Europe/Berlin","reason":"Weekend"}]]},"slackChannel":{"title":"Slack channel","description":"Where Argo CD tells of syncs and failures of this environment.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$","maxLength":80,"examples":["ml-prod"]},"priority":{"title":"Priority","description":"Priority of the environment’s models where environments share nodes: higher ones push lower ones away. 1000 in the first stage and 2000 in later ones unless given. Kubernetes does not let it change later.","type":"integer","minimum":1000,"maximum":1000000,"examples":[3000]},"reviewers":{"$ref":"#/$defs/reviewers","title":"Reviewers","description":"Who reviews what changes in the environment: its releases, values, rights and policies.","examples":[["@example/ml-release"]]}},"examples":[{"name":"prod","namespace":"prod","cluster":{"server":"https://kubernetes.default.svc"},"kubernetesVersion":"1.37","pool":"h100"}]},"secretStore":{"title":"Secret store","description":"An external store, read by External Secrets with an identity of this environment alone.","type":"object","additionalProperties":false,"required":["keyPrefix","provider"],"properties":{"keyPrefix":{"title":"Key prefix","description":"Secrets live under <prefix>/<model>/<NAME>, or what the store’s kind makes of it; see docs/access.md. No two environments share a prefix.","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$","maxLength":128,"examples":["prod"]},"initialVersion":{"$ref":"values.schema.json#/$defs/secretRef/properties/version","title":"Initial version","description":"The version that is pinned for secrets whose version the model does not set. Needed outside the first environment.","examples":["1"]},"refreshInterval":{"$ref":"values.schema.json#/properties/secretStore/properties/refreshInterval","title":"Refresh interval","description":"How often the store is asked again.","examples":["1h0m0s"]},"provider":{"title":"Provider","description":"Exactly one kind of store.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"vault":{"title":"Vault","description":"HashiCorp Vault, key-value engine version 2, with the Kubernetes auth method.","type":"object","additionalProperties":false,"required":["server","path","authMountPath","role"],"properties":{"server":{"title":"Server","description":"Address of the Vault server.","type":"string","pattern":"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$","maxLength":512,"examples":["https://vault.example.com"]},"path":{"title":"Mount path","description":"Mount path of the key-value engine.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":128,"examples":["ml"]},"authMountPath":{"title":"Auth mount path","description":"Mount path of the Kubernetes auth method.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":128,"examples":["kubernetes"]},"role":{"title":"Role","description":"The Vault role, which may read this environment’s prefix and nothing else.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":128,"examples":["ml-prod"]}},"examples":[{"server":"https://vault.example.com","path":"ml","authMountPath":"kubernetes","role":"ml-prod"}]},"aws":{"title":"AWS Secrets Manager","description":"AWS Secrets Manager, with an IAM role for the store’s service account.","type":"object","additionalProperties":false,"required":["region","roleArn"],"properties":{"region":{"title":"Region","description":"The AWS region.","type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-[0-9]$","examples":["eu-central-1"]},"roleArn":{"title":"Role ARN","description":"The IAM role that the store’s service account assumes.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::000000000000:role/ml-prod-secrets"]}},"examples":[{"region":"eu-central-1","roleArn":"arn:aws:iam::000000000000:role/ml-prod-secrets"}]},"gcp":{"title":"Google Secret Manager","description":"Google Secret Manager, with workload identity of the store’s service account.","type":"object","additionalProperties":false,"required":["projectId","serviceAccount"],"properties":{"projectId":{"title":"Project","description":"The project that holds the secrets.","type":"string","pattern":"^[a-z][a-z0-9-]{4,28}[a-z0-9]$","maxLength":30,"examples":["ml-prod-secrets"]},"serviceAccount":{"title":"Google service account","description":"The account that the store’s service account acts as; it may read this environment’s secrets and nothing else.","type":"string","pattern":"^[a-z][a-z0-9-]{4,28}[a-z0-9]@[a-z][a-z0-9-]{4,28}[a-z0-9]\\.iam\\.gserviceaccount\\.com$","maxLength":253,"examples":["ml-prod@ml-prod-secrets.iam.gserviceaccount.com"]},"clusterLocation":{"title":"Cluster location","description":"Region or zone of the GKE cluster; found out by itself on GKE.","type":"string","pattern":"^[a-z]+(-[a-z0-9]+)*$","maxLength":40,"examples":["europe-west3"]},"clusterName":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Cluster name","description":"Name of the GKE cluster.","examples":["ml-prod"]}},"examples":[{"projectId":"ml-prod-secrets","serviceAccount":"ml-prod@ml-prod-secrets.iam.gserviceaccount.com"}]},"azure":{"title":"Azure Key Vault","description":"Azure Key Vault, with workload identity of the store’s service account.","type":"object","additionalProperties":false,"required":["vaultUrl","tenantId","clientId"],"properties":{"vaultUrl":{"title":"Vault","description":"Address of the vault.","type":"string","pattern":"^https://[a-z0-9][a-z0-9-]{1,22}[a-z0-9]\\.vault\\.(azure\\.net|azure\\.cn|usgovcloudapi\\.net)$","maxLength":60,"examples":["https://ml-prod.vault.azure.net"]},"tenantId":{"title":"Tenant","description":"The directory’s id.","type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36,"examples":["00000000-0000-0000-0000-000000000000"]},"clientId":{"title":"Client","description":"Id of the managed identity or application; it may read this vault and nothing else.","type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36,"examples":["00000000-0000-0000-0000-000000000001"]}},"examples":[{"vaultUrl":"https://ml-prod.vault.azure.net","tenantId":"00000000-0000-0000-0000-000000000000","clientId":"00000000-0000-0000-0000-000000000001"}]},"kubernetes":{"title":"Kubernetes","description":"Secrets in another namespace, of this or another cluster. It keeps no versions: a pinned version is part of the name under which the Secret holds the value.","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Namespace","description":"The namespace that holds the Secrets. Its Role lets the store’s service account read them, and nobody else.","examples":["prod-secrets"]},"server":{"title":"API server","description":"Address of the cluster’s API server; this cluster’s unless given.","type":"string","pattern":"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$","maxLength":512,"examples":["https://kubernetes.default.svc"]}},"examples":[{"namespace":"prod-secrets"}]},"fake":{"title":"Fake","description":"For a trial without a store: every secret has the same meaningless text. Only in the first stage.","type":"object","additionalProperties":false,"properties":{},"examples":[{}]}},"examples":[{"aws":{"region":"eu-central-1","roleArn":"arn:aws:iam::000000000000:role/ml-prod-secrets"}}]}},"examples":[{"keyPrefix":"prod","provider":{"aws":{"region":"eu-central-1","roleArn":"arn:aws:iam::000000000000:role/ml-prod-secrets"}}}]},"environmentName":{"title":"Environment name","description":"Lower-case letters, digits and dashes, 20 characters at most.","type":"string","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":20,"examples":["prod"]},"group":{"title":"Group","description":"A group of the identity provider, as Argo CD and Kubernetes see it.","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9 .@:/_-]*[A-Za-z0-9])?$","maxLength":128,"examples":["ml-engineers"]},"user":{"title":"User","description":"A user or service account, as the API server names it.","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9.@:_-]*[A-Za-z0-9])?$","maxLength":253,"examples":["system:serviceaccount:argocd:argocd-application-controller"]},"cidr":{"title":"Address range","description":"A range of IP addresses.","type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|[0-9a-fA-F:]{2,39}/[0-9]{1,3})$","maxLength":43,"examples":["10.20.0.0/24"]},"reason":{"title":"Reason","description":"Why this is needed, for those who review it.","type":"string","pattern":"^[^\\x00-\\x1F\\x7F-\\x9F​-‏\u2028-‮⁠-⁩﻿]+$","maxLength":500,"examples":["The CUDA hook writes into the root file system."]},"poolWaiver":{"title":"Waiver of a pool","description":"A rule that pods of the pool need not keep.","type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"title":"Rule","description":"`writable-root`: containers may write to their root file system. `metadata-address`: pods reach the cloud’s metadata address. `service-account-token`: pods mount a token, as workload identity needs.","type":"string","enum":["writable-root","metadata-address","service-account-token"],"examples":["writable-root"]},"reason":{"$ref":"#/$defs/reason","title":"Reason","description":"Why the pool needs it.","examples":["The container toolkit’s hook writes into the root file system."]}},"examples":[{"rule":"writable-root","reason":"The container toolkit’s hook writes into the root file system."}]},"environmentWaiver":{"title":"Waiver of an environment","description":"A rule that pods of the environment need not keep.","type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"title":"Rule","description":"`remote-code`: model servers may run code that comes with the weights. `pickle-weights`: they may load weights from pickles, which run code when they are loaded. Neither is possible in the last stage. `exposed-services`: Services other than ClusterIP.","type":"string","enum":["remote-code","pickle-weights","exposed-services"],"examples":["remote-code"]},"reason":{"$ref":"#/$defs/reason","title":"Reason","description":"Why the environment needs it.","examples":["Trying models whose architecture is not in the server yet."]}},"examples":[{"rule":"remote-code","reason":"Trying models whose architecture is not in the server yet."}]},"freeze":{"title":"Freeze","description":"A time in which Argo CD syncs nothing.","type":"object","additionalProperties":false,"required":["schedule","duration","reason"],"properties":{"schedule":{"title":"Schedule","description":"When it begins: minute, hour, day of month, month, day of week.","type":"string","pattern":"^[0-9*,/-]{1,20}( [0-9A-Za-z*,/-]{1,20}){4}$","maxLength":110,"examples":["0 18 * * 5"]},"duration":{"title":"Duration","description":"How long it lasts.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","maxLength":6,"examples":["60h"]},"timeZone":{"title":"Time zone","description":"Time zone of the schedule.","type":"string","pattern":"^[A-Za-z]+(/[A-Za-z_+-]+[0-9]*)*$","maxLength":64,"default":"UTC","examples":["Europe/Berlin"]},"reason":{"$ref":"#/$defs/reason","title":"Reason","description":"Why nothing may change.","examples":["Weekend"]}},"examples":[{"schedule":"0 18 * * 5","duration":"60h","timeZone":"Europe/Berlin","reason":"Weekend"}]},"tcpPort":{"title":"Port","description":"A TCP port.","type":"integer","minimum":1,"maximum":65535,"examples":[443]},"reviewers":{"title":"Reviewers","description":"People or teams of the forge, as CODEOWNERS names them.","type":"array","minItems":1,"maxItems":20,"items":{"title":"Reviewer","description":"A user, a team, or a mail address.","type":"string","pattern":"^(@[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*|[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+)$","maxLength":255,"examples":["@example/ml-platform"]},"examples":[["@example/ml-platform"]]}}};
+const schema54 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Fleet","description":"fleet.yaml: the repository’s own facts, written by the platform team.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","spec"],"properties":{"apiVersion":{"title":"API version","description":"The version of this file’s format.","type":"string","enum":["slipway.dev/v1"],"examples":["slipway.dev/v1"]},"kind":{"title":"Kind","description":"What the file describes.","type":"string","enum":["Fleet"],"examples":["Fleet"]},"metadata":{"title":"Metadata","description":"The fleet’s name.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"values.schema.json#/$defs/modelName","title":"Name","description":"A name for the fleet: the name of its root Application.","examples":["ml-platform"]}},"examples":[{"name":"ml-platform"}]},"spec":{"title":"Specification","description":"Where things run and who owns them.","type":"object","additionalProperties":false,"required":["repository","chart","owners","pools","environments"],"properties":{"repository":{"title":"Repository","description":"This repository, as Argo CD clones it.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"title":"URL","description":"HTTPS or SSH address without user name or token; Argo CD keeps the credentials.","type":"string","pattern":"^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?/[A-Za-z0-9._~/-]+|(ssh://)?git@[A-Za-z0-9.-]+[:/][A-Za-z0-9._~/-]+)$","maxLength":512,"examples":["https://github.com/example/ml-fleet.git"]},"branch":{"title":"Branch","description":"The branch that Argo CD follows.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"default":"main","examples":["main"]}},"examples":[{"url":"https://github.com/example/ml-fleet.git","branch":"main"}]},"forge":{"title":"Forge","description":"Where pull requests are opened. Tokens come from the environment of whoever runs the command, never from this file.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"title":"Kind","description":"GitHub, GitLab, Gitea or Forgejo (`gitea`); with `none`, promotion prints what to push and what to say.","type":"string","enum":["github","gitlab","gitea","none"],"examples":["github"]},"api":{"title":"API","description":"For GitHub the address of its API (https://api.github.com, or https://HOST/api/v3), for GitLab and Gitea the address of the forge itself; taken from the repository’s URL unless given.","type":"string","pattern":"^(https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?|http://(localhost|127\\.0\\.0\\.1))(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$","maxLength":512,"examples":["https://git.example.com"]},"repository":{"title":"Repository","description":"Owner and name, for GitLab with every group above; taken from the repository’s URL unless given.","type":"string","pattern":"^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)+$","maxLength":253,"examples":["example/ml-fleet"]},"labels":{"title":"Labels","description":"Labels of every pull request that promotes; they are added, and those that people set stay.","type":"array","maxItems":20,"uniqueItems":true,"items":{"title":"Label","description":"A label’s name.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9 ._:/-]*$","maxLength":50,"examples":["promotion"]},"examples":[["promotion"]]}},"examples":[{"kind":"github","labels":["promotion"]}]},"argocd":{"title":"Argo CD","description":"Where Argo CD itself runs.","type":"object","additionalProperties":false,"properties":{"namespace":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Namespace","description":"The namespace that holds Applications, ApplicationSets and AppProjects.","examples":["argocd"],"default":"argocd"},"server":{"title":"Server","description":"The API server of the cluster that Argo CD runs in.","type":"string","pattern":"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$","maxLength":512,"examples":["https://kubernetes.default.svc"]},"notifications":{"title":"Notifications","description":"What Argo CD tells to whom. Tokens are in the Secret argocd-notifications-secret, under the names that docs/bootstrap.md lists.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"title":"Address of Argo CD","description":"Where links lead.","type":"string","pattern":"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$","maxLength":512,"examples":["https://argocd.example.com"]},"slack":{"title":"Slack","description":"Messages to the slackChannel of each environment.","type":"object","additionalProperties":false,"properties":{"username":{"$ref":"values.schema.json#/$defs/labelValue","title":"User name","description":"The name that messages come under.","default":"argo-cd","examples":["slipway"]}},"examples":[{"username":"slipway"}]},"webhook":{"title":"Webhook","description":"A POST with a JSON body for every event.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"title":"Address","description":"Where it goes.","type":"string","pattern":"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$","maxLength":512,"examples":["https://hooks.example.com/argocd"]}},"examples":[{"url":"https://hooks.example.com/argocd"}]},"commitStatus":{"title":"Commit status","description":"The state of every Application on the commit that it runs, which promotion can wait for.","type":"object","additionalProperties":false,"required":["forge","api","repository"],"properties":{"forge":{"title":"Forge","description":"The kind of forge.","type":"string","enum":["github","gitea","gitlab"],"examples":["github"]},"api":{"title":"API","description":"Address of its API.","type":"string","pattern":"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$","maxLength":512,"examples":["https://api.github.com"]},"repository":{"title":"Repository","description":"Owner and name; for GitLab, the project’s number.","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$","maxLength":253,"examples":["example/ml-fleet"]}},"examples":[{"forge":"github","api":"https://api.github.com","repository":"example/ml-fleet"}]}},"examples":[{"url":"https://argocd.example.com","slack":{}}]}},"examples":[{"namespace":"argocd"}]},"chart":{"title":"Chart","description":"The chart that new releases use.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"title":"Chart version","description":"A released version of the chart, or `working` for charts/ml-inference as it is. `working` is for the first environment and is never promoted.","type":"string","pattern":"^(working|(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4}))$","examples":["0.1.0"]}},"examples":[{"version":"0.1.0"}]},"owners":{"title":"Owners","description":"The teams that may own models.","type":"object","minProperties":1,"maxProperties":1000,"propertyNames":{"$ref":"values.schema.json#/$defs/labelValue"},"additionalProperties":{"$ref":"#/$defs/owner"},"examples":[{"team-nlp":{"description":"Language models"}}]},"reviewers":{"$ref":"#/$defs/reviewers","title":"Reviewers","description":"Who reviews everything that nobody else does: fleet.yaml, charts, argocd/. With them, CODEOWNERS is made where the forge looks: in .github/, .gitlab/ or .gitea/ (Forgejo too), in all three when the address does not tell which it is.","examples":[["@example/ml-platform"]]},"currency":{"title":"Currency","description":"The currency of the pools’ prices, as three letters.","type":"string","pattern":"^[A-Z]{3}$","default":"USD","examples":["EUR"]},"pools":{"title":"Accelerator pools","description":"Kinds of nodes that models run on.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"values.schema.json#/$defs/dnsLabel"},"additionalProperties":{"$ref":"#/$defs/pool"},"examples":[{"cpu":{}}]},"environments":{"title":"Environments","description":"The environments in the order of promotion. The first one follows the model specs; every later one takes its releases from the one before it.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/environment"},"examples":[[{"name":"dev","namespace":"dev","cluster":{"server":"https://kubernetes.default.svc"},"kubernetesVersion":"1.37","pool":"h100"}]]},"registries":{"title":"Registries","description":"Image registries or repositories below them that pods may use; any unless given.","type":"array","maxItems":50,"uniqueItems":true,"items":{"title":"Registry","description":"A registry’s host, or a path below it.","type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([a-z0-9._/-]*[a-z0-9])?)?$","maxLength":253,"examples":["ghcr.io/example"]},"examples":[["ghcr.io/example","docker.io/vllm"]]},"externalSecrets":{"title":"External Secrets","description":"The service account of the External Secrets operator, the only identity that reads Secrets.","type":"object","additionalProperties":false,"properties":{"namespace":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Namespace","description":"Its namespace.","default":"external-secrets","examples":["external-secrets"]},"serviceAccount":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Service account","description":"Its service account.","default":"external-secrets","examples":["external-secrets"]}},"examples":[{"namespace":"external-secrets","serviceAccount":"external-secrets"}]}},"examples":[{}]}},"$defs":{"owner":{"title":"Owner","description":"A team.","type":"object","additionalProperties":false,"properties":{"description":{"$ref":"values.schema.json#/$defs/text","title":"Description","description":"What the team is for.","examples":["Language models"]},"reviewers":{"$ref":"#/$defs/reviewers","title":"Reviewers","description":"Who reviews changes of the team’s specs, and of its releases in the first environment.","examples":[["@example/nlp"]]}},"examples":[{"description":"Language models"}]},"pool":{"title":"Accelerator pool","description":"One kind of node.","type":"object","additionalProperties":false,"properties":{"gpu":{"title":"GPU","description":"The accelerators of a node; absent for a pool without.","type":"object","additionalProperties":false,"properties":{"resource":{"$ref":"values.schema.json#/$defs/qualifiedName","title":"Resource name","description":"The resource that the device plugin registers.","examples":["nvidia.com/gpu"],"default":"nvidia.com/gpu"},"perNode":{"title":"GPUs per node","description":"How many accelerators one node has; a pod cannot have more.","type":"integer","minimum":1,"maximum":64,"default":8,"x-unit":"GPUs","examples":[8]},"hourlyPrice":{"title":"Price per hour","description":"What one accelerator costs for one hour, in the fleet’s currency. Plans compare pools by it, and promotions show the change in cost.","type":"number","minimum":0,"maximum":100000,"x-unit":"currency per GPU and hour","examples":[2.5]}},"examples":[{"resource":"nvidia.com/gpu","perNode":8}]},"nodeSelector":{"$ref":"values.schema.json#/properties/pool/properties/nodeSelector","title":"Node selector","description":"Labels that the pool’s nodes carry.","examples":[{"nvidia.com/gpu.product":"NVIDIA-H100-80GB-HBM3"}]},"tolerations":{"$ref":"values.schema.json#/properties/pool/properties/tolerations","title":"Tolerations","description":"Taints of the pool’s nodes that pods accept.","examples":[[{"key":"nvidia.com/gpu","operator":"Exists","effect":"NoSchedule"}]]},"interface":{"$ref":"values.schema.json#/properties/pool/properties/interface","title":"Network interface","description":"The interface of a pod that servers on several nodes talk over.","examples":["eth0"]},"rdma":{"$ref":"values.schema.json#/properties/pool/properties/rdma","title":"RDMA","description":"Network devices that the GPUs of several nodes reach each other through, past the kernel; without, they use TCP.","examples":[{"resource":"vpc.amazonaws.com/efa","count":32}]},"waivers":{"title":"Waivers","description":"Rules that pods of this pool need not keep, each with its reason.","type":"array","maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/poolWaiver"},"examples":[[{"rule":"writable-root","reason":"The container toolkit’s hook writes into the root file system."}]]}},"examples":[{"gpu":{"perNode":8}}]},"environment":{"title":"Environment","description":"One environment: a namespace on a cluster, with its own access and secrets.","type":"object","additionalProperties":false,"required":["name","namespace","cluster","kubernetesVersion","pool"],"properties":{"name":{"$ref":"#/$defs/environmentName","title":"Name","description":"The environment’s name: its folder under envs/ and its Argo CD project.","examples":["prod"]},"namespace":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Namespace","description":"The namespace that models run in.","examples":["prod"]},"cluster":{"title":"Cluster","description":"The cluster, as Argo CD knows it.","type":"object","additionalProperties":false,"required":["server"],"properties":{"server":{"title":"API server","description":"Address of the cluster’s API server.","type":"string","pattern":"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$","maxLength":512,"examples":["https://kubernetes.default.svc"]}},"examples":[{"server":"https://kubernetes.default.svc"}]},"kubernetesVersion":{"$ref":"values.schema.json#/properties/kubernetesVersion","title":"Kubernetes version","description":"Major and minor version of the cluster.","examples":["1.37"]},"monitoring":{"$ref":"values.schema.json#/properties/monitoring","title":"Monitoring","description":"Prometheus and the collector of the environment, for all its models; a model’s own section goes before it.","examples":[{"enabled":true,"labels":{"release":"kube-prometheus-stack"}}]},"pool":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Default pool","description":"The accelerator pool of models that do not choose one.","examples":["h100"]},"podSecurity":{"title":"Pod Security level","description":"The Pod Security Standard that the namespace enforces.","type":"string","enum":["restricted","baseline"],"default":"restricted","examples":["restricted"]},"quota":{"title":"Quota","description":"What all pods of the environment may request together, those of a rollout’s surge included.","type":"object","additionalProperties":false,"properties":{"cpu":{"$ref":"values.schema.json#/$defs/cpu","title":"CPU","description":"Sum of the CPU requests.","examples":["64"]},"memory":{"$ref":"values.schema.json#/$defs/memory","title":"Memory","description":"Sum of the memory requests.","examples":["512Gi"]},"gpus":{"title":"GPUs","description":"Sum of the GPU requests, per accelerator resource. Pods that a rollout adds for a while count too.","type":"integer","minimum":0,"maximum":100000,"x-unit":"GPUs","examples":[8]},"pods":{"title":"Pods","description":"Number of pods.","type":"integer","minimum":1,"maximum":100000,"x-unit":"pods","examples":[50]}},"examples":[{"gpus":8,"pods":50}]},"secretStore":{"$ref":"#/$defs/secretStore","title":"Secret store","description":"Where this environment keeps its secrets.","examples":[{"keyPrefix":"prod","provider":{"aws":{"region":"eu-central-1"}}}]},"access":{"title":"Access","description":"Groups of the identity provider, and what they may do here. docs/access.md shows the result.","type":"object","additionalProperties":false,"properties":{"developers":{"title":"Developers","description":"Groups that see everything but secrets; in the first stage they also experiment.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/group"},"examples":[["ml-engineers"]]},"reviewers":{"title":"Reviewers","description":"Groups that also read logs and sync.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/group"},"examples":[["ml-reviewers"]]},"onCall":{"title":"On-call","description":"Groups that also restart and scale.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/group"},"examples":[["ml-on-call"]]},"breakGlass":{"title":"Break-glass","description":"Groups that may edit workloads in an emergency. Membership must expire in the identity provider: neither Kubernetes nor Argo CD can let a binding expire.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/group"},"examples":[["ml-break-glass"]]},"pipeline":{"title":"Pipeline","description":"Identities that apply what git says. Argo CD’s controller and server unless given; in a cluster other than its own, kube-system’s argocd-manager.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/user"},"examples":[["system:serviceaccount:argocd:argocd-application-controller"]]},"controllers":{"title":"Controllers","description":"Identities of other controllers that write here, such as an autoscaler’s.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/user"},"examples":[["system:serviceaccount:keda:keda-operator"]]}},"examples":[{"developers":["ml-engineers"],"reviewers":["ml-reviewers"],"onCall":["ml-on-call"],"breakGlass":["ml-break-glass"]}]},"waivers":{"title":"Waivers","description":"Rules that pods of this environment need not keep, each with its reason.","type":"array","maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/environmentWaiver"},"examples":[[{"rule":"remote-code","reason":"Trying models whose architecture is not in the server yet."}]]},"stage":{"$ref":"#/$defs/environmentName","title":"Stage","description":"Environments of one stage stand side by side, such as prod in two regions: they follow each other here, and take their releases from the stage before. Its own name unless given.","examples":["prod"]},"promoteAfter":{"title":"Promote after","description":"How long every environment of the stage before must have been healthy with a release before its pull request for this environment opens by itself (`npm run promote -- --due`, which the pipelines start); people open it unless given. `0m` does not wait.","type":"string","pattern":"^(0|[1-9][0-9]{0,3})[mhd]$","examples":["24h"]},"config":{"$ref":"values.schema.json#/$defs/configMap","title":"Settings","description":"Plain settings that every model of the environment gets; those of the model’s own section for the environment win. They are also in the environment’s ConfigMap `environment`.","examples":[{"LOG_LEVEL":"info"}]},"network":{"title":"Network","description":"Who reaches models, and what they reach. Everything else is denied.","type":"object","additionalProperties":false,"properties":{"gatewayNamespaces":{"title":"Gateway namespaces","description":"Namespaces whose pods may send requests to models, to the ports named http and grpc.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"values.schema.json#/$defs/dnsLabel"},"examples":[["gateway"]]},"monitoringNamespaces":{"title":"Monitoring namespaces","description":"Namespaces whose pods may reach every port, to scrape metrics.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"values.schema.json#/$defs/dnsLabel"},"examples":[["monitoring"]]},"dnsAddresses":{"title":"Address ranges","description":"Addresses of DNS caches on the nodes, besides kube-system’s DNS pods.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/cidr"},"examples":[["169.254.20.10/32"]]},"egress":{"title":"Egress","description":"What models may connect to, besides DNS. Without it, nothing.","type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"title":"Mode","description":"`mirror`: only the mirror of weights and images named here. `proxy`: only the proxy named here. `open-443`: the public internet on port 443, without private and metadata addresses.","type":"string","enum":["mirror","proxy","open-443"],"examples":["mirror"]},"namespaces":{"title":"Namespaces","description":"Namespaces that run the mirror or proxy.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"values.schema.json#/$defs/dnsLabel"},"examples":[["model-mirror"]]},"cidrs":{"title":"Address ranges","description":"Addresses of the mirror or proxy, or private ones that are reached besides.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/cidr"},"examples":[["10.20.0.0/24"]]},"ports":{"title":"Ports","description":"TCP ports of the mirror or proxy.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/tcpPort"},"examples":[[443]]},"reason":{"$ref":"#/$defs/reason","title":"Reason","description":"Why the internet is open; needed outside the first stage.","examples":["The store of the weights has no fixed address."]}},"examples":[{"mode":"mirror","namespaces":["model-mirror"],"ports":[443]}]}},"examples":[{"gatewayNamespaces":["gateway"],"monitoringNamespaces":["monitoring"],"egress":{"mode":"mirror","namespaces":["model-mirror"],"ports":[443]}}]},"freezes":{"title":"Freezes","description":"Times in which nothing is synced, by hand neither.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/freeze"},"examples":[[{"schedule":"0 18 * * 5","duration":"60h","timeZone":"Europe/Berlin","reason":"Weekend"}]]},"slackChannel":{"title":"Slack channel","description":"Where Argo CD tells of syncs and failures of this environment.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$","maxLength":80,"examples":["ml-prod"]},"priority":{"title":"Priority","description":"Priority of the environment’s models where environments share nodes: higher ones push lower ones away. 1000 in the first stage and 2000 in later ones unless given. Kubernetes does not let it change later.","type":"integer","minimum":1000,"maximum":1000000,"examples":[3000]},"reviewers":{"$ref":"#/$defs/reviewers","title":"Reviewers","description":"Who reviews what changes in the environment: its releases, values, rights and policies.","examples":[["@example/ml-release"]]}},"examples":[{"name":"prod","namespace":"prod","cluster":{"server":"https://kubernetes.default.svc"},"kubernetesVersion":"1.37","pool":"h100"}]},"secretStore":{"title":"Secret store","description":"An external store, read by External Secrets with an identity of this environment alone.","type":"object","additionalProperties":false,"required":["keyPrefix","provider"],"properties":{"keyPrefix":{"title":"Key prefix","description":"Secrets live under <prefix>/<model>/<NAME>, or what the store’s kind makes of it; see docs/access.md. No two environments share a prefix.","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$","maxLength":128,"examples":["prod"]},"initialVersion":{"$ref":"values.schema.json#/$defs/secretRef/properties/version","title":"Initial version","description":"The version that is pinned for secrets whose version the model does not set. Needed outside the first environment.","examples":["1"]},"refreshInterval":{"$ref":"values.schema.json#/properties/secretStore/properties/refreshInterval","title":"Refresh interval","description":"How often the store is asked again.","examples":["1h0m0s"]},"provider":{"title":"Provider","description":"Exactly one kind of store.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"vault":{"title":"Vault","description":"HashiCorp Vault, key-value engine version 2, with the Kubernetes auth method.","type":"object","additionalProperties":false,"required":["server","path","authMountPath","role"],"properties":{"server":{"title":"Server","description":"Address of the Vault server.","type":"string","pattern":"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$","maxLength":512,"examples":["https://vault.example.com"]},"path":{"title":"Mount path","description":"Mount path of the key-value engine.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":128,"examples":["ml"]},"authMountPath":{"title":"Auth mount path","description":"Mount path of the Kubernetes auth method.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":128,"examples":["kubernetes"]},"role":{"title":"Role","description":"The Vault role, which may read this environment’s prefix and nothing else.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":128,"examples":["ml-prod"]}},"examples":[{"server":"https://vault.example.com","path":"ml","authMountPath":"kubernetes","role":"ml-prod"}]},"aws":{"title":"AWS Secrets Manager","description":"AWS Secrets Manager, with an IAM role for the store’s service account.","type":"object","additionalProperties":false,"required":["region","roleArn"],"properties":{"region":{"title":"Region","description":"The AWS region.","type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-[0-9]$","examples":["eu-central-1"]},"roleArn":{"title":"Role ARN","description":"The IAM role that the store’s service account assumes.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::000000000000:role/ml-prod-secrets"]}},"examples":[{"region":"eu-central-1","roleArn":"arn:aws:iam::000000000000:role/ml-prod-secrets"}]},"gcp":{"title":"Google Secret Manager","description":"Google Secret Manager, with workload identity of the store’s service account.","type":"object","additionalProperties":false,"required":["projectId","serviceAccount"],"properties":{"projectId":{"title":"Project","description":"The project that holds the secrets.","type":"string","pattern":"^[a-z][a-z0-9-]{4,28}[a-z0-9]$","maxLength":30,"examples":["ml-prod-secrets"]},"serviceAccount":{"title":"Google service account","description":"The account that the store’s service account acts as; it may read this environment’s secrets and nothing else.","type":"string","pattern":"^[a-z][a-z0-9-]{4,28}[a-z0-9]@[a-z][a-z0-9-]{4,28}[a-z0-9]\\.iam\\.gserviceaccount\\.com$","maxLength":253,"examples":["ml-prod@ml-prod-secrets.iam.gserviceaccount.com"]},"clusterLocation":{"title":"Cluster location","description":"Region or zone of the GKE cluster; found out by itself on GKE.","type":"string","pattern":"^[a-z]+(-[a-z0-9]+)*$","maxLength":40,"examples":["europe-west3"]},"clusterName":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Cluster name","description":"Name of the GKE cluster.","examples":["ml-prod"]}},"examples":[{"projectId":"ml-prod-secrets","serviceAccount":"ml-prod@ml-prod-secrets.iam.gserviceaccount.com"}]},"azure":{"title":"Azure Key Vault","description":"Azure Key Vault, with workload identity of the store’s service account.","type":"object","additionalProperties":false,"required":["vaultUrl","tenantId","clientId"],"properties":{"vaultUrl":{"title":"Vault","description":"Address of the vault.","type":"string","pattern":"^https://[a-z0-9][a-z0-9-]{1,22}[a-z0-9]\\.vault\\.(azure\\.net|azure\\.cn|usgovcloudapi\\.net)$","maxLength":60,"examples":["https://ml-prod.vault.azure.net"]},"tenantId":{"title":"Tenant","description":"The directory’s id.","type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36,"examples":["00000000-0000-0000-0000-000000000000"]},"clientId":{"title":"Client","description":"Id of the managed identity or application; it may read this vault and nothing else.","type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36,"examples":["00000000-0000-0000-0000-000000000001"]}},"examples":[{"vaultUrl":"https://ml-prod.vault.azure.net","tenantId":"00000000-0000-0000-0000-000000000000","clientId":"00000000-0000-0000-0000-000000000001"}]},"kubernetes":{"title":"Kubernetes","description":"Secrets in another namespace, of this or another cluster. It keeps no versions: a pinned version is part of the name under which the Secret holds the value.","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Namespace","description":"The namespace that holds the Secrets. Its Role lets the store’s service account read them, and nobody else.","examples":["prod-secrets"]},"server":{"title":"API server","description":"Address of the cluster’s API server; this cluster’s unless given.","type":"string","pattern":"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$","maxLength":512,"examples":["https://kubernetes.default.svc"]}},"examples":[{"namespace":"prod-secrets"}]},"fake":{"title":"Fake","description":"For a trial without a store: every secret has the same meaningless text. Only in the first stage.","type":"object","additionalProperties":false,"properties":{},"examples":[{}]}},"examples":[{"aws":{"region":"eu-central-1","roleArn":"arn:aws:iam::000000000000:role/ml-prod-secrets"}}]}},"examples":[{"keyPrefix":"prod","provider":{"aws":{"region":"eu-central-1","roleArn":"arn:aws:iam::000000000000:role/ml-prod-secrets"}}}]},"environmentName":{"title":"Environment name","description":"Lower-case letters, digits and dashes, 20 characters at most.","type":"string","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":20,"examples":["prod"]},"group":{"title":"Group","description":"A group of the identity provider, as Argo CD and Kubernetes see it.","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9 .@:/_-]*[A-Za-z0-9])?$","maxLength":128,"examples":["ml-engineers"]},"user":{"title":"User","description":"A user or service account, as the API server names it.","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9.@:_-]*[A-Za-z0-9])?$","maxLength":253,"examples":["system:serviceaccount:argocd:argocd-application-controller"]},"cidr":{"title":"Address range","description":"A range of IP addresses.","type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|[0-9a-fA-F:]{2,39}/[0-9]{1,3})$","maxLength":43,"examples":["10.20.0.0/24"]},"reason":{"title":"Reason","description":"Why this is needed, for those who review it.","type":"string","pattern":"^[^\\x00-\\x1F\\x7F-\\x9F​-‏\u2028-‮⁠-⁩﻿]+$","maxLength":500,"examples":["The CUDA hook writes into the root file system."]},"poolWaiver":{"title":"Waiver of a pool","description":"A rule that pods of the pool need not keep.","type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"title":"Rule","description":"`writable-root`: containers may write to their root file system. `metadata-address`: pods reach the cloud’s metadata address. `service-account-token`: pods mount a token, as workload identity needs.","type":"string","enum":["writable-root","metadata-address","service-account-token"],"examples":["writable-root"]},"reason":{"$ref":"#/$defs/reason","title":"Reason","description":"Why the pool needs it.","examples":["The container toolkit’s hook writes into the root file system."]}},"examples":[{"rule":"writable-root","reason":"The container toolkit’s hook writes into the root file system."}]},"environmentWaiver":{"title":"Waiver of an environment","description":"A rule that pods of the environment need not keep.","type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"title":"Rule","description":"`remote-code`: model servers may run code that comes with the weights. `pickle-weights`: they may load weights from pickles, which run code when they are loaded. Neither is possible in the last stage. `exposed-services`: Services other than ClusterIP.","type":"string","enum":["remote-code","pickle-weights","exposed-services"],"examples":["remote-code"]},"reason":{"$ref":"#/$defs/reason","title":"Reason","description":"Why the environment needs it.","examples":["Trying models whose architecture is not in the server yet."]}},"examples":[{"rule":"remote-code","reason":"Trying models whose architecture is not in the server yet."}]},"freeze":{"title":"Freeze","description":"A time in which Argo CD syncs nothing.","type":"object","additionalProperties":false,"required":["schedule","duration","reason"],"properties":{"schedule":{"title":"Schedule","description":"When it begins: minute, hour, day of month, month, day of week.","type":"string","pattern":"^[0-9*,/-]{1,20}( [0-9A-Za-z*,/-]{1,20}){4}$","maxLength":110,"examples":["0 18 * * 5"]},"duration":{"title":"Duration","description":"How long it lasts.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","maxLength":6,"examples":["60h"]},"timeZone":{"title":"Time zone","description":"Time zone of the schedule.","type":"string","pattern":"^[A-Za-z]+(/[A-Za-z_+-]+[0-9]*)*$","maxLength":64,"default":"UTC","examples":["Europe/Berlin"]},"reason":{"$ref":"#/$defs/reason","title":"Reason","description":"Why nothing may change.","examples":["Weekend"]}},"examples":[{"schedule":"0 18 * * 5","duration":"60h","timeZone":"Europe/Berlin","reason":"Weekend"}]},"tcpPort":{"title":"Port","description":"A TCP port.","type":"integer","minimum":1,"maximum":65535,"examples":[443]},"reviewers":{"title":"Reviewers","description":"People or teams of the forge, as CODEOWNERS names them.","type":"array","minItems":1,"maxItems":20,"items":{"title":"Reviewer","description":"A user, a team, or a mail address.","type":"string","pattern":"^(@[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*|[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+)$","maxLength":255,"examples":["@example/ml-platform"]},"examples":[["@example/ml-platform"]]}}};
 
 function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11244,7 +11244,7 @@ validate230.errors = vErrors;
 return errors === 0;
 }
 
-const schema69 = {"title":"Environment","description":"One environment: a namespace on a cluster, with its own access and secrets.","type":"object","additionalProperties":false,"required":["name","namespace","cluster","kubernetesVersion","pool"],"properties":{"name":{"$ref":"#/$defs/environmentName","title":"Name","description":"The environment’s name: its folder under envs/ and its Argo CD project.","examples":["prod"]},"namespace":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Namespace","description":"The namespace that models run in.","examples":["prod"]},"cluster":{"title":"Cluster","description":"The cluster, as Argo CD knows it.","type":"object","additionalProperties":false,"required":["server"],"properties":{"server":{"title":"API server","description":"Address of the cluster’s API server.","type":"string","pattern":"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$","maxLength":512,"examples":["https://kubernetes.default.svc"]}},"examples":[{"server":"https://kubernetes.default.svc"}]},"kubernetesVersion":{"$ref":"values.schema.json#/properties/kubernetesVersion","title":"Kubernetes version","description":"Major and minor version of the cluster.","examples":["1.37"]},"monitoring":{"$ref":"values.schema.json#/properties/monitoring","title":"Monitoring","description":"Prometheus and the collector of the environment, for all its models; a model’s own section goes before it.","examples":[{"enabled":true,"labels":{"release":"kube-prometheus-stack"}}]},"pool":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Default pool","description":"The accelerator pool of models that do not choose one.","examples":["h100"]},"podSecurity":{"title":"Pod Security level","description":"The Pod Security Standard that the namespace enforces.","type":"string","enum":["restricted","baseline"],"default":"restricted","examples":["restricted"]},"quota":{"title":"Quota","description":"What all pods of the environment may request together, those of a rollout’s surge included.","type":"object","additionalProperties":false,"properties":{"cpu":{"$ref":"values.schema.json#/$defs/cpu","title":"CPU","description":"Sum of the CPU requests.","examples":["64"]},"memory":{"$ref":"values.schema.json#/$defs/memory","title":"Memory","description":"Sum of the memory requests.","examples":["512Gi"]},"gpus":{"title":"GPUs","description":"Sum of the GPU requests, per accelerator resource. Pods that a rollout adds for a while count too.","type":"integer","minimum":0,"maximum":100000,"x-unit":"GPUs","examples":[8]},"pods":{"title":"Pods","description":"Number of pods.","type":"integer","minimum":1,"maximum":100000,"x-unit":"pods","examples":[50]}},"examples":[{"gpus":8,"pods":50}]},"secretStore":{"$ref":"#/$defs/secretStore","title":"Secret store","description":"Where this environment keeps its secrets.","examples":[{"keyPrefix":"prod","provider":{"aws":{"region":"eu-central-1"}}}]},"access":{"title":"Access","description":"Groups of the identity provider, and what they may do here. docs/access.md shows the result.","type":"object","additionalProperties":false,"properties":{"developers":{"title":"Developers","description":"Groups that see everything but secrets; in the first stage they also experiment.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/group"},"examples":[["ml-engineers"]]},"reviewers":{"title":"Reviewers","description":"Groups that also read logs and sync.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/group"},"examples":[["ml-reviewers"]]},"onCall":{"title":"On-call","description":"Groups that also restart and scale.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/group"},"examples":[["ml-on-call"]]},"breakGlass":{"title":"Break-glass","description":"Groups that may edit workloads in an emergency. Membership must expire in the identity provider: neither Kubernetes nor Argo CD can let a binding expire.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/group"},"examples":[["ml-break-glass"]]},"pipeline":{"title":"Pipeline","description":"Identities that apply what git says. Argo CD’s controller and server unless given; in a cluster other than its own, kube-system’s argocd-manager.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/user"},"examples":[["system:serviceaccount:argocd:argocd-application-controller"]]},"controllers":{"title":"Controllers","description":"Identities of other controllers that write here, such as an autoscaler’s.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/user"},"examples":[["system:serviceaccount:keda:keda-operator"]]}},"examples":[{"developers":["ml-engineers"],"reviewers":["ml-reviewers"],"onCall":["ml-on-call"],"breakGlass":["ml-break-glass"]}]},"waivers":{"title":"Waivers","description":"Rules that pods of this environment need not keep, each with its reason.","type":"array","maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/environmentWaiver"},"examples":[[{"rule":"remote-code","reason":"Trying models whose architecture is not in the server yet."}]]},"stage":{"$ref":"#/$defs/environmentName","title":"Stage","description":"Environments of one stage stand side by side, such as prod in two regions: they follow each other here, and take their releases from the stage before. Its own name unless given.","examples":["prod"]},"config":{"$ref":"values.schema.json#/$defs/configMap","title":"Settings","description":"Plain settings that every model of the environment gets; those of the model’s own section for the environment win. They are also in the environment’s ConfigMap `environment`.","examples":[{"LOG_LEVEL":"info"}]},"network":{"title":"Network","description":"Who reaches models, and what they reach. Everything else is denied.","type":"object","additionalProperties":false,"properties":{"gatewayNamespaces":{"title":"Gateway namespaces","description":"Namespaces whose pods may send requests to models, to the ports named http and grpc.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"values.schema.json#/$defs/dnsLabel"},"examples":[["gateway"]]},"monitoringNamespaces":{"title":"Monitoring namespaces","description":"Namespaces whose pods may reach every port, to scrape metrics.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"values.schema.json#/$defs/dnsLabel"},"examples":[["monitoring"]]},"dnsAddresses":{"title":"Address ranges","description":"Addresses of DNS caches on the nodes, besides kube-system’s DNS pods.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/cidr"},"examples":[["169.254.20.10/32"]]},"egress":{"title":"Egress","description":"What models may connect to, besides DNS. Without it, nothing.","type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"title":"Mode","description":"`mirror`: only the mirror of weights and images named here. `proxy`: only the proxy named here. `open-443`: the public internet on port 443, without private and metadata addresses.","type":"string","enum":["mirror","proxy","open-443"],"examples":["mirror"]},"namespaces":{"title":"Namespaces","description":"Namespaces that run the mirror or proxy.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"values.schema.json#/$defs/dnsLabel"},"examples":[["model-mirror"]]},"cidrs":{"title":"Address ranges","description":"Addresses of the mirror or proxy, or private ones that are reached besides.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/cidr"},"examples":[["10.20.0.0/24"]]},"ports":{"title":"Ports","description":"TCP ports of the mirror or proxy.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/tcpPort"},"examples":[[443]]},"reason":{"$ref":"#/$defs/reason","title":"Reason","description":"Why the internet is open; needed outside the first stage.","examples":["The store of the weights has no fixed address."]}},"examples":[{"mode":"mirror","namespaces":["model-mirror"],"ports":[443]}]}},"examples":[{"gatewayNamespaces":["gateway"],"monitoringNamespaces":["monitoring"],"egress":{"mode":"mirror","namespaces":["model-mirror"],"ports":[443]}}]},"freezes":{"title":"Freezes","description":"Times in which nothing is synced, by hand neither.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/freeze"},"examples":[[{"schedule":"0 18 * * 5","duration":"60h","timeZone":"Europe/Berlin","reason":"Weekend"}]]},"slackChannel":{"title":"Slack channel","description":"Where Argo CD tells of syncs and failures of this environment.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$","maxLength":80,"examples":["ml-prod"]},"priority":{"title":"Priority","description":"Priority of the environment’s models where environments share nodes: higher ones push lower ones away. 1000 in the first stage and 2000 in later ones unless given. Kubernetes does not let it change later.","type":"integer","minimum":1000,"maximum":1000000,"examples":[3000]},"reviewers":{"$ref":"#/$defs/reviewers","title":"Reviewers","description":"Who reviews what changes in the environment: its releases, values, rights and policies.","examples":[["@example/ml-release"]]}},"examples":[{"name":"prod","namespace":"prod","cluster":{"server":"https://kubernetes.default.svc"},"kubernetesVersion":"1.37","pool":"h100"}]};
+const schema69 = {"title":"Environment","description":"One environment: a namespace on a cluster, with its own access and secrets.","type":"object","additionalProperties":false,"required":["name","namespace","cluster","kubernetesVersion","pool"],"properties":{"name":{"$ref":"#/$defs/environmentName","title":"Name","description":"The environment’s name: its folder under envs/ and its Argo CD project.","examples":["prod"]},"namespace":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Namespace","description":"The namespace that models run in.","examples":["prod"]},"cluster":{"title":"Cluster","description":"The cluster, as Argo CD knows it.","type":"object","additionalProperties":false,"required":["server"],"properties":{"server":{"title":"API server","description":"Address of the cluster’s API server.","type":"string","pattern":"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$","maxLength":512,"examples":["https://kubernetes.default.svc"]}},"examples":[{"server":"https://kubernetes.default.svc"}]},"kubernetesVersion":{"$ref":"values.schema.json#/properties/kubernetesVersion","title":"Kubernetes version","description":"Major and minor version of the cluster.","examples":["1.37"]},"monitoring":{"$ref":"values.schema.json#/properties/monitoring","title":"Monitoring","description":"Prometheus and the collector of the environment, for all its models; a model’s own section goes before it.","examples":[{"enabled":true,"labels":{"release":"kube-prometheus-stack"}}]},"pool":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Default pool","description":"The accelerator pool of models that do not choose one.","examples":["h100"]},"podSecurity":{"title":"Pod Security level","description":"The Pod Security Standard that the namespace enforces.","type":"string","enum":["restricted","baseline"],"default":"restricted","examples":["restricted"]},"quota":{"title":"Quota","description":"What all pods of the environment may request together, those of a rollout’s surge included.","type":"object","additionalProperties":false,"properties":{"cpu":{"$ref":"values.schema.json#/$defs/cpu","title":"CPU","description":"Sum of the CPU requests.","examples":["64"]},"memory":{"$ref":"values.schema.json#/$defs/memory","title":"Memory","description":"Sum of the memory requests.","examples":["512Gi"]},"gpus":{"title":"GPUs","description":"Sum of the GPU requests, per accelerator resource. Pods that a rollout adds for a while count too.","type":"integer","minimum":0,"maximum":100000,"x-unit":"GPUs","examples":[8]},"pods":{"title":"Pods","description":"Number of pods.","type":"integer","minimum":1,"maximum":100000,"x-unit":"pods","examples":[50]}},"examples":[{"gpus":8,"pods":50}]},"secretStore":{"$ref":"#/$defs/secretStore","title":"Secret store","description":"Where this environment keeps its secrets.","examples":[{"keyPrefix":"prod","provider":{"aws":{"region":"eu-central-1"}}}]},"access":{"title":"Access","description":"Groups of the identity provider, and what they may do here. docs/access.md shows the result.","type":"object","additionalProperties":false,"properties":{"developers":{"title":"Developers","description":"Groups that see everything but secrets; in the first stage they also experiment.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/group"},"examples":[["ml-engineers"]]},"reviewers":{"title":"Reviewers","description":"Groups that also read logs and sync.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/group"},"examples":[["ml-reviewers"]]},"onCall":{"title":"On-call","description":"Groups that also restart and scale.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/group"},"examples":[["ml-on-call"]]},"breakGlass":{"title":"Break-glass","description":"Groups that may edit workloads in an emergency. Membership must expire in the identity provider: neither Kubernetes nor Argo CD can let a binding expire.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/group"},"examples":[["ml-break-glass"]]},"pipeline":{"title":"Pipeline","description":"Identities that apply what git says. Argo CD’s controller and server unless given; in a cluster other than its own, kube-system’s argocd-manager.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/user"},"examples":[["system:serviceaccount:argocd:argocd-application-controller"]]},"controllers":{"title":"Controllers","description":"Identities of other controllers that write here, such as an autoscaler’s.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/user"},"examples":[["system:serviceaccount:keda:keda-operator"]]}},"examples":[{"developers":["ml-engineers"],"reviewers":["ml-reviewers"],"onCall":["ml-on-call"],"breakGlass":["ml-break-glass"]}]},"waivers":{"title":"Waivers","description":"Rules that pods of this environment need not keep, each with its reason.","type":"array","maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/environmentWaiver"},"examples":[[{"rule":"remote-code","reason":"Trying models whose architecture is not in the server yet."}]]},"stage":{"$ref":"#/$defs/environmentName","title":"Stage","description":"Environments of one stage stand side by side, such as prod in two regions: they follow each other here, and take their releases from the stage before. Its own name unless given.","examples":["prod"]},"promoteAfter":{"title":"Promote after","description":"How long every environment of the stage before must have been healthy with a release before its pull request for this environment opens by itself (`npm run promote -- --due`, which the pipelines start); people open it unless given. `0m` does not wait.","type":"string","pattern":"^(0|[1-9][0-9]{0,3})[mhd]$","examples":["24h"]},"config":{"$ref":"values.schema.json#/$defs/configMap","title":"Settings","description":"Plain settings that every model of the environment gets; those of the model’s own section for the environment win. They are also in the environment’s ConfigMap `environment`.","examples":[{"LOG_LEVEL":"info"}]},"network":{"title":"Network","description":"Who reaches models, and what they reach. Everything else is denied.","type":"object","additionalProperties":false,"properties":{"gatewayNamespaces":{"title":"Gateway namespaces","description":"Namespaces whose pods may send requests to models, to the ports named http and grpc.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"values.schema.json#/$defs/dnsLabel"},"examples":[["gateway"]]},"monitoringNamespaces":{"title":"Monitoring namespaces","description":"Namespaces whose pods may reach every port, to scrape metrics.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"values.schema.json#/$defs/dnsLabel"},"examples":[["monitoring"]]},"dnsAddresses":{"title":"Address ranges","description":"Addresses of DNS caches on the nodes, besides kube-system’s DNS pods.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/cidr"},"examples":[["169.254.20.10/32"]]},"egress":{"title":"Egress","description":"What models may connect to, besides DNS. Without it, nothing.","type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"title":"Mode","description":"`mirror`: only the mirror of weights and images named here. `proxy`: only the proxy named here. `open-443`: the public internet on port 443, without private and metadata addresses.","type":"string","enum":["mirror","proxy","open-443"],"examples":["mirror"]},"namespaces":{"title":"Namespaces","description":"Namespaces that run the mirror or proxy.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"values.schema.json#/$defs/dnsLabel"},"examples":[["model-mirror"]]},"cidrs":{"title":"Address ranges","description":"Addresses of the mirror or proxy, or private ones that are reached besides.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/cidr"},"examples":[["10.20.0.0/24"]]},"ports":{"title":"Ports","description":"TCP ports of the mirror or proxy.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/tcpPort"},"examples":[[443]]},"reason":{"$ref":"#/$defs/reason","title":"Reason","description":"Why the internet is open; needed outside the first stage.","examples":["The store of the weights has no fixed address."]}},"examples":[{"mode":"mirror","namespaces":["model-mirror"],"ports":[443]}]}},"examples":[{"gatewayNamespaces":["gateway"],"monitoringNamespaces":["monitoring"],"egress":{"mode":"mirror","namespaces":["model-mirror"],"ports":[443]}}]},"freezes":{"title":"Freezes","description":"Times in which nothing is synced, by hand neither.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/freeze"},"examples":[[{"schedule":"0 18 * * 5","duration":"60h","timeZone":"Europe/Berlin","reason":"Weekend"}]]},"slackChannel":{"title":"Slack channel","description":"Where Argo CD tells of syncs and failures of this environment.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$","maxLength":80,"examples":["ml-prod"]},"priority":{"title":"Priority","description":"Priority of the environment’s models where environments share nodes: higher ones push lower ones away. 1000 in the first stage and 2000 in later ones unless given. Kubernetes does not let it change later.","type":"integer","minimum":1000,"maximum":1000000,"examples":[3000]},"reviewers":{"$ref":"#/$defs/reviewers","title":"Reviewers","description":"Who reviews what changes in the environment: its releases, values, rights and policies.","examples":[["@example/ml-release"]]}},"examples":[{"name":"prod","namespace":"prod","cluster":{"server":"https://kubernetes.default.svc"},"kubernetesVersion":"1.37","pool":"h100"}]};
 const schema70 = {"title":"Environment name","description":"Lower-case letters, digits and dashes, 20 characters at most.","type":"string","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":20,"examples":["prod"]};
 
 function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -12818,7 +12818,7 @@ return errors === 0;
 }
 
 const schema82 = {"title":"Address range","description":"A range of IP addresses.","type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|[0-9a-fA-F:]{2,39}/[0-9]{1,3})$","maxLength":43,"examples":["10.20.0.0/24"]};
-const pattern108 = new RegExp("^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|[0-9a-fA-F:]{2,39}/[0-9]{1,3})$", "u");
+const pattern109 = new RegExp("^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|[0-9a-fA-F:]{2,39}/[0-9]{1,3})$", "u");
 
 function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12834,7 +12834,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern108.test(data)){
+if(!pattern109.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|[0-9a-fA-F:]{2,39}/[0-9]{1,3})$"},message:"must match pattern \""+"^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|[0-9a-fA-F:]{2,39}/[0-9]{1,3})$"+"\"",schema:"^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|[0-9a-fA-F:]{2,39}/[0-9]{1,3})$",parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -12901,9 +12901,9 @@ return errors === 0;
 }
 
 const schema84 = {"title":"Freeze","description":"A time in which Argo CD syncs nothing.","type":"object","additionalProperties":false,"required":["schedule","duration","reason"],"properties":{"schedule":{"title":"Schedule","description":"When it begins: minute, hour, day of month, month, day of week.","type":"string","pattern":"^[0-9*,/-]{1,20}( [0-9A-Za-z*,/-]{1,20}){4}$","maxLength":110,"examples":["0 18 * * 5"]},"duration":{"title":"Duration","description":"How long it lasts.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","maxLength":6,"examples":["60h"]},"timeZone":{"title":"Time zone","description":"Time zone of the schedule.","type":"string","pattern":"^[A-Za-z]+(/[A-Za-z_+-]+[0-9]*)*$","maxLength":64,"default":"UTC","examples":["Europe/Berlin"]},"reason":{"$ref":"#/$defs/reason","title":"Reason","description":"Why nothing may change.","examples":["Weekend"]}},"examples":[{"schedule":"0 18 * * 5","duration":"60h","timeZone":"Europe/Berlin","reason":"Weekend"}]};
-const pattern109 = new RegExp("^[0-9*,/-]{1,20}( [0-9A-Za-z*,/-]{1,20}){4}$", "u");
-const pattern110 = new RegExp("^[1-9][0-9]{0,3}(m|h)$", "u");
-const pattern111 = new RegExp("^[A-Za-z]+(/[A-Za-z_+-]+[0-9]*)*$", "u");
+const pattern110 = new RegExp("^[0-9*,/-]{1,20}( [0-9A-Za-z*,/-]{1,20}){4}$", "u");
+const pattern111 = new RegExp("^[1-9][0-9]{0,3}(m|h)$", "u");
+const pattern112 = new RegExp("^[A-Za-z]+(/[A-Za-z_+-]+[0-9]*)*$", "u");
 
 function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12964,7 +12964,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern109.test(data0)){
+if(!pattern110.test(data0)){
 const err5 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/pattern",keyword:"pattern",params:{pattern: "^[0-9*,/-]{1,20}( [0-9A-Za-z*,/-]{1,20}){4}$"},message:"must match pattern \""+"^[0-9*,/-]{1,20}( [0-9A-Za-z*,/-]{1,20}){4}$"+"\"",schema:"^[0-9*,/-]{1,20}( [0-9A-Za-z*,/-]{1,20}){4}$",parentSchema:schema84.properties.schedule,data:data0};
 if(vErrors === null){
 vErrors = [err5];
@@ -12999,7 +12999,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern110.test(data1)){
+if(!pattern111.test(data1)){
 const err8 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}(m|h)$"+"\"",schema:"^[1-9][0-9]{0,3}(m|h)$",parentSchema:schema84.properties.duration,data:data1};
 if(vErrors === null){
 vErrors = [err8];
@@ -13034,7 +13034,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern111.test(data2)){
+if(!pattern112.test(data2)){
 const err11 = {instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]+(/[A-Za-z_+-]+[0-9]*)*$"},message:"must match pattern \""+"^[A-Za-z]+(/[A-Za-z_+-]+[0-9]*)*$"+"\"",schema:"^[A-Za-z]+(/[A-Za-z_+-]+[0-9]*)*$",parentSchema:schema84.properties.timeZone,data:data2};
 if(vErrors === null){
 vErrors = [err11];
@@ -13077,7 +13077,8 @@ validate300.errors = vErrors;
 return errors === 0;
 }
 
-const pattern112 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
+const pattern108 = new RegExp("^(0|[1-9][0-9]{0,3})[mhd]$", "u");
+const pattern113 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
 
 function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13782,18 +13783,11 @@ vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.err
 errors = vErrors.length;
 }
 }
-if(data.config !== undefined){
-if(!(validate287(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
-errors = vErrors.length;
-}
-}
-if(data.network !== undefined){
-let data31 = data.network;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key4 in data31){
-if(!((((key4 === "gatewayNamespaces") || (key4 === "monitoringNamespaces")) || (key4 === "dnsAddresses")) || (key4 === "egress"))){
-const err45 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema69.properties.network,data:data31};
+if(data.promoteAfter !== undefined){
+let data30 = data.promoteAfter;
+if(typeof data30 === "string"){
+if(!pattern108.test(data30)){
+const err45 = {instancePath:instancePath+"/promoteAfter",schemaPath:"#/properties/promoteAfter/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,3})[mhd]$"},message:"must match pattern \""+"^(0|[1-9][0-9]{0,3})[mhd]$"+"\"",schema:"^(0|[1-9][0-9]{0,3})[mhd]$",parentSchema:schema69.properties.promoteAfter,data:data30};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -13803,11 +13797,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data31.gatewayNamespaces !== undefined){
-let data32 = data31.gatewayNamespaces;
-if(Array.isArray(data32)){
-if(data32.length > 50){
-const err46 = {instancePath:instancePath+"/network/gatewayNamespaces",schemaPath:"#/properties/network/properties/gatewayNamespaces/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema69.properties.network.properties.gatewayNamespaces,data:data32};
+else {
+const err46 = {instancePath:instancePath+"/promoteAfter",schemaPath:"#/properties/promoteAfter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.promoteAfter.type,parentSchema:schema69.properties.promoteAfter,data:data30};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -13816,26 +13807,61 @@ vErrors.push(err46);
 }
 errors++;
 }
-const len7 = data32.length;
-for(let i14=0; i14<len7; i14++){
-if(!(validate217(data32[i14], {instancePath:instancePath+"/network/gatewayNamespaces/" + i14,parentData:data32,parentDataProperty:i14,rootData}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+}
+if(data.config !== undefined){
+if(!(validate287(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 }
-let i15 = data32.length;
-let j7;
-if(i15 > 1){
-outer7:
-for(;i15--;){
-for(j7 = i15; j7--;){
-if(func8(data32[i15], data32[j7])){
-const err47 = {instancePath:instancePath+"/network/gatewayNamespaces",schemaPath:"#/properties/network/properties/gatewayNamespaces/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i15+" are identical)",schema:true,parentSchema:schema69.properties.network.properties.gatewayNamespaces,data:data32};
+if(data.network !== undefined){
+let data32 = data.network;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key4 in data32){
+if(!((((key4 === "gatewayNamespaces") || (key4 === "monitoringNamespaces")) || (key4 === "dnsAddresses")) || (key4 === "egress"))){
+const err47 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema69.properties.network,data:data32};
 if(vErrors === null){
 vErrors = [err47];
 }
 else {
 vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data32.gatewayNamespaces !== undefined){
+let data33 = data32.gatewayNamespaces;
+if(Array.isArray(data33)){
+if(data33.length > 50){
+const err48 = {instancePath:instancePath+"/network/gatewayNamespaces",schemaPath:"#/properties/network/properties/gatewayNamespaces/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema69.properties.network.properties.gatewayNamespaces,data:data33};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+const len7 = data33.length;
+for(let i14=0; i14<len7; i14++){
+if(!(validate217(data33[i14], {instancePath:instancePath+"/network/gatewayNamespaces/" + i14,parentData:data33,parentDataProperty:i14,rootData}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+errors = vErrors.length;
+}
+}
+let i15 = data33.length;
+let j7;
+if(i15 > 1){
+outer7:
+for(;i15--;){
+for(j7 = i15; j7--;){
+if(func8(data33[i15], data33[j7])){
+const err49 = {instancePath:instancePath+"/network/gatewayNamespaces",schemaPath:"#/properties/network/properties/gatewayNamespaces/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i15+" are identical)",schema:true,parentSchema:schema69.properties.network.properties.gatewayNamespaces,data:data33};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
 }
 errors++;
 break outer7;
@@ -13845,49 +13871,49 @@ break outer7;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/network/gatewayNamespaces",schemaPath:"#/properties/network/properties/gatewayNamespaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.network.properties.gatewayNamespaces.type,parentSchema:schema69.properties.network.properties.gatewayNamespaces,data:data32};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-if(data31.monitoringNamespaces !== undefined){
-let data34 = data31.monitoringNamespaces;
-if(Array.isArray(data34)){
-if(data34.length > 50){
-const err49 = {instancePath:instancePath+"/network/monitoringNamespaces",schemaPath:"#/properties/network/properties/monitoringNamespaces/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema69.properties.network.properties.monitoringNamespaces,data:data34};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-const len8 = data34.length;
-for(let i16=0; i16<len8; i16++){
-if(!(validate217(data34[i16], {instancePath:instancePath+"/network/monitoringNamespaces/" + i16,parentData:data34,parentDataProperty:i16,rootData}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
-errors = vErrors.length;
-}
-}
-let i17 = data34.length;
-let j8;
-if(i17 > 1){
-outer8:
-for(;i17--;){
-for(j8 = i17; j8--;){
-if(func8(data34[i17], data34[j8])){
-const err50 = {instancePath:instancePath+"/network/monitoringNamespaces",schemaPath:"#/properties/network/properties/monitoringNamespaces/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i17+" are identical)",schema:true,parentSchema:schema69.properties.network.properties.monitoringNamespaces,data:data34};
+const err50 = {instancePath:instancePath+"/network/gatewayNamespaces",schemaPath:"#/properties/network/properties/gatewayNamespaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.network.properties.gatewayNamespaces.type,parentSchema:schema69.properties.network.properties.gatewayNamespaces,data:data33};
 if(vErrors === null){
 vErrors = [err50];
 }
 else {
 vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data32.monitoringNamespaces !== undefined){
+let data35 = data32.monitoringNamespaces;
+if(Array.isArray(data35)){
+if(data35.length > 50){
+const err51 = {instancePath:instancePath+"/network/monitoringNamespaces",schemaPath:"#/properties/network/properties/monitoringNamespaces/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema69.properties.network.properties.monitoringNamespaces,data:data35};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+const len8 = data35.length;
+for(let i16=0; i16<len8; i16++){
+if(!(validate217(data35[i16], {instancePath:instancePath+"/network/monitoringNamespaces/" + i16,parentData:data35,parentDataProperty:i16,rootData}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+errors = vErrors.length;
+}
+}
+let i17 = data35.length;
+let j8;
+if(i17 > 1){
+outer8:
+for(;i17--;){
+for(j8 = i17; j8--;){
+if(func8(data35[i17], data35[j8])){
+const err52 = {instancePath:instancePath+"/network/monitoringNamespaces",schemaPath:"#/properties/network/properties/monitoringNamespaces/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i17+" are identical)",schema:true,parentSchema:schema69.properties.network.properties.monitoringNamespaces,data:data35};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
 }
 errors++;
 break outer8;
@@ -13897,49 +13923,49 @@ break outer8;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/network/monitoringNamespaces",schemaPath:"#/properties/network/properties/monitoringNamespaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.network.properties.monitoringNamespaces.type,parentSchema:schema69.properties.network.properties.monitoringNamespaces,data:data34};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data31.dnsAddresses !== undefined){
-let data36 = data31.dnsAddresses;
-if(Array.isArray(data36)){
-if(data36.length > 50){
-const err52 = {instancePath:instancePath+"/network/dnsAddresses",schemaPath:"#/properties/network/properties/dnsAddresses/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema69.properties.network.properties.dnsAddresses,data:data36};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-const len9 = data36.length;
-for(let i18=0; i18<len9; i18++){
-if(!(validate293(data36[i18], {instancePath:instancePath+"/network/dnsAddresses/" + i18,parentData:data36,parentDataProperty:i18,rootData}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
-errors = vErrors.length;
-}
-}
-let i19 = data36.length;
-let j9;
-if(i19 > 1){
-outer9:
-for(;i19--;){
-for(j9 = i19; j9--;){
-if(func8(data36[i19], data36[j9])){
-const err53 = {instancePath:instancePath+"/network/dnsAddresses",schemaPath:"#/properties/network/properties/dnsAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j9},message:"must NOT have duplicate items (items ## "+j9+" and "+i19+" are identical)",schema:true,parentSchema:schema69.properties.network.properties.dnsAddresses,data:data36};
+const err53 = {instancePath:instancePath+"/network/monitoringNamespaces",schemaPath:"#/properties/network/properties/monitoringNamespaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.network.properties.monitoringNamespaces.type,parentSchema:schema69.properties.network.properties.monitoringNamespaces,data:data35};
 if(vErrors === null){
 vErrors = [err53];
 }
 else {
 vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data32.dnsAddresses !== undefined){
+let data37 = data32.dnsAddresses;
+if(Array.isArray(data37)){
+if(data37.length > 50){
+const err54 = {instancePath:instancePath+"/network/dnsAddresses",schemaPath:"#/properties/network/properties/dnsAddresses/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema69.properties.network.properties.dnsAddresses,data:data37};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+const len9 = data37.length;
+for(let i18=0; i18<len9; i18++){
+if(!(validate293(data37[i18], {instancePath:instancePath+"/network/dnsAddresses/" + i18,parentData:data37,parentDataProperty:i18,rootData}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+errors = vErrors.length;
+}
+}
+let i19 = data37.length;
+let j9;
+if(i19 > 1){
+outer9:
+for(;i19--;){
+for(j9 = i19; j9--;){
+if(func8(data37[i19], data37[j9])){
+const err55 = {instancePath:instancePath+"/network/dnsAddresses",schemaPath:"#/properties/network/properties/dnsAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j9},message:"must NOT have duplicate items (items ## "+j9+" and "+i19+" are identical)",schema:true,parentSchema:schema69.properties.network.properties.dnsAddresses,data:data37};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
 }
 errors++;
 break outer9;
@@ -13949,32 +13975,7 @@ break outer9;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/network/dnsAddresses",schemaPath:"#/properties/network/properties/dnsAddresses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.network.properties.dnsAddresses.type,parentSchema:schema69.properties.network.properties.dnsAddresses,data:data36};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-if(data31.egress !== undefined){
-let data38 = data31.egress;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.mode === undefined){
-const err55 = {instancePath:instancePath+"/network/egress",schemaPath:"#/properties/network/properties/egress/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema69.properties.network.properties.egress.required,parentSchema:schema69.properties.network.properties.egress,data:data38};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-for(const key5 in data38){
-if(!(((((key5 === "mode") || (key5 === "namespaces")) || (key5 === "cidrs")) || (key5 === "ports")) || (key5 === "reason"))){
-const err56 = {instancePath:instancePath+"/network/egress",schemaPath:"#/properties/network/properties/egress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema69.properties.network.properties.egress,data:data38};
+const err56 = {instancePath:instancePath+"/network/dnsAddresses",schemaPath:"#/properties/network/properties/dnsAddresses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.network.properties.dnsAddresses.type,parentSchema:schema69.properties.network.properties.dnsAddresses,data:data37};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -13984,10 +13985,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data38.mode !== undefined){
-let data39 = data38.mode;
-if(typeof data39 !== "string"){
-const err57 = {instancePath:instancePath+"/network/egress/mode",schemaPath:"#/properties/network/properties/egress/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.network.properties.egress.properties.mode.type,parentSchema:schema69.properties.network.properties.egress.properties.mode,data:data39};
+if(data32.egress !== undefined){
+let data39 = data32.egress;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.mode === undefined){
+const err57 = {instancePath:instancePath+"/network/egress",schemaPath:"#/properties/network/properties/egress/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema69.properties.network.properties.egress.required,parentSchema:schema69.properties.network.properties.egress,data:data39};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -13996,8 +13998,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(!(((data39 === "mirror") || (data39 === "proxy")) || (data39 === "open-443"))){
-const err58 = {instancePath:instancePath+"/network/egress/mode",schemaPath:"#/properties/network/properties/egress/properties/mode/enum",keyword:"enum",params:{allowedValues: schema69.properties.network.properties.egress.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema69.properties.network.properties.egress.properties.mode.enum,parentSchema:schema69.properties.network.properties.egress.properties.mode,data:data39};
+for(const key5 in data39){
+if(!(((((key5 === "mode") || (key5 === "namespaces")) || (key5 === "cidrs")) || (key5 === "ports")) || (key5 === "reason"))){
+const err58 = {instancePath:instancePath+"/network/egress",schemaPath:"#/properties/network/properties/egress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema69.properties.network.properties.egress,data:data39};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -14007,11 +14010,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data38.namespaces !== undefined){
-let data40 = data38.namespaces;
-if(Array.isArray(data40)){
-if(data40.length > 50){
-const err59 = {instancePath:instancePath+"/network/egress/namespaces",schemaPath:"#/properties/network/properties/egress/properties/namespaces/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema69.properties.network.properties.egress.properties.namespaces,data:data40};
+if(data39.mode !== undefined){
+let data40 = data39.mode;
+if(typeof data40 !== "string"){
+const err59 = {instancePath:instancePath+"/network/egress/mode",schemaPath:"#/properties/network/properties/egress/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.network.properties.egress.properties.mode.type,parentSchema:schema69.properties.network.properties.egress.properties.mode,data:data40};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -14020,26 +14022,50 @@ vErrors.push(err59);
 }
 errors++;
 }
-const len10 = data40.length;
-for(let i20=0; i20<len10; i20++){
-if(!(validate217(data40[i20], {instancePath:instancePath+"/network/egress/namespaces/" + i20,parentData:data40,parentDataProperty:i20,rootData}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
-errors = vErrors.length;
-}
-}
-let i21 = data40.length;
-let j10;
-if(i21 > 1){
-outer10:
-for(;i21--;){
-for(j10 = i21; j10--;){
-if(func8(data40[i21], data40[j10])){
-const err60 = {instancePath:instancePath+"/network/egress/namespaces",schemaPath:"#/properties/network/properties/egress/properties/namespaces/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j10},message:"must NOT have duplicate items (items ## "+j10+" and "+i21+" are identical)",schema:true,parentSchema:schema69.properties.network.properties.egress.properties.namespaces,data:data40};
+if(!(((data40 === "mirror") || (data40 === "proxy")) || (data40 === "open-443"))){
+const err60 = {instancePath:instancePath+"/network/egress/mode",schemaPath:"#/properties/network/properties/egress/properties/mode/enum",keyword:"enum",params:{allowedValues: schema69.properties.network.properties.egress.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema69.properties.network.properties.egress.properties.mode.enum,parentSchema:schema69.properties.network.properties.egress.properties.mode,data:data40};
 if(vErrors === null){
 vErrors = [err60];
 }
 else {
 vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data39.namespaces !== undefined){
+let data41 = data39.namespaces;
+if(Array.isArray(data41)){
+if(data41.length > 50){
+const err61 = {instancePath:instancePath+"/network/egress/namespaces",schemaPath:"#/properties/network/properties/egress/properties/namespaces/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema69.properties.network.properties.egress.properties.namespaces,data:data41};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+const len10 = data41.length;
+for(let i20=0; i20<len10; i20++){
+if(!(validate217(data41[i20], {instancePath:instancePath+"/network/egress/namespaces/" + i20,parentData:data41,parentDataProperty:i20,rootData}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+errors = vErrors.length;
+}
+}
+let i21 = data41.length;
+let j10;
+if(i21 > 1){
+outer10:
+for(;i21--;){
+for(j10 = i21; j10--;){
+if(func8(data41[i21], data41[j10])){
+const err62 = {instancePath:instancePath+"/network/egress/namespaces",schemaPath:"#/properties/network/properties/egress/properties/namespaces/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j10},message:"must NOT have duplicate items (items ## "+j10+" and "+i21+" are identical)",schema:true,parentSchema:schema69.properties.network.properties.egress.properties.namespaces,data:data41};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
 }
 errors++;
 break outer10;
@@ -14049,49 +14075,49 @@ break outer10;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/network/egress/namespaces",schemaPath:"#/properties/network/properties/egress/properties/namespaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.network.properties.egress.properties.namespaces.type,parentSchema:schema69.properties.network.properties.egress.properties.namespaces,data:data40};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-if(data38.cidrs !== undefined){
-let data42 = data38.cidrs;
-if(Array.isArray(data42)){
-if(data42.length > 50){
-const err62 = {instancePath:instancePath+"/network/egress/cidrs",schemaPath:"#/properties/network/properties/egress/properties/cidrs/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema69.properties.network.properties.egress.properties.cidrs,data:data42};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-const len11 = data42.length;
-for(let i22=0; i22<len11; i22++){
-if(!(validate293(data42[i22], {instancePath:instancePath+"/network/egress/cidrs/" + i22,parentData:data42,parentDataProperty:i22,rootData}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
-errors = vErrors.length;
-}
-}
-let i23 = data42.length;
-let j11;
-if(i23 > 1){
-outer11:
-for(;i23--;){
-for(j11 = i23; j11--;){
-if(func8(data42[i23], data42[j11])){
-const err63 = {instancePath:instancePath+"/network/egress/cidrs",schemaPath:"#/properties/network/properties/egress/properties/cidrs/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j11},message:"must NOT have duplicate items (items ## "+j11+" and "+i23+" are identical)",schema:true,parentSchema:schema69.properties.network.properties.egress.properties.cidrs,data:data42};
+const err63 = {instancePath:instancePath+"/network/egress/namespaces",schemaPath:"#/properties/network/properties/egress/properties/namespaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.network.properties.egress.properties.namespaces.type,parentSchema:schema69.properties.network.properties.egress.properties.namespaces,data:data41};
 if(vErrors === null){
 vErrors = [err63];
 }
 else {
 vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data39.cidrs !== undefined){
+let data43 = data39.cidrs;
+if(Array.isArray(data43)){
+if(data43.length > 50){
+const err64 = {instancePath:instancePath+"/network/egress/cidrs",schemaPath:"#/properties/network/properties/egress/properties/cidrs/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema69.properties.network.properties.egress.properties.cidrs,data:data43};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+const len11 = data43.length;
+for(let i22=0; i22<len11; i22++){
+if(!(validate293(data43[i22], {instancePath:instancePath+"/network/egress/cidrs/" + i22,parentData:data43,parentDataProperty:i22,rootData}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+errors = vErrors.length;
+}
+}
+let i23 = data43.length;
+let j11;
+if(i23 > 1){
+outer11:
+for(;i23--;){
+for(j11 = i23; j11--;){
+if(func8(data43[i23], data43[j11])){
+const err65 = {instancePath:instancePath+"/network/egress/cidrs",schemaPath:"#/properties/network/properties/egress/properties/cidrs/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j11},message:"must NOT have duplicate items (items ## "+j11+" and "+i23+" are identical)",schema:true,parentSchema:schema69.properties.network.properties.egress.properties.cidrs,data:data43};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
 }
 errors++;
 break outer11;
@@ -14101,49 +14127,49 @@ break outer11;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/network/egress/cidrs",schemaPath:"#/properties/network/properties/egress/properties/cidrs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.network.properties.egress.properties.cidrs.type,parentSchema:schema69.properties.network.properties.egress.properties.cidrs,data:data42};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-}
-if(data38.ports !== undefined){
-let data44 = data38.ports;
-if(Array.isArray(data44)){
-if(data44.length > 20){
-const err65 = {instancePath:instancePath+"/network/egress/ports",schemaPath:"#/properties/network/properties/egress/properties/ports/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema69.properties.network.properties.egress.properties.ports,data:data44};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-const len12 = data44.length;
-for(let i24=0; i24<len12; i24++){
-if(!(validate297(data44[i24], {instancePath:instancePath+"/network/egress/ports/" + i24,parentData:data44,parentDataProperty:i24,rootData}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
-errors = vErrors.length;
-}
-}
-let i25 = data44.length;
-let j12;
-if(i25 > 1){
-outer12:
-for(;i25--;){
-for(j12 = i25; j12--;){
-if(func8(data44[i25], data44[j12])){
-const err66 = {instancePath:instancePath+"/network/egress/ports",schemaPath:"#/properties/network/properties/egress/properties/ports/uniqueItems",keyword:"uniqueItems",params:{i: i25, j: j12},message:"must NOT have duplicate items (items ## "+j12+" and "+i25+" are identical)",schema:true,parentSchema:schema69.properties.network.properties.egress.properties.ports,data:data44};
+const err66 = {instancePath:instancePath+"/network/egress/cidrs",schemaPath:"#/properties/network/properties/egress/properties/cidrs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.network.properties.egress.properties.cidrs.type,parentSchema:schema69.properties.network.properties.egress.properties.cidrs,data:data43};
 if(vErrors === null){
 vErrors = [err66];
 }
 else {
 vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data39.ports !== undefined){
+let data45 = data39.ports;
+if(Array.isArray(data45)){
+if(data45.length > 20){
+const err67 = {instancePath:instancePath+"/network/egress/ports",schemaPath:"#/properties/network/properties/egress/properties/ports/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema69.properties.network.properties.egress.properties.ports,data:data45};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+const len12 = data45.length;
+for(let i24=0; i24<len12; i24++){
+if(!(validate297(data45[i24], {instancePath:instancePath+"/network/egress/ports/" + i24,parentData:data45,parentDataProperty:i24,rootData}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+errors = vErrors.length;
+}
+}
+let i25 = data45.length;
+let j12;
+if(i25 > 1){
+outer12:
+for(;i25--;){
+for(j12 = i25; j12--;){
+if(func8(data45[i25], data45[j12])){
+const err68 = {instancePath:instancePath+"/network/egress/ports",schemaPath:"#/properties/network/properties/egress/properties/ports/uniqueItems",keyword:"uniqueItems",params:{i: i25, j: j12},message:"must NOT have duplicate items (items ## "+j12+" and "+i25+" are identical)",schema:true,parentSchema:schema69.properties.network.properties.egress.properties.ports,data:data45};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
 }
 errors++;
 break outer12;
@@ -14153,37 +14179,7 @@ break outer12;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/network/egress/ports",schemaPath:"#/properties/network/properties/egress/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.network.properties.egress.properties.ports.type,parentSchema:schema69.properties.network.properties.egress.properties.ports,data:data44};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-if(data38.reason !== undefined){
-if(!(validate246(data38.reason, {instancePath:instancePath+"/network/egress/reason",parentData:data38,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/network/egress",schemaPath:"#/properties/network/properties/egress/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.properties.network.properties.egress.type,parentSchema:schema69.properties.network.properties.egress,data:data38};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-}
-else {
-const err69 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.properties.network.type,parentSchema:schema69.properties.network,data:data31};
+const err69 = {instancePath:instancePath+"/network/egress/ports",schemaPath:"#/properties/network/properties/egress/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.network.properties.egress.properties.ports.type,parentSchema:schema69.properties.network.properties.egress.properties.ports,data:data45};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -14193,11 +14189,15 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data.freezes !== undefined){
-let data47 = data.freezes;
-if(Array.isArray(data47)){
-if(data47.length > 20){
-const err70 = {instancePath:instancePath+"/freezes",schemaPath:"#/properties/freezes/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema69.properties.freezes,data:data47};
+if(data39.reason !== undefined){
+if(!(validate246(data39.reason, {instancePath:instancePath+"/network/egress/reason",parentData:data39,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/network/egress",schemaPath:"#/properties/network/properties/egress/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.properties.network.properties.egress.type,parentSchema:schema69.properties.network.properties.egress,data:data39};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -14206,26 +14206,52 @@ vErrors.push(err70);
 }
 errors++;
 }
-const len13 = data47.length;
-for(let i26=0; i26<len13; i26++){
-if(!(validate300(data47[i26], {instancePath:instancePath+"/freezes/" + i26,parentData:data47,parentDataProperty:i26,rootData}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
-errors = vErrors.length;
 }
 }
-let i27 = data47.length;
-let j13;
-if(i27 > 1){
-outer13:
-for(;i27--;){
-for(j13 = i27; j13--;){
-if(func8(data47[i27], data47[j13])){
-const err71 = {instancePath:instancePath+"/freezes",schemaPath:"#/properties/freezes/uniqueItems",keyword:"uniqueItems",params:{i: i27, j: j13},message:"must NOT have duplicate items (items ## "+j13+" and "+i27+" are identical)",schema:true,parentSchema:schema69.properties.freezes,data:data47};
+else {
+const err71 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.properties.network.type,parentSchema:schema69.properties.network,data:data32};
 if(vErrors === null){
 vErrors = [err71];
 }
 else {
 vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data.freezes !== undefined){
+let data48 = data.freezes;
+if(Array.isArray(data48)){
+if(data48.length > 20){
+const err72 = {instancePath:instancePath+"/freezes",schemaPath:"#/properties/freezes/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema69.properties.freezes,data:data48};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+const len13 = data48.length;
+for(let i26=0; i26<len13; i26++){
+if(!(validate300(data48[i26], {instancePath:instancePath+"/freezes/" + i26,parentData:data48,parentDataProperty:i26,rootData}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+errors = vErrors.length;
+}
+}
+let i27 = data48.length;
+let j13;
+if(i27 > 1){
+outer13:
+for(;i27--;){
+for(j13 = i27; j13--;){
+if(func8(data48[i27], data48[j13])){
+const err73 = {instancePath:instancePath+"/freezes",schemaPath:"#/properties/freezes/uniqueItems",keyword:"uniqueItems",params:{i: i27, j: j13},message:"must NOT have duplicate items (items ## "+j13+" and "+i27+" are identical)",schema:true,parentSchema:schema69.properties.freezes,data:data48};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
 }
 errors++;
 break outer13;
@@ -14235,31 +14261,7 @@ break outer13;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/freezes",schemaPath:"#/properties/freezes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.freezes.type,parentSchema:schema69.properties.freezes,data:data47};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-if(data.slackChannel !== undefined){
-let data49 = data.slackChannel;
-if(typeof data49 === "string"){
-if(func1(data49) > 80){
-const err73 = {instancePath:instancePath+"/slackChannel",schemaPath:"#/properties/slackChannel/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",schema:80,parentSchema:schema69.properties.slackChannel,data:data49};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-if(!pattern112.test(data49)){
-const err74 = {instancePath:instancePath+"/slackChannel",schemaPath:"#/properties/slackChannel/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]*$"+"\"",schema:"^[a-z0-9][a-z0-9._-]*$",parentSchema:schema69.properties.slackChannel,data:data49};
+const err74 = {instancePath:instancePath+"/freezes",schemaPath:"#/properties/freezes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.freezes.type,parentSchema:schema69.properties.freezes,data:data48};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -14269,8 +14271,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-else {
-const err75 = {instancePath:instancePath+"/slackChannel",schemaPath:"#/properties/slackChannel/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.slackChannel.type,parentSchema:schema69.properties.slackChannel,data:data49};
+if(data.slackChannel !== undefined){
+let data50 = data.slackChannel;
+if(typeof data50 === "string"){
+if(func1(data50) > 80){
+const err75 = {instancePath:instancePath+"/slackChannel",schemaPath:"#/properties/slackChannel/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",schema:80,parentSchema:schema69.properties.slackChannel,data:data50};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -14279,11 +14284,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data.priority !== undefined){
-let data50 = data.priority;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err76 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema69.properties.priority.type,parentSchema:schema69.properties.priority,data:data50};
+if(!pattern113.test(data50)){
+const err76 = {instancePath:instancePath+"/slackChannel",schemaPath:"#/properties/slackChannel/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]*$"+"\"",schema:"^[a-z0-9][a-z0-9._-]*$",parentSchema:schema69.properties.slackChannel,data:data50};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -14292,9 +14294,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 1000000 || isNaN(data50)){
-const err77 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema69.properties.priority,data:data50};
+}
+else {
+const err77 = {instancePath:instancePath+"/slackChannel",schemaPath:"#/properties/slackChannel/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.slackChannel.type,parentSchema:schema69.properties.slackChannel,data:data50};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -14303,13 +14305,37 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data50 < 1000 || isNaN(data50)){
-const err78 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000",schema:1000,parentSchema:schema69.properties.priority,data:data50};
+}
+if(data.priority !== undefined){
+let data51 = data.priority;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err78 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema69.properties.priority.type,parentSchema:schema69.properties.priority,data:data51};
 if(vErrors === null){
 vErrors = [err78];
 }
 else {
 vErrors.push(err78);
+}
+errors++;
+}
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 1000000 || isNaN(data51)){
+const err79 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema69.properties.priority,data:data51};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(data51 < 1000 || isNaN(data51)){
+const err80 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1000},message:"must be >= 1000",schema:1000,parentSchema:schema69.properties.priority,data:data51};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
 }
 errors++;
 }
@@ -14323,12 +14349,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data};
+const err81 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data};
 if(vErrors === null){
-vErrors = [err79];
+vErrors = [err81];
 }
 else {
-vErrors.push(err79);
+vErrors.push(err81);
 }
 errors++;
 }
@@ -14342,7 +14368,7 @@ const pattern67 = new RegExp("^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)+$", "u");
 const pattern68 = new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._:/-]*$", "u");
 const pattern76 = new RegExp("^(working|(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4}))$", "u");
 const pattern79 = new RegExp("^[A-Z]{3}$", "u");
-const pattern113 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([a-z0-9._/-]*[a-z0-9])?)?$", "u");
+const pattern114 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([a-z0-9._/-]*[a-z0-9])?)?$", "u");
 
 function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15551,7 +15577,7 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(!pattern113.test(data38)){
+if(!pattern114.test(data38)){
 const err96 = {instancePath:instancePath+"/spec/registries/" + i3,schemaPath:"#/properties/spec/properties/registries/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([a-z0-9._/-]*[a-z0-9])?)?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([a-z0-9._/-]*[a-z0-9])?)?$"+"\"",schema:"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([a-z0-9._/-]*[a-z0-9])?)?$",parentSchema:schema54.properties.spec.properties.registries.items,data:data38};
 if(vErrors === null){
 vErrors = [err96];

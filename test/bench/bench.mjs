@@ -4,14 +4,15 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cacheDirectory } from '../../generator/dist/io/tools/cache-directory.js';
 import { ensureTools } from '../../generator/dist/io/tools/ensure-tools.js';
-import { copyBase, copyModels, environmentsOf, seed, writeModels } from './fleet.mjs';
+import { copyBase, copyModels, seed, writeModels } from './fleet.mjs';
 import { describeMachine } from './machine.mjs';
 import { measureOthers } from './others.mjs';
 import { page } from './page.mjs';
 import { measurePhases } from './measure-phases.mjs';
 import { stopAll } from './process-tree.mjs';
+import { measurePromotion } from './promotion.mjs';
 import { compare, growthOf, plainTable, tables, withTargets } from './report.mjs';
-import { makeFleet, measureCheck, measureGenerate, measurePromote, openSlipway, toolsFolder } from './slipway.mjs';
+import { makeFleet, measureCheck, measureGenerate, openSlipway, toolsFolder } from './slipway.mjs';
 
 const usage = `npm run bench -- [OPTIONS]
   --quick           two small fleets and small samples; writes no page
@@ -78,7 +79,6 @@ async function main(scratch) {
     };
     await part('generate', () => measureGenerate(slipway, models));
     await part('check', () => measureCheck(slipway, models));
-    await part('promote', async () => [await measurePromote(slipway, models, environmentsOf(root))]);
     if (models === compared) {
       await part('phases', async () => {
         phases = await measurePhases(slipway);
@@ -95,6 +95,7 @@ async function main(scratch) {
         });
         return [];
       });
+      await part('promote', () => measurePromotion(root, { models, run: (...args) => slipway.run(args) }));
     }
     rmSync(root, { recursive: true, force: true });
   }

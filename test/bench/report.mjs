@@ -4,7 +4,8 @@ const targets = [
   { scenario: 'generate: no change', models: 3, seconds: 0.5, mebibytes: 150 },
   { scenario: 'generate: nothing there, cold', models: 1000, seconds: 5, mebibytes: 500 },
   { scenario: 'generate: no change', models: 1000, seconds: 2, mebibytes: 500 },
-  { scenario: 'promote of one model', models: 1000, seconds: 2 },
+  { scenario: 'promote one', models: 1000, seconds: 2, mebibytes: 500 },
+  { scenario: 'diff of one', models: 1000, seconds: 2, mebibytes: 500 },
   { scenario: 'check: cold', models: 1000, seconds: 20, mebibytes: 1024 },
   { scenario: 'check: one model changed', models: 1000, seconds: 0.7 },
 ];

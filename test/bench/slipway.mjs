@@ -89,19 +89,6 @@ export async function measureCheck(slipway, models) {
   ];
 }
 
-/** `promote` of one model whose release in the first environment is new. */
-export async function measurePromote(slipway, models, environments) {
-  const { root, run } = slipway;
-  const [model] = modelsOf(root);
-  let round = 200;
-  const prepare = async () => {
-    changeModel(root, model, (round += 1));
-    await run(['generate']);
-  };
-  const promote = () => run(['promote', model, '--to', environments[1], '--local']);
-  return { models, scenario: 'promote of one model', ...(await repeat(promote, { times: 3, prepare })) };
-}
-
 /** Folder of tools in a cache directory that has been built into. */
 export function toolsFolder(cache) {
   const folder = join(cache, 'tools');

@@ -1,6 +1,7 @@
 import { ExitCode } from '../core/diagnostics/codes.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { findOverQuota } from '../core/manifests/find-over-quota.ts';
+import { findDeletionHooks } from '../core/manifests/find-deletion-hooks.ts';
 import { findDuplicates, findOverlaps } from '../core/manifests/find-conflicts.ts';
 import type { ManifestSet } from '../core/manifests/manifest.ts';
 import { driftFindings } from '../core/plan/changes.ts';
@@ -77,6 +78,7 @@ async function checkManifests(
     ...findDuplicates(manifestSets),
     ...findOverlaps(manifestSets),
     ...findOverQuota(manifestSets),
+    ...findDeletionHooks(manifestSets),
     ...(await validateManifests(sets, paths)),
   ];
   const objects = manifestSets.reduce((sum, set) => sum + set.manifests.length, 0);

@@ -6,7 +6,7 @@ import { didYouMean } from '../core/text/did-you-mean.ts';
 import { applyChanges } from '../io/apply-changes.ts';
 import { readRepository, type Repository } from '../io/read-repository.ts';
 import { withWriteLock } from '../io/write-lock.ts';
-import { reviewFit, reviewUnknown } from '../planner/review-release.ts';
+import { reviewFit } from '../planner/review-release.ts';
 import { commonOptions, formatOption, parseArguments, report, usageError, type Context } from './context.ts';
 import { newModel } from './new-model.ts';
 import { startProgress } from './progress.ts';
@@ -68,8 +68,7 @@ function planFitting(repository: Repository, allowTight: boolean): ReturnType<ty
   const { planned, diagnostics } = planChanges(repository);
   if (planned === undefined) return { planned, diagnostics };
   const { catalogue } = repository.input;
-  const fit = reviewFit(catalogue, planned.plan, { allowTight });
-  const all = [...diagnostics, ...fit, ...reviewUnknown(catalogue, planned.plan)];
+  const all = [...diagnostics, ...reviewFit(catalogue, planned.plan, { allowTight, sayUnknown: true })];
   return { planned: hasErrors(all) ? undefined : planned, diagnostics: all };
 }
 

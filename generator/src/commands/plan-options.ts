@@ -14,6 +14,7 @@ export const planOptions = {
   'runtime-version': text,
   tensor: text,
   pipeline: text,
+  data: text,
   'max-length': text,
   'memory-share': text,
   sequences: text,
@@ -23,6 +24,8 @@ export const planOptions = {
   eager: { type: 'boolean' },
   adapters: text,
   'adapter-rank': text,
+  'drafter-layers': text,
+  'drafter-tokens': text,
   rate: text,
   input: text,
   output: text,
@@ -36,10 +39,13 @@ export type PlanValues = { readonly [K in keyof typeof planOptions]?: unknown };
 /** The deployment that the command line names; numbers are checked by the planner. */
 export function readRequest(values: PlanValues): PlanRequest {
   const adapters = numberOf(values, 'adapters');
+  const layers = numberOf(values, 'drafter-layers');
+  const tokens = numberOf(values, 'drafter-tokens');
   const request = {
     version: values['runtime-version'],
     tensor: numberOf(values, 'tensor'),
     pipeline: numberOf(values, 'pipeline'),
+    data: numberOf(values, 'data'),
     maxLength: numberOf(values, 'max-length'),
     memoryShare: numberOf(values, 'memory-share'),
     maxSequences: numberOf(values, 'sequences'),
@@ -47,6 +53,8 @@ export function readRequest(values: PlanValues): PlanRequest {
     weights: values.weights,
     cache: values.cache,
     eager: values.eager,
+    drafter:
+      layers === undefined && tokens === undefined ? undefined : { layers: layers ?? 0, tokens: tokens ?? Number.NaN },
     adapters:
       adapters === undefined ? undefined : { count: adapters, rank: numberOf(values, 'adapter-rank') ?? Number.NaN },
   };

@@ -2,6 +2,7 @@ import { drawBar } from './draw-bar.ts';
 import type { Choice, Choices } from './choose.ts';
 import { describeHeadroom, type Load } from './headroom.ts';
 import { firstTokenError, tokenError } from './latency.ts';
+import { longestContext } from './longest-context.ts';
 import type { MemoryPlan } from './memory-plan.ts';
 import type { HostNeeds } from './startup.ts';
 import type { Architecture, Deployment, Gpu } from './types.ts';
@@ -17,13 +18,15 @@ export interface PlannedGpu {
 }
 
 /** A plan in words, with a bar of the GPU’s memory `width` characters wide. */
-export function describePlan({ gpu, deployment, memory, host, assumptions }: PlannedGpu, width: number): string {
+export function describePlan(planned: PlannedGpu, width: number): string {
+  const { architecture, gpu, deployment, memory, host, assumptions } = planned;
   const { verdict, marginGib, errorGib } = memory;
   const margin = `${Math.abs(marginGib).toFixed(1)} ± ${errorGib.toFixed(1)} GiB ${marginGib < 0 ? 'short' : 'to spare'}`;
   const needs = `one request of ${deployment.maxLength} tokens needs ${memory.neededGib.toFixed(2)} GiB of cache, ${Math.max(0, memory.cacheGib).toFixed(2)} are there`;
   const lines = [
     `${gpu.name}, ${divisionText(deployment)}: ${verdict}, ${margin} (${needs})`,
     drawBar(memory, width),
+    ...shorterLines({ architecture, gpu, deployment, memory }),
     ...(memory.cacheGib > 0
       ? [
           `${memory.cacheTokens} tokens of cache; ${memory.concurrency.toFixed(1)} requests of the longest context at one time`,
@@ -57,6 +60,13 @@ export function describeChoices({ chosen, alternatives, skipped }: Choices, load
 }
 
 // --- internal ---
+
+/** What would fit instead, when the context does not. */
+function shorterLines({ architecture, gpu, deployment, memory }: Omit<PlannedGpu, 'host' | 'assumptions'>): string[] {
+  if (memory.verdict === 'fits') return [];
+  const length = longestContext(architecture, gpu, deployment);
+  return [length === undefined ? 'No context fits.' : `The longest context that fits: ${length} tokens.`];
+}
 
 const columns = ['pool', 'GPUs', 'tensor × pipeline', 'step', 'sequences', 'replicas', 'cost', 'loses because'];
 

@@ -1,5 +1,5 @@
 import { requestBytes } from './kv-cache.ts';
-import { estimateLatency, type Latency } from './latency.ts';
+import { latencyByBatch, type Latency } from './latency.ts';
 import type { MemoryPlan } from './memory-plan.ts';
 import { gib, type Architecture, type Deployment, type Gpu } from './types.ts';
 
@@ -45,7 +45,7 @@ export function replicaCapacity(architecture: Architecture, place: Place, load: 
   const bytes = requestBytes(architecture, deployment, length);
   const cacheBatch = Math.floor((Math.max(0, memory.cacheGib) * gib) / bytes);
   const most = Math.min(deployment.maxSequences, cacheBatch);
-  const at = (batch: number): Latency => estimateLatency(architecture, place, { ...load, batch });
+  const at = latencyByBatch(architecture, place, load);
   const meets = (batch: number): boolean => {
     const { firstTokenMs, tokenMs } = at(batch);
     return firstTokenMs <= (load.firstTokenMs ?? Infinity) && tokenMs <= (load.tokenMs ?? Infinity);

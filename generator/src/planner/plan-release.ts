@@ -4,6 +4,7 @@ import type { PlanRequest } from './check-request.ts';
 import type { PlannedGpu } from './describe-plan.ts';
 import { versionOf } from './engine.ts';
 import { planOnGpu, type Found } from './plan-model.ts';
+import { productOf } from './pools.ts';
 import { specRequest, type SpecFacts } from './spec-request.ts';
 import type { Gpu } from './types.ts';
 import { weightBytes } from './weight-bytes.ts';
@@ -62,10 +63,9 @@ function gpusOf({ resources }: Values): number {
 
 /** The GPU of the release’s pool, or why it is not known. */
 function findProduct(catalogue: Catalogue, { pool }: Values): Gpu | string {
-  const labels = pool?.nodeSelector;
-  const product = labels?.['nvidia.com/gpu.product'] ?? labels?.['amd.com/gpu.product-name'];
-  if (product === undefined) return `the pool ${pool?.name ?? ''} has no label nvidia.com/gpu.product`;
-  return findGpu(catalogue, product) ?? `the GPU ${product} is not known`;
+  const its = productOf(pool?.nodeSelector, pool?.gpuResource);
+  if ('reason' in its) return `the memory of the pool ${pool?.name ?? ''} is not known: ${its.reason}`;
+  return findGpu(catalogue, its.product) ?? `the GPU ${its.product} is not known`;
 }
 
 function factsOf({ model, image, args, parallelism, adapters }: Values): SpecFacts {

@@ -4,26 +4,64 @@ import type { PlannedRelease } from '../core/plan/plan-model.ts';
 import type { Values } from '../generated/values.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { PlannedGpu } from './describe-plan.ts';
+import { longestContext } from './longest-context.ts';
 import { planReleaseOf, type ReleasePlan } from './plan-release.ts';
 
+/** How strict a review is. */
+export interface ReviewOptions {
+  /** What is tight warns instead of being refused. */
+  readonly allowTight: boolean;
+  /** One warning names the models of which nothing is known. */
+  readonly sayUnknown?: boolean;
+}
+
 /** Findings on every environment’s release. Releases that were promoted are there already: they only warn. */
-export function reviewFit(catalogue: Catalogue, plan: Plan, { allowTight }: { allowTight: boolean }): Diagnostic[] {
+export function reviewFit(catalogue: Catalogue, plan: Plan, options: ReviewOptions): Diagnostic[] {
+  const planOf = rememberPlans(catalogue);
   const first = plan.fleet.spec.environments[0]?.name;
-  return plan.models.flatMap(({ name, releases }) =>
+  const fit = plan.models.flatMap(({ name, releases }) =>
     releases.flatMap((release) => {
       const problems = servedBy(release.values).flatMap(({ what, values }) =>
-        judge(planReleaseOf(catalogue, values), { name, what, values, environment: release.environment, allowTight }),
+        judge(planOf(values), { name, what, values, environment: release.environment, allowTight: options.allowTight }),
       );
       if (release.environment === first) return problems;
       return problems.map((problem) => ({ ...problem, severity: 'warning' as const }));
     }),
   );
+  return options.sayUnknown === true ? [...fit, ...unknownFindings(plan, planOf)] : fit;
 }
 
-/** One warning that names the models of which nothing is known; none when there are none. */
-export function reviewUnknown(catalogue: Catalogue, plan: Plan): Diagnostic[] {
-  const unknown = plan.models.flatMap(({ name, releases: [release] }) => {
-    const its = release === undefined ? undefined : planReleaseOf(catalogue, release.values);
+// --- internal ---
+
+type PlanOf = (values: Values) => ReleasePlan;
+
+/** Environments hold copies of one release: what decides about a plan is planned once. */
+function rememberPlans(catalogue: Catalogue): PlanOf {
+  const plans = new Map<string, ReleasePlan>();
+  return (values) => {
+    const { runtime, model, image, args, parallelism, adapters, resources, pool } = values;
+    const labels = pool?.nodeSelector;
+    const key = JSON.stringify([
+      runtime,
+      model?.source,
+      image?.tag,
+      args,
+      parallelism,
+      adapters,
+      resources?.gpus,
+      pool?.name,
+      pool?.gpuResource,
+      labels,
+    ]);
+    const plan = plans.get(key) ?? planReleaseOf(catalogue, values);
+    plans.set(key, plan);
+    return plan;
+  };
+}
+
+function unknownFindings({ models }: Plan, planOf: PlanOf): Diagnostic[] {
+  const unknown = models.flatMap(({ name, releases: [release] }) => {
+    const its = release === undefined ? undefined : planOf(release.values);
     return its?.kind === 'unknown' ? [`${name}: ${its.reason}`] : [];
   });
   if (unknown.length === 0) return [];
@@ -32,8 +70,6 @@ export function reviewUnknown(catalogue: Catalogue, plan: Plan): Diagnostic[] {
   const fix = '`npm run plan -- MODEL --config config.json` plans from a model’s own files';
   return [diagnostic({ code: 352, severity: 'warning', message, fix })];
 }
-
-// --- internal ---
 
 /** Models that a warning names one by one. */
 const mostNamed = 5;
@@ -83,17 +119,23 @@ function judge(plan: ReleasePlan, subject: Subject): Diagnostic[] {
 }
 
 function judgeMemory(
-  { gpu, memory }: PlannedGpu,
+  planned: PlannedGpu,
   { name, what, environment, allowTight, file }: Subject & { file: string },
 ): Diagnostic[] {
-  const { verdict, marginGib, errorGib } = memory;
+  const { gpu } = planned;
+  const { verdict, marginGib, errorGib } = planned.memory;
   if (verdict === 'fits') return [];
   const margin = `${Math.abs(marginGib).toFixed(1)} ± ${errorGib.toFixed(1)} GiB per GPU ${marginGib < 0 ? 'short' : 'to spare'}`;
   const where = `on ${gpu.name} in ${environment}`;
-  const see = `see \`npm run plan -- ${name}\``;
+  const see = `${shorterText(planned)}see \`npm run plan -- ${name}\``;
   if (verdict === 'does not fit')
     return [diagnostic({ code: 346, file, message: `${what} does not fit ${where}: ${margin}`, fix: see })];
   const severity = allowTight ? 'warning' : 'error';
   const fix = `${see}, or accept it with --allow-tight`;
   return [diagnostic({ code: 347, severity, file, message: `${what} is tight ${where}: ${margin}`, fix })];
+}
+
+function shorterText({ architecture, gpu, deployment }: PlannedGpu): string {
+  const length = longestContext(architecture, gpu, deployment);
+  return length === undefined ? '' : `--max-model-len=${length} fits, or `;
 }

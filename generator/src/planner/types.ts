@@ -98,6 +98,10 @@ export interface Architecture {
   readonly moe?: MixtureOfExperts;
   /** Tokens of the largest image, for models with a vision encoder. */
   readonly imageTokens?: number;
+  /** Layers that attend to vision states of their own look at these tokens of every sequence. */
+  readonly visionStates?: number;
+  /** Layers with a feed-forward part, when not all have one. */
+  readonly feedForwardLayers?: number;
   /** Published size. What exceeds the count of the text model (a vision encoder, say) stays unquantised. */
   readonly parametersBillion: number;
   /** The format of the published checkpoint. */
@@ -181,6 +185,8 @@ export interface EngineVersion {
 export interface MemoryTerm {
   readonly name: 'weights' | 'activation' | 'graphs' | 'other' | 'adapters' | 'drafter';
   readonly gib: number;
+  /** Its standard error as a share of it, when not the usual one of its kind. */
+  readonly error?: number;
   /** What it was computed from. */
   readonly from: string;
 }

@@ -72,15 +72,13 @@ export function weightBytes(
   };
 }
 
-/** Bytes that one step of `tokens` tokens reads: the experts that at least one of them visits, everything else once. */
-export function activeBytes(architecture: Architecture, format: WeightFormat, tokens: number): number {
+/** Bytes that one step reads, by its tokens: the experts that at least one of them visits, everything else once. */
+export function activeBytes(architecture: Architecture, format: WeightFormat): (tokens: number) => number {
   const counts = countParameters(architecture);
   const { matrix, expert, plain } = partBytes(format);
-  return (
-    (counts.attention + counts.feedForward) * matrix +
-    counts.experts * visitedShare(architecture, tokens) * expert +
-    counts.embedding * plain
-  );
+  const always = (counts.attention + counts.feedForward) * matrix + counts.embedding * plain;
+  const experts = counts.experts * expert;
+  return (tokens) => always + experts * visitedShare(architecture, tokens);
 }
 
 /** Weights that take part in one token’s arithmetic. */

@@ -40,6 +40,19 @@ describe('the choice', () => {
     expect(fewer * 0.8).toBeLessThan(40);
   });
 
+  test('runs as many sequences as fit beside the sampler of that many, more than beside that of the default', () => {
+    const { architecture, format } = model('Qwen/Qwen3-32B');
+    const request = { tensor: 1, pipeline: 1, batchedTokens: 2048 };
+    const { chosen } = chooseDeployment(architecture, { catalogue, pools: [h100], format, request }, load);
+    const on = gpu('H100');
+    const usual = deployment(on, { maxLength: chosen?.deployment.maxLength ?? 0, batchedTokens: 2048 });
+    const place = { gpu: on, deployment: usual, memory: planMemory(architecture, on, usual) };
+    expect(chosen?.deployment.maxSequences).toBeGreaterThan(
+      replicaCapacity(architecture, place, load)?.batch ?? Infinity,
+    );
+    expect(chosen?.capacity?.cacheBatch).toBeGreaterThanOrEqual((chosen?.deployment.maxSequences ?? 0) - 8);
+  });
+
   test('is none when no pool can, and unknown products are named', () => {
     const { chosen, alternatives } = choose('deepseek-ai/DeepSeek-V3', [l4]);
     expect(chosen).toBeUndefined();

@@ -18,6 +18,8 @@ spec:
   owners: { team-a: {} }
   pools:
     h100: { gpu: { perNode: 8, hourlyPrice: 3 }, nodeSelector: { nvidia.com/gpu.product: NVIDIA-H100-80GB-HBM3 } }
+    shared: { gpu: { perNode: 8 }, nodeSelector: { nvidia.com/gpu.product: NVIDIA-A10G-SHARED } }
+    slices: { gpu: { resource: nvidia.com/mig-1g.10gb }, nodeSelector: { nvidia.com/gpu.product: NVIDIA-A100-SXM4-80GB } }
     bare: { gpu: { perNode: 8 } }
   environments:${environment('dev')}${environment('prod')}
 `;

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { compareCapacity, describeCapacity } from '../../../generator/src/planner/describe-capacity.ts';
-import { reviewFit, reviewUnknown } from '../../../generator/src/planner/review-release.ts';
+import { reviewFit } from '../../../generator/src/planner/review-release.ts';
 import { planSpec, released } from './plan-spec.ts';
 import { catalogue } from './support.ts';
 
 function review(lines: string, what: Parameters<typeof planSpec>[1] = {}): string[] {
   const { plan, diagnostics } = planSpec(lines, what);
   if (plan === undefined) throw new Error(JSON.stringify(diagnostics));
-  const found = [...reviewFit(catalogue, plan, { allowTight: false }), ...reviewUnknown(catalogue, plan)];
-  return found.map(({ code, message }) => `${code} ${message}`);
+  return reviewFit(catalogue, plan, { allowTight: false, sayUnknown: true }).map(
+    ({ code, message }) => `${code} ${message}`,
+  );
 }
 
 const resources = (gpus: number): string => `  resources: { requests: { memory: 64Gi }, gpus: ${gpus} }\n`;
@@ -61,6 +62,16 @@ describe('what nobody knows', () => {
     expect(found).toHaveLength(1);
     expect(found[0]).toMatch(/^352 /);
     expect(found[0]).toContain(reason);
+  });
+
+  test.each([
+    ['shared', 'its GPUs are shared (NVIDIA-A10G-SHARED)'],
+    ['slices', 'its GPUs are divided into MIG slices'],
+    ['bare', 'its nodes have no label nvidia.com/gpu.product'],
+  ])('is said of the pool %s, whose pods have no whole GPU that is named', (pool, reason) => {
+    const profile = `  profiles: { ${pool}: { resources: { requests: { memory: 64Gi }, gpus: 1 } } }\n`;
+    const lines = `${profile}  environments: { dev: { pool: ${pool} }, prod: { pool: ${pool} } }\n`;
+    expect(review(lines).join()).toContain(reason);
   });
 
   test('is nothing for embeddings, which are no language model, and for what is planned', () => {

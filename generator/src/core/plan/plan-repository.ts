@@ -3,7 +3,7 @@ import type { ContentCache } from '../content-cache.ts';
 import { hasErrors, sortDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { firstEnvironment, modelFile, type Checked, type Inputs } from '../model-types.ts';
 import { fleetRules } from '../rules/fleet-rules.ts';
-import { environmentsReadTheirOwnSecrets, namesDiffer, serviceNamesDiffer } from '../rules/fleet-wide-rules.ts';
+import { fleetWideRules, namesDiffer, serviceNamesDiffer } from '../rules/fleet-wide-rules.ts';
 import { releasesHaveSpecs } from '../rules/release-rules.ts';
 import { locate } from '../rules/rule.ts';
 import type { Catalogue } from '../../planner/catalogue.ts';
@@ -74,7 +74,11 @@ export function planRepository(input: PlanInput): PlanResult {
     releases: specs.flatMap(({ releases }) => releases),
   };
   diagnostics.push(...specs.flatMap((spec) => spec.diagnostics));
-  diagnostics.push(...namesDiffer(inputs), ...serviceNamesDiffer(inputs), ...environmentsReadTheirOwnSecrets(inputs));
+  diagnostics.push(
+    ...namesDiffer(inputs),
+    ...serviceNamesDiffer(inputs),
+    ...fleetWideRules.flatMap((rule) => rule(inputs)),
+  );
   diagnostics.push(...findOrphans(inputs, { files, promoted, planner }));
   const models = specs.flatMap(({ planned }) => planned ?? []);
   const plan = hasErrors(diagnostics) ? undefined : { fleet: fleet.data, models };
