@@ -31,12 +31,13 @@ function planWith(given: PlanInput): PlanResult & { checked: string[] } {
   const checked: string[] = [];
   const cache: ContentCache = {
     open: <T>(context: string): Entries<T> => {
-      const specs = stored.open<T>(context);
+      const entries = stored.open<T>(context);
       return {
-        get: (key) => specs.get(key),
-        set: (key, spec) => {
-          checked.push((spec as CheckedSpec).model.metadata.name);
-          specs.set(key, spec);
+        get: (key) => entries.get(key),
+        set: (key, value) => {
+          const { model } = value as Partial<CheckedSpec>;
+          if (model !== undefined) checked.push(model.metadata.name);
+          entries.set(key, value);
         },
       };
     },
