@@ -98,15 +98,18 @@ async function main(scratch) {
       await part('promote', () => measurePromotion(root, { models, run: (...args) => slipway.run(args) }));
     }
     rmSync(root, { recursive: true, force: true });
+    // The largest fleet takes longest; what was measured before it is there when it is not waited for.
+    write({ machine, seed, results, phases, others, loads, compared }, options);
   }
+}
+
+function write({ results, others, ...rest }, { json, quick, only, sizes }) {
   const judged = withTargets(results);
-  const check = judged.find((item) => item.models === compared && item.scenario === 'check: cold');
-  const rows = compare(others, check);
-  const measured = { machine, seed, results: judged, growth: growthOf(results), phases, others: rows, loads, compared };
-  print(measured);
-  if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(measured, null, 2)}\n`);
-  if (!options.quick && only.size === parts.length)
-    writeFileSync(join(repository, 'docs', 'benchmarks.md'), page(measured));
+  const check = judged.find((item) => item.models === rest.compared && item.scenario === 'check: cold');
+  const measured = { ...rest, results: judged, growth: growthOf(results), others: compare(others, check) };
+  if (json !== undefined) writeFileSync(json, `${JSON.stringify(measured, null, 2)}\n`);
+  if (!quick && only.size === parts.length) writeFileSync(join(repository, 'docs', 'benchmarks.md'), page(measured));
+  if (results.at(-1)?.models === sizes.at(-1)) print(measured);
 }
 
 function print({ machine, results, growth, phases, others, compared }) {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { array, assert, constantFrom, property } from 'fast-check';
@@ -45,6 +45,12 @@ function planWith(given: PlanInput): PlanResult & { checked: string[] } {
   const result = planRepository({ ...given, cache });
   stored.save();
   return { ...result, checked };
+}
+
+/** Path of the file with what was found of specs: the largest. */
+function specsFile(): string {
+  const files = readdirSync(plans()).map((name) => join(plans(), name));
+  return files.toSorted((a, b) => statSync(b).size - statSync(a).size)[0] ?? '';
 }
 
 /** Everything that a plan says: its files and findings. */
@@ -146,7 +152,7 @@ describe('the file', () => {
     for (const part of ['generator/src', 'generator/schemas', 'generator/data', 'package.json']) {
       cpSync(join(root, part), join(copy, part), { recursive: true });
     }
-    const [before] = readdirSync(plans());
+    const before = readdirSync(plans());
     const rule = join(copy, 'generator/src/core/rules/model-rules.ts');
     writeFileSync(rule, `${readFileSync(rule, 'utf8')}// changed\n`);
     const other = (await import(join(copy, 'generator/src/io/open-content-cache.ts'))) as {
@@ -155,8 +161,9 @@ describe('the file', () => {
     const cache = other.openContentCache(env());
     planRepository({ ...given, cache });
     cache.save();
-    expect(readdirSync(plans()).length).toBe(2);
-    expect(readdirSync(plans())).toContain(before);
+    const after = readdirSync(plans());
+    expect(after.length).toBe(2 * before.length);
+    expect(after).toEqual(expect.arrayContaining(before));
   });
 
   test.each([
@@ -170,11 +177,11 @@ describe('the file', () => {
   ])('that is %s does not count', async (_name, damage) => {
     const given = await input();
     const { checked } = planWith(given);
-    const [name] = readdirSync(plans()) as [string];
-    const bytes = readFileSync(join(plans(), name));
-    writeFileSync(join(plans(), name), damage(bytes));
+    const file = specsFile();
+    const bytes = readFileSync(file);
+    writeFileSync(file, damage(bytes));
     expect(planWith(given).checked).toEqual(checked);
-    expect(readFileSync(join(plans(), name))).toEqual(bytes);
+    expect(readFileSync(file)).toEqual(bytes);
   });
 
   test('may be written by two runs at once', async () => {
@@ -184,9 +191,7 @@ describe('the file', () => {
     planRepository({ ...editModels(given, (text) => `${text}# more\n`), cache: two });
     one.save();
     two.save();
-    const [name, ...others] = readdirSync(plans());
-    expect(others).toEqual([]);
-    expect(name).toMatch(/^[0-9a-f]{64}$/);
+    for (const name of readdirSync(plans())) expect(name).toMatch(/^[0-9a-f]{64}$/);
     expect(planWith(editModels(given, (text) => `${text}# more\n`)).checked).toEqual([]);
     expect(outcome(planWith(given))).toEqual(outcome(planRepository(given)));
   });
@@ -194,8 +199,7 @@ describe('the file', () => {
   test('holds at most twice the specs of the last run', async () => {
     const given = await input();
     for (let round = 0; round < 5; round += 1) planWith(editModels(given, (text) => `${text}# ${round}\n`));
-    const [name] = readdirSync(plans()) as [string];
-    const lines = readFileSync(join(plans(), name), 'utf8').trimEnd().split('\n');
+    const lines = readFileSync(specsFile(), 'utf8').trimEnd().split('\n');
     expect(lines.length - 1).toBe(2 * given.files.models.length);
   });
 
