@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { cacheDirectory } from '../../generator/dist/io/tools/cache-directory.js';
 import { ensureTools } from '../../generator/dist/io/tools/ensure-tools.js';
 import { copyBase, copyModels, seed, writeModels } from './fleet.mjs';
+import { compareBytes } from './identity.mjs';
 import { describeMachine } from './machine.mjs';
 import { measureOthers } from './others.mjs';
 import { page } from './page.mjs';
@@ -18,7 +19,7 @@ const usage = `npm run bench -- [OPTIONS]
   --quick           two small fleets and small samples; writes no page
   --sizes N,N       models in each fleet; default 3,10,100,1000,10000;
                     3 are this repository’s own
-  --only PART,PART  of generate, check, promote, phases, others; default all
+  --only PART,PART  of generate, check, promote, phases, others, identity; default all
   --full            every release with the alternatives too, which takes most of an hour
   --json FILE       everything that was measured
 `;
@@ -28,7 +29,7 @@ const program = join(repository, 'generator', 'dist', 'bin.js');
 /** Models of this repository: a fleet of this size is a copy of them. */
 const ownModels = 3;
 
-const parts = ['generate', 'check', 'promote', 'phases', 'others'];
+const parts = ['generate', 'check', 'promote', 'phases', 'others', 'identity'];
 
 function readOptions() {
   const { values } = parseArgs({
@@ -59,7 +60,7 @@ async function main(scratch) {
   const machine = describeMachine();
   const results = [];
   const loads = [];
-  let [phases, others] = [];
+  let [phases, others, identity] = [];
   // The alternatives are measured on the fleet that the targets are about, or on the largest below it.
   const compared = sizes.findLast((size) => size <= 1000) ?? sizes[0];
   for (const models of sizes) {
@@ -95,11 +96,20 @@ async function main(scratch) {
         });
         return [];
       });
+      await part('identity', async () => {
+        identity = await compareBytes(root, {
+          repository,
+          tools: await otherTools(),
+          scratch: folder(scratch, 'identity'),
+          count: options.quick ? 10 : 100,
+        });
+        return [];
+      });
       await part('promote', () => measurePromotion(root, { models, run: (...args) => slipway.run(args) }));
     }
     rmSync(root, { recursive: true, force: true });
     // The largest fleet takes longest; what was measured before it is there when it is not waited for.
-    write({ machine, seed, results, phases, others, loads, compared }, options);
+    write({ machine, seed, results, phases, others, identity, loads, compared }, options);
   }
 }
 
@@ -112,13 +122,14 @@ function write({ results, others, ...rest }, { json, quick, only, sizes }) {
   if (results.at(-1)?.models === sizes.at(-1)) print(measured);
 }
 
-function print({ machine, results, growth, phases, others, compared }) {
+function print({ machine, results, growth, phases, others, identity, compared }) {
   const sections = [
     Object.values(machine).join('\n'),
     plainTable(tables.results(results)),
     ...(growth.length > 0 ? [plainTable(tables.growth(growth))] : []),
     ...(phases === undefined ? [] : [plainTable(tables.phases(phases))]),
     ...(others.length > 0 ? [`${compared} models:`, plainTable(tables.others(others))] : []),
+    ...(identity === undefined ? [] : [plainTable(tables.identity(identity))]),
   ];
   process.stdout.write(`${sections.join('\n\n')}\n`);
 }

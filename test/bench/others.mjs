@@ -78,7 +78,7 @@ async function sampled(run, { all, chosen, samples, full }) {
 }
 
 /** Different releases, drawn with a fixed seed. */
-function choose(all, count) {
+export function choose(all, count) {
   const random = seededRandom(7);
   const chosen = new Set();
   while (chosen.size < Math.min(count, all.length)) chosen.add(pick(random, all));

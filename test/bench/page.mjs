@@ -1,7 +1,7 @@
 import { markdownTable, tables } from './report.mjs';
 
 /** docs/benchmarks.md: everything that one run measured. */
-export function page({ machine, seed, results, growth, phases, others, loads, compared }) {
+export function page({ machine, seed, results, growth, phases, others, identity, loads, compared }) {
   const busy = Math.max(...loads.map(({ after }) => after));
   return `${[
     '# Benchmarks',
@@ -22,6 +22,13 @@ export function page({ machine, seed, results, growth, phases, others, loads, co
     '## Beside the alternatives',
     othersNote(compared),
     markdownTable(tables.others(others)),
+    ...(identity === undefined
+      ? []
+      : [
+          '## The same bytes',
+          'The engine beside `helm template`: releases of the fleet drawn at random, and charts of other people that pinned Go modules carry, with their defaults, with tests and CRDs, and for another version of Kubernetes. The tests compare every model of this repository.',
+          markdownTable(tables.identity(identity)),
+        ]),
     '## Load',
     'The load average of the last minute before and after each part; two processors are busy at 2.',
     markdownTable([

@@ -97,6 +97,16 @@ export const tables = {
       row.target === undefined || typeof row.target === 'object' ? '' : row.target,
     ]),
   ],
+  identity: (rows) => [
+    ['chart', 'renders', 'KiB', 'same bytes as Helm 4', 'as Helm 3'],
+    ...rows.map(({ chart, renders, bytes, four, three }) => [
+      chart,
+      String(renders),
+      (bytes / 1024).toFixed(0),
+      `${four} of ${renders}`,
+      `${three} of ${renders}`,
+    ]),
+  ],
   phases: ({ seconds, releases }) => {
     const { read, plan, guard, bare, render, schemas, policies } = seconds;
     const parts = [
