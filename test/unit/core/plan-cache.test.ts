@@ -120,6 +120,7 @@ const mutations: readonly Mutation[] = [
   ],
   ['a spec that is gone', (given) => ({ ...given, files: { ...given.files, models: given.files.models.slice(1) } })],
   ['a spec of another name', (given) => rename(given)],
+  ['a model whose files all have another name', (given) => renameAll(given)],
 ];
 
 test.each(mutations)('%s: what is remembered does not hide it', async (_name, change) => {
@@ -248,6 +249,15 @@ function editCharts(given: PlanInput): PlanInput {
     ]),
   );
   return { ...given, charts: { ...given.charts, released } };
+}
+
+function renameAll(given: PlanInput): PlanInput {
+  const name = given.files.models[0]?.path.replace(/^models\/|\.yaml$/g, '') ?? '';
+  const releases = given.files.releases.map((file) =>
+    file.model === name ? { ...file, model: 'other', path: file.path.replace(`/${name}/`, '/other/') } : file,
+  );
+  const renamed = rename(given);
+  return { ...renamed, files: { ...renamed.files, releases } };
 }
 
 function rename(given: PlanInput): PlanInput {
