@@ -20,6 +20,8 @@ const usage = `npm run bench -- [OPTIONS]
   --sizes N,N       models in each fleet; default 3,10,100,1000,10000;
                     3 are this repository’s own
   --only PART,PART  of generate, check, promote, phases, others, identity; default all
+  --compare N       the fleet whose releases the alternatives get; default the largest up to 1000
+  --samples N,N     how many of them, twice: the rest follows from the difference; default 20,60
   --full            every release with the alternatives too, which takes most of an hour
   --json FILE       everything that was measured
 `;
@@ -37,11 +39,15 @@ function readOptions() {
       quick: { type: 'boolean', default: false },
       sizes: { type: 'string' },
       only: { type: 'string', default: parts.join(',') },
+      compare: { type: 'string' },
+      samples: { type: 'string' },
       full: { type: 'boolean', default: false },
       json: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
+  const numbers = (text) => text.split(',').map(Number);
+  const samples = numbers(values.samples ?? (values.quick ? '4,12' : '20,60'));
   const sizes = (values.sizes ?? (values.quick ? '3,100' : '3,10,100,1000,10000')).split(',').map(Number);
   const only = new Set(values.only.split(','));
   const unknown = [...only].filter((part) => !parts.includes(part));
@@ -49,20 +55,20 @@ function readOptions() {
     process.stderr.write(usage);
     process.exit(values.help ? 0 : 2);
   }
-  return { ...values, sizes: sizes.sort((a, b) => a - b), only };
+  sizes.sort((a, b) => a - b);
+  const compared = Number(values.compare ?? sizes.findLast((size) => size <= 1000) ?? sizes[0]);
+  return { ...values, samples, sizes, compared, only };
 }
 
 const report = (line) => process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${line}\n`);
 
 async function main(scratch) {
   const options = readOptions();
-  const { sizes, only } = options;
+  const { sizes, only, compared } = options;
   const machine = describeMachine();
   const results = [];
   const loads = [];
   let [phases, others, identity] = [];
-  // The alternatives are measured on the fleet that the targets are about, or on the largest below it.
-  const compared = sizes.findLast((size) => size <= 1000) ?? sizes[0];
   for (const models of sizes) {
     report(`${models} models: making the fleet`);
     const root = join(scratch, String(models));
@@ -77,49 +83,49 @@ async function main(scratch) {
       const before = loadavg()[0];
       results.push(...(await measure()));
       loads.push({ models, part: name, before, after: loadavg()[0] });
+      // The largest fleets take longest; what was measured before is there when they are not waited for.
+      write({ machine, seed, results, phases, others, identity, loads, compared }, options);
     };
     await part('generate', () => measureGenerate(slipway, models));
     await part('check', () => measureCheck(slipway, models));
     if (models === compared) {
-      await part('phases', async () => {
-        phases = await measurePhases(slipway);
-        return [];
-      });
       await part('others', async () => {
-        const samples = options.quick ? [4, 12] : [20, 60];
         others = await measureOthers(root, {
           tools: await otherTools(),
           scratch: folder(scratch, 'others'),
-          samples,
           report,
           ...options,
         });
         return [];
       });
+      await part('phases', async () => {
+        phases = await measurePhases(slipway);
+        return [];
+      });
+      await part('promote', () => measurePromotion(root, { models, run: (...args) => slipway.run(args) }));
       await part('identity', async () => {
         identity = await compareBytes(root, {
           repository,
           tools: await otherTools(),
           scratch: folder(scratch, 'identity'),
-          count: options.quick ? 10 : 100,
+          count: options.samples.at(-1),
         });
         return [];
       });
-      await part('promote', () => measurePromotion(root, { models, run: (...args) => slipway.run(args) }));
     }
     rmSync(root, { recursive: true, force: true });
-    // The largest fleet takes longest; what was measured before it is there when it is not waited for.
-    write({ machine, seed, results, phases, others, identity, loads, compared }, options);
   }
+  print(write({ machine, seed, results, phases, others, identity, loads, compared }, options));
 }
 
-function write({ results, others, ...rest }, { json, quick, only, sizes }) {
+/** Writes what has been measured so far. */
+function write({ results, others, ...rest }, { json, quick, only }) {
   const judged = withTargets(results);
   const check = judged.find((item) => item.models === rest.compared && item.scenario === 'check: cold');
   const measured = { ...rest, results: judged, growth: growthOf(results), others: compare(others, check) };
   if (json !== undefined) writeFileSync(json, `${JSON.stringify(measured, null, 2)}\n`);
   if (!quick && only.size === parts.length) writeFileSync(join(repository, 'docs', 'benchmarks.md'), page(measured));
-  if (results.at(-1)?.models === sizes.at(-1)) print(measured);
+  return measured;
 }
 
 function print({ machine, results, growth, phases, others, identity, compared }) {
