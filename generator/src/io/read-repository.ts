@@ -10,7 +10,7 @@ import type { PlanInput } from '../core/plan/plan-repository.ts';
 import type { InputFiles, ReleaseFile } from '../core/plan/read-inputs.ts';
 import type { SourceFile } from '../core/yaml/decode.ts';
 import { parseYaml } from '../core/yaml/parse.ts';
-import { readCatalogue } from './read-catalogue.ts';
+import { readRepositoryCatalogue } from './read-catalogue.ts';
 import { loadReleasedValidator, loadValidators } from './load-validators.ts';
 import { readPipelineTemplates, readSchemas, readSchemaText, readTemplate } from './read-assets.ts';
 import { openContentCache } from './open-content-cache.ts';
@@ -66,7 +66,7 @@ export async function readRepository(root: string): Promise<Repository> {
       charts: readChartFiles(root),
       schemas,
       validators: loadValidators(),
-      catalogue: readCatalogue(),
+      catalogue: readRepositoryCatalogue(root),
     },
     texts: { chart, accessTemplate: readTemplate('access.md'), pipelines: readPipelineTemplates() },
     existing,

@@ -2,7 +2,7 @@ import type { Profile } from '../core/model-types.ts';
 import { pick } from '../core/release/pick.ts';
 import type { Fleet } from '../generated/fleet.ts';
 import type { Model } from '../generated/model.ts';
-import { findGpu, findModel, type Catalogue } from './catalogue.ts';
+import { findGpu, findServed, type Catalogue } from './catalogue.ts';
 import { decideDeployment, isDivided, type Decision, type Subject } from './decide-deployment.ts';
 import { versionOf } from './engine.ts';
 import { completeRequest } from './plan-release.ts';
@@ -81,7 +81,7 @@ function findSubject(
   if (pool === undefined || gpu === undefined || said.resources?.gpus === 0)
     return { unplanned: `the pool ${place.pool} has no GPU that the planner knows` };
   const facts = factsOf(model, said);
-  const found = facts.model === undefined ? undefined : findModel(catalogue, facts.model);
+  const found = findServed(catalogue, { name: model.metadata.name, source: model.spec.model.source });
   if (found === undefined) return { unplanned: `the planner does not know the model ${model.spec.model.source}` };
   const request = completeRequest(catalogue, facts);
   if (typeof request === 'string') return { unplanned: request };

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { modelFiles } from '../../../generator/src/core/emit/model-files.ts';
+import { contextKey } from '../../../generator/src/core/plan/plan-cache.ts';
+import type { Catalogue } from '../../../generator/src/planner/catalogue.ts';
 import { planSpec, released } from './plan-spec.ts';
+import { catalogue, model } from './support.ts';
 
 const load =
   '  load: { requestsPerSecond: 20, inputTokens: 1000, outputTokens: 300, interTokenLatencySeconds: 0.05 }\n';
@@ -93,4 +96,13 @@ describe('nothing is derived', () => {
     expect(diagnostics.map(({ code, line, path }) => [code, line, path])).toEqual([[349, 8, 'spec.load']]);
     expect(diagnostics[0]?.message).toContain('misses a target');
   });
+});
+
+test('what specs were checked against includes the models with files of their own', () => {
+  const fleet = { path: 'fleet.yaml', bytes: Buffer.from('x') };
+  const charts = new Map();
+  const key = (own: Catalogue['own']): string =>
+    contextKey(fleet, { charts, catalogue: own === undefined ? catalogue : { ...catalogue, own } });
+  expect(key(new Map([['subject', model('Qwen/Qwen3-32B')]]))).not.toBe(key(undefined));
+  expect(key(undefined)).toBe(key(undefined));
 });

@@ -170,7 +170,7 @@ Everything is per GPU; T is tokens per step, s sequences, L layers, 1 GiB = 2^30
 | SGLang, TGI | refused when the weights alone are larger than the GPU; else \`generate\` warns (W352) that nobody has said whether it fits: how they keep their cache and measure their peak is not in the data |
 | NIM, llama.cpp, Ollama | W352: they choose the weights or offload layers by themselves |
 | TEI, Triton, MLServer, custom | not language models, or not known to be; nothing is said |
-| a model or GPU that is not known | W352; \`npm run plan -- MODEL --config config.json\` plans from a model’s own files |
+| a model or GPU that is not known | W352. A model’s own config.json in \`models/<name>/\`, with its model.safetensors.index.json when there is one, makes it known, whatever its source |
 | arguments that move memory elsewhere (\`--cpu-offload-gb\`, \`--kv-cache-memory-bytes\`, \`--decode-context-parallel-size\`, \`--hf-overrides\` and the like) | W352 |
 | several nodes | memory per GPU is planned; time between tokens takes the links of one node for all |
 | MIG slices, unified memory, the queue’s own dynamics, DeepSeek V4’s compressed cache | not planned |
