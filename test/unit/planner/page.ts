@@ -188,4 +188,6 @@ Fields that a spec on vLLM leaves open, frozen into the release with what each f
 | \`replicas\` | 1 | the environment’s rate ÷ (0.8 × what one replica takes) |
 
 A load that nothing takes is refused (E349), and so is one of which nothing follows where an environment counts on it (E353).
+
+\`npm run bench:planner\` times it: one plan 4 ms of CPU on Node 20, 1000 plans 0.1 s, 1000 choices among all divisions of a pool 1 s.
 `;
