@@ -36,6 +36,9 @@ describe('what a spec leaves open', () => {
     ]);
     const less = released(`${load}  environments: { dev: { requestsPerSecond: 1 } }\n`);
     expect([less.values.replicas, less.release.id]).toEqual([1, release.id]);
+    // Nine tenths of one replica’s capacity are more than the four fifths that it is planned for.
+    const near = released(`${load}  environments: { dev: { requestsPerSecond: ${(0.9 * capacity).toFixed(2)} } }\n`);
+    expect(near.values.replicas).toBe(2);
   });
 
   test('is in the values with a line that says from what', () => {
