@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import type { Catalogue, FoundModel } from '../planner/catalogue.ts';
 import type { JsonObject } from '../planner/config-fields.ts';
 import { readConfig } from '../planner/read-config.ts';
-import { readOptional } from './read-tree.ts';
+import type { RepositoryFiles } from './repository-files.ts';
 import { fileSystemError, userError, UserError } from './user-error.ts';
 
 /** Folder of the data, beside the code. */
@@ -20,9 +20,9 @@ export function readCatalogue(): Catalogue {
   };
 }
 
-/** The known models and GPUs, and those of a repository that have their own files in models/<name>/. */
-export function readRepositoryCatalogue(root: string): Catalogue {
-  const own = readOwnModels(root);
+/** The known models and GPUs, and those of a repository’s specs that have their own files in models/<name>/. */
+export function readRepositoryCatalogue(from: RepositoryFiles, names: readonly string[]): Catalogue {
+  const own = readOwnModels(from, names);
   return own.size === 0 ? readCatalogue() : { ...readCatalogue(), own };
 }
 
@@ -41,15 +41,15 @@ export function readJsonFile(root: string, file: string): JsonObject {
 // --- internal ---
 
 /** Throws what is wrong with the files: a model that cannot be read would be planned as something else. */
-function readOwnModels(root: string): Map<string, FoundModel> {
+function readOwnModels(from: RepositoryFiles, names: readonly string[]): Map<string, FoundModel> {
   const problems: Diagnostic[] = [];
   const own = new Map<string, FoundModel>();
-  for (const name of foldersIn(resolve(root, 'models'))) {
+  for (const name of names) {
     const file = `models/${name}/config.json`;
-    const config = readOptional(root, file);
+    const config = from.file(file);
     if (config === undefined) continue;
     const indexFile = `models/${name}/model.safetensors.index.json`;
-    const index = readOptional(root, indexFile);
+    const index = from.file(indexFile);
     const { architecture, assumptions, diagnostics } = readConfig(name, {
       config: parseObject(config, file),
       ...(index === undefined ? {} : { index: parseObject(index, indexFile) }),
@@ -60,12 +60,6 @@ function readOwnModels(root: string): Map<string, FoundModel> {
   }
   if (problems.length > 0) throw new UserError(problems);
   return own;
-}
-
-function foldersIn(path: string): string[] {
-  if (!existsSync(path)) return [];
-  const entries = readdirSync(path, { withFileTypes: true });
-  return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
 }
 
 function parseObject(bytes: Buffer, file: string): JsonObject {

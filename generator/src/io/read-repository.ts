@@ -71,7 +71,7 @@ export function readRepositoryFiles(from: RepositoryFiles): Repository {
       charts: readChartFiles(from),
       schemas,
       validators: loadValidators(),
-      catalogue: readRepositoryCatalogue(root),
+      catalogue: readRepositoryCatalogue(from, files.models.map(modelNameOf)),
     },
     texts: { chart, accessTemplate: readTemplate('access.md'), pipelines: readPipelineTemplates() },
     existing,
@@ -86,6 +86,10 @@ export function existingFiles(repository: Repository, firstEnvironment: string):
 }
 
 // --- internal ---
+
+function modelNameOf({ path }: SourceFile): string {
+  return path.replace(/^models\//, '').replace(/\.yaml$/, '');
+}
 
 function readInputFiles(from: RepositoryFiles, existing: ReadonlyMap<string, Buffer>): InputFiles {
   const source = (path: string, bytes: Buffer): SourceFile => ({ path, bytes });
