@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { modelFiles } from '../../../generator/src/core/emit/model-files.ts';
+import { deriveProfiles } from '../../../generator/src/core/release/build-release.ts';
 import { contextKey } from '../../../generator/src/core/plan/plan-cache.ts';
 import type { Catalogue } from '../../../generator/src/planner/catalogue.ts';
 import { planSpec, released } from './plan-spec.ts';
@@ -108,4 +109,29 @@ test('what specs were checked against includes the models with files of their ow
     contextKey(fleet, { charts, catalogue: own === undefined ? catalogue : { ...catalogue, own } });
   expect(key(new Map([['subject', model('Qwen/Qwen3-32B')]]))).not.toBe(key(undefined));
   expect(key(undefined)).toBe(key(undefined));
+});
+
+test('an older chart gets no field that it does not know', () => {
+  const spec = { runtime: 'vllm' as const, model: { source: 'hf://Qwen/Qwen3-32B' } };
+  const { fleet } = planSpec('').plan ?? {};
+  if (fleet === undefined) throw new Error('no fleet');
+  const profileWith = (chartFields: readonly string[]): object => {
+    const place = { fleet, catalogue, chartFields: new Set(chartFields) };
+    const subject = {
+      apiVersion: 'slipway.dev/v1' as const,
+      kind: 'Model' as const,
+      metadata: { name: 'm', owner: 'o' },
+      spec,
+    };
+    return deriveProfiles(subject, place).get('h100')?.profile ?? {};
+  };
+  const usual = ['resources', 'startup', 'args'];
+  expect(profileWith([...usual, 'sharedMemory', 'parallelism'])).toMatchObject({
+    resources: { gpus: 2 },
+    parallelism: { tensor: 2 },
+  });
+  const old = profileWith(usual);
+  expect(old).toMatchObject({ resources: { gpus: 1, requests: { memory: '21Gi' } } });
+  expect(Object.keys(old)).not.toContain('parallelism');
+  expect(Object.keys(old)).not.toContain('sharedMemory');
 });
