@@ -1,5 +1,6 @@
 import { ExitCode, type CodeInfo } from './exit-code.ts';
 import { forgeCodes } from './forge-codes.ts';
+import { promotionCodes } from './promotion-codes.ts';
 import { gitCodes } from './git-codes.ts';
 
 export { ExitCode } from './exit-code.ts';
@@ -169,13 +170,7 @@ export const codes = {
     'A stage with different releases of a model',
     'Promote one release to all environments of the stage, and then to the next stage.',
   ),
-  522: spec('Nothing waits for promotion', 'See `npm run status`.'),
-  523: spec('There is no earlier release to go back to', 'See `npm run rollback -- MODEL --env ENV --list`.'),
-  524: spec(
-    'A release that the environment never had',
-    'Give more characters of an id that `npm run rollback -- MODEL --env ENV --list` prints.',
-  ),
-  525: spec('The first environment follows the spec', 'Revert the spec’s commit: `git revert COMMIT`, then generate.'),
+  ...promotionCodes,
   601: spec('The chart does not render', 'The message is the chart’s own; change the spec or the fleet accordingly.'),
   602: spec(
     'A manifest does not match the Kubernetes schema',

@@ -64,7 +64,7 @@ export function buildRelease(model: Model, profiles: ReadonlyMap<string, Derived
     chart: { name: 'ml-inference' as const, ...chart },
     // The plan checks the merged values against the release schema.
     values: merge(values, model.spec.overrides) as unknown as Release['values'],
-    ...pick(model.spec, ['load']),
+    ...pick(model.spec, ['retired', 'load']),
     profiles: Object.fromEntries([...profiles].map(([pool, { profile }]) => [pool, profile])),
   };
   const { apiVersion, kind, metadata, ...rest } = content;
