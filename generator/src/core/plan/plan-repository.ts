@@ -65,7 +65,7 @@ export function planRepository(input: PlanInput): PlanResult {
     catalogue: input.catalogue,
     overrides: compileOverrides(input.schemas.values),
   };
-  const planSpec = specPlanner(planner, input.cache?.open<CheckedSpec>(contextKey(files.fleet, charts)));
+  const planSpec = specPlanner(planner, input.cache?.open<CheckedSpec>(contextKey(files.fleet, planner)));
   const promoted = groupReleases(files.releases, firstEnvironment(fleet.data).name);
   const specs = files.models.map((spec) => planSpec({ spec, releases: promoted.get(modelOf(spec)) ?? [] }));
   const inputs: Inputs = {
