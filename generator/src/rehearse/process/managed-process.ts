@@ -61,6 +61,7 @@ export function manageProcess(
   const kill = async (signal: NodeJS.Signals = 'SIGKILL'): Promise<void> => {
     const current = running;
     if (current?.pid === undefined) return;
+    current.hold();
     signalGroup(current.pid, signal);
     await current.ended;
     // Only what follows the end in the same turn is behind us: let `running` be cleared.
@@ -86,6 +87,8 @@ type Launched = {
   readonly pid: number | undefined;
   /** Why it ended, once it has. */
   readonly ended: Promise<string>;
+  /** Keeps this program alive until the process has ended: without, it may be over before it knows. */
+  readonly hold: () => void;
 };
 
 function launch({ file, args, cwd, env }: ProcessPlan, log: string): Launched {
@@ -98,7 +101,7 @@ function launch({ file, args, cwd, env }: ProcessPlan, log: string): Launched {
     child.once('error', (error) => resolve(error.message));
     child.once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`));
   });
-  return { pid: child.pid, ended };
+  return { pid: child.pid, ended, hold: () => child.ref() };
 }
 
 /** @throws ProcessError when it ends, or is not ready in time */
