@@ -40,6 +40,7 @@ function rehearsed({ base = {}, head }: { base?: Changes; head: Changes }): Told
 }
 
 const VALUES = 'envs/prod/models/llm-inference/values.yaml';
+const DEV_VALUES = 'envs/dev/models/llm-inference/values.yaml';
 const replaced =
   (from: RegExp, to: string) =>
   (text: string): string =>
@@ -67,7 +68,7 @@ describe('Rehearse', () => {
   });
 
   it('what a policy refuses is refused, with the policy’s name', () => {
-    const noDigest = replaced(/ {2}digest: "sha256:[0-9a-f]+"\n/g, '');
+    const noDigest = replaced(/(tag: "v0\.33\.0"\n) {2}digest: "[^"]+"\n/, '$1');
     const { status, report } = rehearsed({ head: { [VALUES]: noDigest } });
     const refused = report.releases.flatMap((story) => story.refused);
     expect(refused).toContainEqual(
@@ -84,13 +85,24 @@ describe('Rehearse', () => {
   });
 
   it('a surge that finds no GPU is a deadlock', () => {
-    const { status, report, stderr } = rehearsed({ base: { 'fleet.yaml': fullPool }, head: { [VALUES]: warmer } });
+    const surge = replaced(/maxSurge: 0\n {2}maxUnavailable: 1/, 'maxSurge: 1\n  maxUnavailable: 0');
+    const { status, report, stderr } = rehearsed({
+      base: { 'fleet.yaml': fullPool, [DEV_VALUES]: surge },
+      head: { [DEV_VALUES]: warmer },
+    });
     expect(report.beforehand, stderr).toEqual([]);
     const [story] = report.releases;
-    expect(story?.deadlock).toMatch(/^1 new pods wait for nodes that \d+ old pods hold/);
+    expect(story?.deadlock).toMatch(/^1 new pods wait for nodes that 1 old pods hold/);
     expect(story?.unscheduled).toMatchObject([
       { message: expect.stringContaining('Insufficient nvidia.com/gpu') as string },
     ]);
+    expect(status).toBe(3);
+  });
+
+  it('a surge that takes the GPU of an environment with less priority is told', () => {
+    const { status, report } = rehearsed({ base: { 'fleet.yaml': fullPool }, head: { [VALUES]: warmer } });
+    expect(report.releases).toMatchObject([{ environment: 'prod', unscheduled: [], unhealthy: [] }]);
+    expect(report.bystanders).toMatchObject([expect.stringMatching(/^llm-inference in (dev|staging): Deployment /)]);
     expect(status).toBe(3);
   });
 

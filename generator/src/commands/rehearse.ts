@@ -11,7 +11,8 @@ import { commitOf } from '../io/git/commit-of.ts';
 import { openGitClient, type GitClient } from '../io/git/git-client.ts';
 import { renderWithHelm } from '../io/render-manifests.ts';
 import { ensureTools } from '../io/tools/ensure-tools.ts';
-import { UserError } from '../io/user-error.ts';
+import { userError, UserError } from '../io/user-error.ts';
+import { ControlPlaneError } from '../rehearse/plane/control-plane.ts';
 import { REHEARSAL_TOOLS } from '../rehearse/rehearsal/open-cluster.ts';
 import { rehearseCluster } from '../rehearse/rehearsal/rehearse-cluster.ts';
 import {
@@ -52,7 +53,7 @@ export async function rehearse(context: Context, args: readonly string[]): Promi
   onProgress('rendering both revisions');
   const { inputs, identical } = await readInputs(git, { base, head, helm: tools.helm4 });
   const stories = [];
-  for (const input of inputs) stories.push(await rehearseCluster(input, { tools, onProgress }));
+  for (const input of inputs) stories.push(await explainPlaneError(rehearseCluster(input, { tools, onProgress })));
   progress.end();
   const report: RehearsalReport = {
     base: base.slice(0, 12),
@@ -62,6 +63,7 @@ export async function rehearse(context: Context, args: readonly string[]): Promi
     nodes: stories.flatMap(({ nodes }) => nodes),
     platforms: stories.flatMap(({ platforms }) => platforms),
     releases: stories.flatMap(({ releases }) => releases),
+    bystanders: stories.flatMap(({ bystanders }) => bystanders),
     beforehand: stories.flatMap(({ beforehand }) => beforehand),
     seconds: (performance.now() - started) / 1000,
   };
@@ -76,6 +78,15 @@ function printerOf(format: string): (report: RehearsalReport) => string {
   if (format === 'markdown') return rehearsalMarkdown;
   if (format === 'json') return (report) => `${JSON.stringify({ healthy: endsHealthy(report), ...report }, null, 2)}\n`;
   throw usageError(`--format is text, markdown or json, not ${JSON.stringify(format)}`);
+}
+
+/** A control plane that does not work is nobody’s mistake in the repository, nor a bug that a report would help with. */
+async function explainPlaneError<T>(work: Promise<T>): Promise<T> {
+  return work.catch((error: unknown) => {
+    if (!(error instanceof ControlPlaneError)) throw error;
+    const message = error.message.replace(/\s*\n\s*/g, '; ');
+    throw userError({ code: 680, message, fix: 'look at the logs, and run it again when the machine is less busy' });
+  });
 }
 
 /** Where the head left the branch that Argo CD follows. */

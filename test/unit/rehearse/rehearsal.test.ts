@@ -148,6 +148,7 @@ describe('The story', () => {
     nodes: ['1 × h100'],
     platforms: [],
     beforehand: [],
+    bystanders: [],
     seconds: 31,
     releases: [
       {
@@ -200,5 +201,6 @@ describe('The story', () => {
       "
     `);
     expect(endsHealthy(broken)).toBe(false);
+    expect(endsHealthy({ ...report, bystanders: ['chat in dev: no pods'] })).toBe(false);
   });
 });

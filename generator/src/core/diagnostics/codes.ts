@@ -197,6 +197,11 @@ export const codes = {
   610: spec('Something that will bite', 'docs/doctor.md lists the checks, what happens, and the fix.'),
   ...gitCodes,
   ...forgeCodes,
+  680: {
+    exit: ExitCode.fileSystem,
+    title: 'The control plane on this machine does not work',
+    help: 'The message names the part and its logs. Memory of 2 GB and two processors are enough.',
+  },
   701: {
     exit: ExitCode.drift,
     title: 'A generated file is out of date',

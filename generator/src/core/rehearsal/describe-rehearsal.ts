@@ -46,12 +46,15 @@ function opening({ base, head, nodes, releasesBefore, identical, beforehand }: R
 }
 
 function closing(report: RehearsalReport): string[] {
-  const { releases, seconds } = report;
+  const { releases, seconds, bystanders } = report;
   const bad = releases.filter((story) => !isHealthy(story)).length;
   const verdict = endsHealthy(report)
     ? `Everything ends healthy: ${counted(releases.length, 'changed release')}.`
     : `This does not end healthy: ${bad} of ${counted(releases.length, 'changed release')}.`;
-  return [`${verdict} Rehearsed in ${seconds.toFixed(0)} s; pods here start at once and serve nothing.`];
+  return [
+    ...bystanders.map((line) => `Not healthy any more, though nothing of it changes: ${line}`),
+    `${verdict} Rehearsed in ${seconds.toFixed(0)} s; pods here start at once and serve nothing.`,
+  ];
 }
 
 function platformSection({ environment, changes, refused }: PlatformStory): Section {

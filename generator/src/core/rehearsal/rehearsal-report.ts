@@ -65,6 +65,8 @@ export interface RehearsalReport {
   readonly nodes: readonly string[];
   readonly platforms: readonly PlatformStory[];
   readonly releases: readonly ReleaseStory[];
+  /** Releases that the change does not touch, and that are not healthy after it: their pods had to make room, for example. */
+  readonly bystanders: readonly string[];
   /** What was not in order before the change: nobody’s fault here, but good to know. */
   readonly beforehand: readonly string[];
   /** Seconds of the whole rehearsal. */
@@ -77,6 +79,6 @@ export function isHealthy(story: ReleaseStory): boolean {
 }
 
 /** Whether everything of the change ended as it should. */
-export function endsHealthy({ platforms, releases }: RehearsalReport): boolean {
-  return releases.every(isHealthy) && platforms.every(({ refused }) => refused.length === 0);
+export function endsHealthy({ platforms, releases, bystanders }: RehearsalReport): boolean {
+  return releases.every(isHealthy) && platforms.every(({ refused }) => refused.length === 0) && bystanders.length === 0;
 }

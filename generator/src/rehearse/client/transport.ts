@@ -36,7 +36,7 @@ export type Transport = {
 };
 
 /** Milliseconds without an answer until a request fails. */
-const TIMEOUT = 30_000;
+const TIMEOUT = 90_000;
 const CONNECTIONS = 32;
 
 /** Opens connections to `server` when they are needed. */

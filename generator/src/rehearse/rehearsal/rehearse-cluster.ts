@@ -13,7 +13,7 @@ import { storageClasses, storeKeys, withStandIn } from './stand-ins.ts';
 import { watchAvailability } from './watch-availability.ts';
 
 /** What became of one cluster’s change. */
-export type ClusterStory = Pick<RehearsalReport, 'nodes' | 'platforms' | 'releases' | 'beforehand'>;
+export type ClusterStory = Pick<RehearsalReport, 'nodes' | 'platforms' | 'releases' | 'bystanders' | 'beforehand'>;
 
 /** Milliseconds without change after which waiting is vain: longer than a pod’s start, a retry of a controller and of a secret. */
 const PATIENCE = 12_000;
@@ -31,8 +31,9 @@ export async function rehearseCluster(input: RehearsalInput, options: ClusterOpt
     options.onProgress('applying the change');
     const platforms = await applyPlatforms(cluster, input);
     const releases = await applyReleases(cluster, input, options.onProgress);
+    const bystanders = await findBystanders(cluster, input);
     const nodes = await plane.admin.list({ apiVersion: 'v1', kind: 'Node' });
-    return { beforehand, platforms, releases, nodes: countNodes(nodes) };
+    return { beforehand, platforms, releases, bystanders, nodes: countNodes(nodes) };
   });
   await plane.stop();
   return story;
@@ -67,6 +68,17 @@ async function installBase(
     problems.push(...lines.map((line) => `${model} in ${environment.name} was not healthy: ${line}`));
   });
   return problems.sort();
+}
+
+/** What the change does to those that it does not touch. */
+async function findBystanders({ plane }: RehearsalCluster, { releases }: RehearsalInput): Promise<string[]> {
+  const others = releases.filter(({ before, changes }) => before.length > 0 && changes.length === 0);
+  const lines = await mapConcurrent(others, 4 * availableParallelism(), async ({ environment, model, before }) => {
+    const workloads = before.filter(({ kind }) => kind === 'Deployment' || kind === 'StatefulSet');
+    const unhealthy = await waitForHealth(workloads, { argocd: plane.admin, patience: PATIENCE });
+    return unhealthy.map((line) => `${model} in ${environment.name}: ${line}`);
+  });
+  return lines.flat().sort();
 }
 
 function ordered(objects: readonly KubernetesObject[]): KubernetesObject[] {
