@@ -56,5 +56,5 @@ function phaseNote({ releases }) {
 }
 
 function othersNote(compared) {
-  return `The ${compared * 3} releases of the fleet of ${compared} models: the same chart, values files and Kubernetes versions. Where a sample was measured, what all releases take follows from what the last releases of the sample added. \`helm template\` pipes into one kubeconform with the schemas that Slipway has; helmfile and kustomize only render; cdk8s is given the finished objects, which are compared with what it writes, so that what it takes is the least that a program around it takes. kustomize runs Helm 3, the others Helm 4.`;
+  return `The ${compared * 3} releases of the fleet of ${compared} models: the same chart, values files and Kubernetes versions. Where a sample was measured, what all releases take follows from what the last releases of the sample added. \`helm template\` pipes into one kubeconform with the schemas that Slipway has; helmfile and kustomize only render; cdk8s is given the finished objects, which are compared with what it writes, so that what it takes is the least that a program around it takes. kustomize runs Helm 3, the others Helm 4. What helmfile and kustomize print is compared with what \`helm template\` prints. Their pins are in \`test/bench/tools\`.`;
 }
