@@ -10,6 +10,7 @@ export function page({ machine, seed, results, growth, phases, others, identity,
       .map((line) => `- ${line}`)
       .join('\n'),
     loadNote(busy),
+    ...sizeNote(results),
     '## How it is measured',
     method(seed),
     '## Slipway',
@@ -41,6 +42,15 @@ export function page({ machine, seed, results, growth, phases, others, identity,
 function loadNote(busy) {
   if (busy < 4) return 'Nothing else of note ran on the machine.';
   return `**The machine was busy with other work while this ran** (load average up to ${busy.toFixed(0)}): wall times are longer than on an idle machine, by up to the load divided by the processors. CPU seconds and ratios within the run say more than wall times; a target that is missed here may be met on an idle machine.`;
+}
+
+/** The targets are about a fleet of 1,000; a run that ended before it says so. */
+function sizeNote(results) {
+  const sizes = [...new Set(results.map(({ models }) => models))];
+  const [thousand, tenThousand] = [1000, 10_000].map((size) => sizes.includes(size));
+  if (thousand && tenThousand) return [];
+  const missing = thousand ? 'the growth to 10,000' : '1,000 models';
+  return [`This run has fleets of ${sizes.join(', ')} models: the targets about ${missing} are not measured in it.`];
 }
 
 function method(seed) {
