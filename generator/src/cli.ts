@@ -29,11 +29,15 @@ const help = `slipway VERB [ARGUMENTS]; each verb is also a script: npm run VERB
     --all --batch               every model that waits; all in one pull request
     --expedite                  an urgent fix: the same road, labelled, without the waiting time
     --dry-run                   print the pull request and push nothing
+    --due                       what has waited as long as promoteAfter says, and is healthy; names nothing
     --remote NAME               default: origin, or the only one
     --local                     copy in the working tree instead; commit it yourself
   rollback MODEL --env ENV      bring back the release before the present one, by pull request
     --to RELEASE                another one that was there; also --expedite, --dry-run, --remote
     --list                      what was there, with dates, people and pull requests
+  retire MODEL                  the next step of taking a model out of service, by pull request
+    --env ENV                   there; default: the last environment that runs it
+    --delete-data               its volume claims go as well; also --dry-run, --remote
   status [MODEL...]             releases of every environment on the main branch, and what waits
     --no-fetch                  as it was fetched last; --list takes it as well
   diff BASE [HEAD]              what changes in clusters between two revisions, rendered; default: HEAD
@@ -51,7 +55,9 @@ const help = `slipway VERB [ARGUMENTS]; each verb is also a script: npm run VERB
   pin MODEL                     write the digest of image tags and the commit of branches
   guard [BASE..HEAD]            credentials in the staged lines, or in those that commits add
   hooks                         install the pre-commit hook that runs guard
-  chart:release                 freeze charts/ml-inference as an immutable version
+  chart:release [VERSION]       freeze charts/ml-inference as an immutable version, and say what it does
+    --no-effect                 render no model with it
+    --push oci://HOST/PATH      publish it with Helm; --plain-http for a registry without TLS
   tools                         build the pinned tools that check needs
     --control-plane             and those that start a control plane on this machine
 
@@ -70,6 +76,7 @@ const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   plan: async () => (await import('./commands/plan.ts')).plan,
   promote: async () => (await import('./commands/promote.ts')).promote,
   rollback: async () => (await import('./commands/rollback.ts')).rollback,
+  retire: async () => (await import('./commands/retire.ts')).retire,
   status: async () => (await import('./commands/status.ts')).status,
   diff: async () => (await import('./commands/diff.ts')).diff,
   comment: async () => (await import('./commands/comment.ts')).comment,

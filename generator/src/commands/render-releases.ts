@@ -4,7 +4,8 @@ import { diagnostic, type Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { modelFile, type FleetEnvironment } from '../core/model-types.ts';
 import { argocdNamespace } from '../core/emit/argocd-common.ts';
 import { parseManifests, type ManifestSet } from '../core/manifests/manifest.ts';
-import { chartReleases } from '../core/plan/charts.ts';
+import { chartReleases, retiredChart } from '../core/plan/charts.ts';
+import type { Release } from '../generated/release.ts';
 import type { PlannedRelease } from '../core/plan/plan-model.ts';
 import { workingChart } from '../io/read-repository.ts';
 import { mapConcurrent } from '../io/tools/map-concurrent.ts';
@@ -77,6 +78,19 @@ function placeOf(environment: FleetEnvironment): { cluster: string; namespace: s
   return { cluster: environment.cluster.server, namespace: environment.namespace };
 }
 
+function chartFolder({ chart: { version }, retired }: Release): string {
+  if (retired !== undefined) return retiredChart;
+  return version === 'working' ? workingChart : `${chartReleases}/${version}`;
+}
+
+function valuesOf(
+  { release, values }: PlannedRelease,
+  { root, origin, isCurrent }: { root: string; origin: string; isCurrent: boolean },
+): { valuesFile: string } | { values: Record<string, unknown> } {
+  if (release.retired !== undefined) return { values: { ...release } };
+  return isCurrent ? { valuesFile: join(root, origin) } : { values: { ...values } };
+}
+
 interface OneRelease {
   readonly root: string;
   readonly model: string;
@@ -96,14 +110,13 @@ async function renderOne({
   tools,
 }: OneRelease): Promise<{ set?: RenderedSet; findings: Diagnostic[] }> {
   const origin = modelFile(environment.name, model, 'values.yaml');
-  const { version } = release.release.chart;
   const request = {
-    chartDir: join(root, version === 'working' ? workingChart : `${chartReleases}/${version}`),
+    chartDir: join(root, chartFolder(release.release)),
     releaseName: model,
     namespace: environment.namespace,
     kubeVersion: `${environment.kubernetesVersion}.0`,
     // The file itself, as Argo CD reads it, unless it still has to be written.
-    ...(current.has(origin) ? { valuesFile: join(root, origin) } : { values: { ...release.values } }),
+    ...valuesOf(release, { root, origin, isCurrent: current.has(origin) }),
   };
   const four = await runHelmTemplate({ ...request, helm: tools.helm4 });
   const three = await runHelmTemplate({ ...request, helm: tools.helm3 });
