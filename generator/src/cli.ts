@@ -29,6 +29,7 @@ const help = `slipway VERB [ARGUMENTS]; each verb is also a script: npm run VERB
     --all --batch               every model that waits; all in one pull request
     --expedite                  an urgent fix: the same road, labelled, without the waiting time
     --dry-run                   print the pull request and push nothing
+    --due                       what has waited as long as promoteAfter says, and is healthy; names nothing
     --remote NAME               default: origin, or the only one
     --local                     copy in the working tree instead; commit it yourself
   rollback MODEL --env ENV      bring back the release before the present one, by pull request
@@ -54,7 +55,9 @@ const help = `slipway VERB [ARGUMENTS]; each verb is also a script: npm run VERB
   pin MODEL                     write the digest of image tags and the commit of branches
   guard [BASE..HEAD]            credentials in the staged lines, or in those that commits add
   hooks                         install the pre-commit hook that runs guard
-  chart:release                 freeze charts/ml-inference as an immutable version
+  chart:release [VERSION]       freeze charts/ml-inference as an immutable version, and say what it does
+    --no-effect                 render no model with it
+    --push oci://HOST/PATH      publish it with Helm; --plain-http for a registry without TLS
   tools                         build the pinned tools that check needs
     --control-plane             and those that start a control plane on this machine
 
