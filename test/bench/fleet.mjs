@@ -101,6 +101,8 @@ function vary(model, index, random) {
   const name = `${model.metadata.name}-${index}`;
   model.metadata.name = name;
   if (spec.service?.name !== undefined) spec.service.name = `${name}-svc`;
+  // Two models of one kind would make objects of one name when their settings are equal.
+  for (const object of Object.keys(spec.names ?? {})) spec.names[object] = `${name}-${object}`;
   if (spec.model.revision !== undefined) spec.model.revision = hex(random, 40);
   for (const image of imagesOf(spec)) image.digest = `sha256:${hex(random, 64)}`;
   if (spec.args !== undefined) spec.args.push(`--seed=${integer(random, 0, 1_000_000)}`);
