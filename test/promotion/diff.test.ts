@@ -10,7 +10,7 @@ import { parseManifests } from '../../generator/src/core/manifests/manifest.ts';
 import { openGitClient } from '../../generator/src/io/git/git-client.ts';
 import { readTemplate } from '../../generator/src/io/read-assets.ts';
 import type { RenderRequest } from '../../generator/src/io/render-manifests.ts';
-import { commit, temporaryRepository } from '../e2e/support.ts';
+import { chartVersion, commit, temporaryRepository } from '../e2e/support.ts';
 import { edit, plainEnvironment, run } from './support.ts';
 
 const object = (name: string, data: object, kind = 'ConfigMap'): string =>
@@ -163,9 +163,20 @@ describe('what is rendered', () => {
     expect(diff.identical).toBe(6);
   });
 
+  test('a namespace reaches its environment, though no value has it', async () => {
+    const folder = temporaryRepository();
+    edit(folder, 'fleet.yaml', (text) => text.replace('namespace: prod\n', 'namespace: production\n'));
+    await run(folder, ['generate']);
+    commit(folder, 'another namespace');
+    const { diff, rendered } = await lastCommit(folder);
+    expect(rendered).toHaveLength(6);
+    expect(rendered).toContain('production/llm-inference');
+    expect(diff.identical).toBe(6);
+  });
+
   test('a released chart that was changed in place reaches every release that pins it', async () => {
     const folder = temporaryRepository();
-    edit(folder, 'charts/releases/ml-inference/0.2.0/Chart.yaml', (text) => `${text}# changed\n`);
+    edit(folder, `charts/releases/ml-inference/${chartVersion}/Chart.yaml`, (text) => `${text}# changed\n`);
     commit(folder, 'never do this');
     expect((await lastCommit(folder)).rendered).toHaveLength(18);
   });
