@@ -101,9 +101,8 @@ export async function renderAll(
   const { git, render, tree } = request;
   const inputs = await readRevision(git, tree);
   return withTemporaryDirectory(async (folder) => {
-    const places = [...inputs.releases.values()];
-    const side = await renderSide({ git, render, base: tree, head: tree }, { inputs, places, folder });
-    return { ...side, inputs };
+    const jobs = await findJobs(git, [{ inputs, places: [...inputs.releases.values()] }]);
+    return { ...sideOf(await renderJobs({ git, render, folder }, jobs), 0), inputs };
   });
 }
 
