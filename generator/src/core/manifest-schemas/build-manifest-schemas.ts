@@ -59,7 +59,8 @@ function addKind(files: Map<string, string>, { gvk, body, definitions }: Kind): 
   files.set(path, `${JSON.stringify(kindSchema(gvk, body, definitions))}\n`);
 }
 
-function customResourceDefinitions(text: string): JsonObject[] {
+/** The CustomResourceDefinitions of a YAML stream. */
+export function customResourceDefinitions(text: string): JsonObject[] {
   const parsed = parseAllDocuments(text);
   const documents = 'empty' in parsed ? [] : parsed;
   return documents

@@ -3,7 +3,7 @@ import type { ToolOptions, ToolPaths } from './ensure-tools.ts';
 import type { ToolName } from './tool-recipes.ts';
 
 /** Every pinned tool, those that are needed most often first. */
-export const ALL_TOOLS: readonly ToolName[] = ['kubeconform', 'schemas', 'helm4', 'helm3'];
+export const ALL_TOOLS: readonly ToolName[] = ['engine', 'crds', 'kubeconform', 'schemas', 'helm4', 'helm3'];
 
 /**
  * Builds every tool that is not in the cache, and compares every byte of those that are with what
