@@ -32,7 +32,7 @@ func run() error {
 	maxMemory := flag.Uint64("max-memory", 1<<30, "memory of the process, in bytes")
 	maxLine := flag.Int("max-line", 4<<20, "length of a request, in bytes")
 	trace := flag.String("trace", "", "file that says where the one request at a time is")
-	crds := flag.String("crds", "", "directory of CustomResourceDefinitions, as <group>/<kind>.json")
+	crds := flag.String("crds", "", "directory of CustomResourceDefinitions, as <plural>.<group>.json")
 	flag.Parse()
 	// Helm logs what it thinks of charts; replies have what matters.
 	slog.SetDefault(slog.New(slog.DiscardHandler))

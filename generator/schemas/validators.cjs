@@ -1,7 +1,7 @@
 // Made by `npm run contracts` from the schemas beside this file; edit that.
 "use strict";
 exports.values = validate0;
-const schema0 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Values","description":"The values of the ml-inference chart. Every key belongs to the release (it moves by promotion) or to the environment (it is computed where the release lands).","type":"object","additionalProperties":false,"required":["runtime","model","image"],"properties":{"runtime":{"title":"Runtime","description":"The server that loads the model. It decides ports, probe paths, arguments and writable directories.","type":"string","enum":["vllm","sglang","tgi","tei","triton","mlserver","llamacpp","ollama","nim","custom"],"x-owner":"release","examples":["vllm"]},"image":{"$ref":"#/$defs/image","title":"Image","description":"The image of the model server. Give a tag or a digest.","examples":[{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}],"x-owner":"release"},"model":{"title":"Model","description":"Which weights are served, and under which name.","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"title":"Source","description":"Where the weights come from: hf://ORG/REPO, s3://BUCKET/PREFIX, gs://BUCKET/PREFIX, oci://REGISTRY/REPOSITORY or pvc://CLAIM/PATH.","type":"string","pattern":"^(hf|s3|gs|oci|pvc)://[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$","maxLength":512,"examples":["hf://meta-llama/Meta-Llama-3-70B-Instruct"]},"revision":{"title":"Revision","description":"The commit (hf://), or the immutable version or digest of the source. A branch works in the first environment only; `npm run pin -- MODEL` writes the commit.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$","examples":["5fcb2901844dde3111159f24205b71c25900ffbd"]},"name":{"title":"Served name","description":"The model name that clients send; the release name when not set.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":128,"examples":["llama-3-70b"]}},"examples":[{"source":"hf://meta-llama/Meta-Llama-3-70B-Instruct","revision":"5fcb2901844dde3111159f24205b71c25900ffbd"}],"x-owner":"release"},"command":{"title":"Command","description":"Replaces the image’s entry point. Only the custom runtime usually needs it.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/text"},"x-owner":"release","default":[],"examples":[["python","-m","serve"]]},"args":{"title":"Extra arguments","description":"Arguments for the model server, after those that the chart derives (model, revision, served name, port).","type":"array","maxItems":200,"items":{"$ref":"#/$defs/text"},"x-owner":"release","default":[],"examples":[["--max-model-len=8192","--quantization=awq_marlin"]]},"config":{"$ref":"#/$defs/configMap","title":"Configuration","description":"Environment variables of the model server. A change rolls the pods; no image is rebuilt.","examples":[{"TEMPERATURE":"0.2","MAX_TOKENS":"2048"}],"x-owner":"release","default":{}},"secrets":{"title":"Secret names","description":"Environment variables that come from the secret store. Names only: values never enter this repository.","type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/envName"},"x-owner":"release","default":[],"examples":[["HF_TOKEN"]]},"names":{"title":"Object names","description":"Names that the ConfigMap and the ExternalSecret start with; a hash of their content follows.","type":"object","additionalProperties":false,"properties":{"config":{"$ref":"#/$defs/modelName","title":"ConfigMap name","description":"What the ConfigMap’s name starts with; <release>-config when not set.","examples":["model-config"]},"secrets":{"$ref":"#/$defs/modelName","title":"Secret name","description":"What the name of the ExternalSecret and of its Secret starts with; <release>-secrets when not set.","examples":["ml-credentials"]}},"x-owner":"release","default":{},"examples":[{"config":"model-config","secrets":"ml-credentials"}]},"ports":{"title":"Ports","description":"Ports of the model server inside the pod.","type":"object","additionalProperties":false,"properties":{"http":{"$ref":"#/$defs/port","title":"HTTP port","description":"The port that the server listens on; the runtime’s own port when not set.","examples":[8080]}},"examples":[{"http":8080}],"x-owner":"release","default":{}},"service":{"title":"Service","description":"The stable name and port that clients use.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Service name","description":"The DNS name inside the namespace; the release name when not set.","examples":["llm-svc"]},"port":{"title":"Service port","description":"The port that clients connect to.","type":"integer","minimum":1,"maximum":65535,"default":80,"examples":[80]}},"examples":[{"name":"llm-svc","port":80}],"x-owner":"release","default":{"port":80}},"routes":{"title":"Routes","description":"What clients outside the namespace may ask of the model, by Ingress or Gateway.","type":"object","additionalProperties":false,"properties":{"paths":{"title":"Paths","description":"Paths, with all below them, that are let through; those of the runtime’s inference API when not set. Everything else, such as administration and metrics, stays inside.","type":"array","maxItems":40,"items":{"$ref":"#/$defs/httpPath"},"minItems":1,"uniqueItems":true,"examples":[["/v1/chat/completions"]]},"timeoutSeconds":{"title":"Timeout","description":"Time from a request to the end of its answer; a stream of tokens takes as long as the answer.","type":"integer","minimum":1,"maximum":86400,"default":600,"x-unit":"seconds","examples":[600]}},"x-owner":"release","default":{"timeoutSeconds":600},"examples":[{"paths":["/v1/chat/completions"],"timeoutSeconds":600}]},"exposure":{"title":"Exposure","description":"Who reaches the model: the kind of Service, and the hosts of an Ingress or Gateway route.","type":"object","additionalProperties":false,"properties":{"service":{"title":"Service","description":"The kind of the Service and what a cloud load balancer or a mesh reads from it.","type":"object","additionalProperties":false,"properties":{"type":{"title":"Type","description":"ClusterIP stays inside the cluster; NodePort and LoadBalancer open it around every route; ExternalName sends clients elsewhere.","type":"string","enum":["ClusterIP","NodePort","LoadBalancer","ExternalName"],"default":"ClusterIP","examples":["ClusterIP"]},"nodePort":{"title":"Node port","description":"The port on every node; one that is free when not set. For NodePort and LoadBalancer.","type":"integer","minimum":30000,"maximum":32767,"examples":[30080]},"externalName":{"title":"External name","description":"Where clients are sent; for ExternalName.","type":"string","pattern":"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$","maxLength":253,"examples":["llm.example.com"]},"sourceRanges":{"title":"Source ranges","description":"Networks that may use the load balancer; for LoadBalancer.","type":"array","maxItems":50,"items":{"title":"Network","description":"An address range.","type":"string","pattern":"^[0-9a-f.:]+/[0-9]{1,3}$","maxLength":43,"examples":["10.0.0.0/8"]},"uniqueItems":true,"examples":[["10.0.0.0/8"]]},"sessionAffinity":{"title":"Session affinity","description":"ClientIP keeps a client on one pod, for its prefix cache.","type":"string","enum":["None","ClientIP"],"default":"None","examples":["None"]},"annotations":{"$ref":"#/$defs/annotations","title":"Annotations","description":"What a cloud load balancer or a mesh reads.","examples":[{"service.beta.kubernetes.io/aws-load-balancer-scheme":"internal"}]},"labels":{"$ref":"#/$defs/labels","title":"Labels","description":"Further labels of the Service.","examples":[{"istio.io/use-waypoint":"waypoint"}]}},"default":{"type":"ClusterIP","sessionAffinity":"None"},"examples":[{"type":"ClusterIP"}]},"hosts":{"title":"Hosts","description":"Names under which clients outside the cluster reach the model.","type":"array","maxItems":10,"items":{"title":"Host","description":"A DNS name, or a wildcard for one label.","type":"string","pattern":"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$","maxLength":253,"examples":["llm.example.com"]},"uniqueItems":true,"default":[],"examples":[["llm.example.com"]]},"gateway":{"title":"Gateway","description":"The Gateway whose listeners serve the hosts, by an HTTPRoute.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Name","description":"The name of the Gateway.","examples":["public"]},"namespace":{"$ref":"#/$defs/dnsLabel","title":"Namespace","description":"The namespace of the Gateway; that of the model when not set.","examples":["gateway"]},"sectionName":{"$ref":"#/$defs/dnsLabel","title":"Listener","description":"The listener of the Gateway; all that fit when not set.","examples":["https"]},"headers":{"title":"Headers","description":"Only requests with these headers take the route.","type":"object","maxProperties":16,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9-]+$","maxLength":64},"additionalProperties":{"$ref":"#/$defs/text"},"examples":[{"x-tenant":"a"}]},"stickyCookie":{"title":"Sticky cookie","description":"The name of a cookie that keeps a client on the variant that answered it first. The route sets it.","type":"string","pattern":"^[A-Za-z0-9_-]+$","maxLength":64,"examples":["model-variant"]},"inferencePool":{"title":"Inference pool","description":"Lets an endpoint picker of the Gateway API Inference Extension choose the pod, by queue and cache, instead of a Service.","type":"object","additionalProperties":false,"required":["endpointPicker"],"properties":{"endpointPicker":{"title":"Endpoint picker","description":"The Service of the endpoint picker, in the model’s namespace.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Name","description":"The name of the Service.","examples":["llm-picker"]},"port":{"$ref":"#/$defs/port","title":"Port","description":"Its gRPC port.","default":9002,"examples":[9002]},"failureMode":{"title":"Failure mode","description":"FailOpen sends requests to any pod while the picker is away; FailClose refuses them.","type":"string","enum":["FailOpen","FailClose"],"default":"FailOpen","examples":["FailOpen"]}},"examples":[{"name":"llm-picker"}]}},"examples":[{"endpointPicker":{"name":"llm-picker"}}]}},"examples":[{"name":"public","namespace":"gateway"}]},"ingress":{"title":"Ingress","description":"An Ingress for the hosts.","type":"object","additionalProperties":false,"required":["className"],"properties":{"className":{"$ref":"#/$defs/dnsLabel","title":"Class","description":"The class of the controller that serves the Ingress.","examples":["nginx"]},"tlsSecret":{"$ref":"#/$defs/dnsLabel","title":"TLS Secret","description":"The name of the Secret with the certificate, which cert-manager or the platform makes.","examples":["llm-tls"]},"annotations":{"$ref":"#/$defs/annotations","title":"Annotations","description":"What the controller reads.","examples":[{"cert-manager.io/cluster-issuer":"internal"}]}},"examples":[{"className":"nginx","tlsSecret":"llm-tls"}]}},"x-owner":"environment","default":{"service":{"type":"ClusterIP","sessionAffinity":"None"},"hosts":[]},"examples":[{"hosts":["llm.example.com"],"gateway":{"name":"public","namespace":"gateway"}}]},"resources":{"$ref":"#/$defs/resources","title":"Resources","description":"CPU, memory and accelerators of the model server.","examples":[{"requests":{"cpu":"2","memory":"8Gi"},"limits":{"cpu":"4","memory":"16Gi"},"gpus":1}],"x-owner":"release","default":{"requests":{"cpu":"1","memory":"4Gi"},"limits":{"memory":"4Gi"},"gpus":0}},"startup":{"$ref":"#/$defs/startup","title":"Startup","description":"How long a pod may take until it serves.","examples":[{"budgetSeconds":1800}],"x-owner":"release","default":{}},"weights":{"title":"Weights","description":"How the weights get from model.source into the pod.","type":"object","additionalProperties":false,"properties":{"method":{"title":"Method","description":"server: the server fetches them at every start into the cache volume (pvc:// is mounted). job: a Job downloads hf://, s3:// or gs:// once onto a claim, which the servers mount read-only and offline. image: oci:// is mounted as an image volume, from Kubernetes 1.35 on. local: as server, with a disk of the claim’s storage class for each pod as cache.","type":"string","enum":["server","job","image","local"],"default":"server","examples":["job"]},"path":{"title":"Path","description":"File or directory inside the downloaded or mounted weights that the server is given; all of them when not set. Servers of .gguf files need it.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$","maxLength":255,"examples":["model-Q4_K_M.gguf"]},"include":{"title":"Files to download","description":"Patterns of the files that the Job downloads; all when empty.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/filePattern"},"examples":[["*.safetensors","*.json"]],"default":[]},"exclude":{"title":"Files to leave out","description":"Patterns of files that the Job does not download.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/filePattern"},"examples":[["original/*"]],"default":[]},"weightBytes":{"title":"Size of the weights","description":"Bytes of all files that are loaded. Sizes the startup budget and the Job’s deadline, and is compared with the volume.","type":"integer","minimum":1,"maximum":100000000000000,"x-unit":"bytes","examples":[39770000000]},"bandwidthMBps":{"title":"Bandwidth","description":"How fast a starting pod reads the weights, from the network or from their volume.","type":"integer","minimum":1,"maximum":100000,"x-unit":"MB/s","examples":[500]},"claim":{"title":"Volume claim","description":"The claim that the Job fills, one for each revision; Argo CD and Helm leave it in place. For pvc:// it describes the claim that exists.","type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/$defs/memory","title":"Size","description":"Storage that is requested. Leave room for a fifth more than the weights.","examples":["60Gi"]},"storageClassName":{"$ref":"#/$defs/objectName","title":"Storage class","description":"The cluster’s default class when not set.","examples":["fast-rwx"]},"accessModes":{"title":"Access modes","description":"ReadWriteOnce, which is the default of the Job’s claim, serves one replica; more need ReadWriteMany or ReadOnlyMany.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["ReadWriteOnce","ReadOnlyMany","ReadWriteMany","ReadWriteOncePod"]},"examples":[["ReadWriteMany"]]}},"examples":[{"size":"60Gi","storageClassName":"fast-rwx","accessModes":["ReadWriteMany"]}],"default":{}},"job":{"title":"Download Job","description":"The Job that fills the claim. It runs on the nodes of the pool, where the claim is then used.","type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/$defs/image","title":"Image","description":"For hf:// an image with python3 and huggingface_hub, by default that of the vllm or sglang server; for s3:// and gs:// one with rclone, by default docker.io/rclone/rclone, whose tag or digest is to be set.","examples":[{"repository":"docker.io/rclone/rclone","tag":"1.73.0"}]},"resources":{"$ref":"#/$defs/sidecarResources","title":"Resources","description":"CPU and memory of the Job; the download buffers in memory.","examples":[{"requests":{"cpu":"1","memory":"4Gi"},"limits":{"memory":"4Gi"}}],"default":{"requests":{"cpu":"1","memory":"4Gi"},"limits":{"memory":"4Gi"}}},"bandwidthMBps":{"title":"Download bandwidth","description":"How fast the source can be expected to answer; with weights.weightBytes it gives the deadline.","type":"integer","minimum":1,"maximum":100000,"default":50,"x-unit":"MB/s","examples":[200]},"activeDeadlineSeconds":{"title":"Deadline","description":"The Job is given up after this. When not set: twice the time of the download and ten minutes, or four hours when weights.weightBytes is not known.","type":"integer","minimum":60,"maximum":604800,"x-unit":"seconds","examples":[7200]},"backoffLimit":{"title":"Retries","description":"Failed attempts before the Job is given up; each goes on where the last one stopped.","type":"integer","minimum":0,"maximum":100,"default":6,"x-unit":"attempts","examples":[6]}},"examples":[{"image":{"repository":"docker.io/rclone/rclone","tag":"1.73.0"}}]}},"examples":[{"method":"job","weightBytes":39770000000,"bandwidthMBps":500,"claim":{"size":"60Gi","accessModes":["ReadWriteMany"]}}],"x-owner":"release","default":{"method":"server","include":[],"exclude":[],"claim":{},"job":{"resources":{"requests":{"cpu":"1","memory":"4Gi"},"limits":{"memory":"4Gi"}},"bandwidthMBps":50,"backoffLimit":6}}},"drainSeconds":{"title":"Drain time","description":"How long a server that is to stop may take to finish its answers. The pause before it, the server’s own flag (vLLM from image v0.18 on, by the tag; TGI; Triton) and the pod’s grace period follow from it.","type":"integer","minimum":0,"maximum":7200,"x-owner":"release","default":90,"x-unit":"seconds","examples":[300]},"scheduling":{"title":"Scheduling","description":"Where the pods run, among the nodes of the pool.","type":"object","additionalProperties":false,"properties":{"topologySpread":{"title":"Topology spread","description":"Whether the pods of the release are spread, so that losing a host or zone leaves some.","type":"object","additionalProperties":false,"properties":{"hosts":{"$ref":"#/$defs/spread","title":"Over hosts","description":"preferred schedules anyway when pods cannot be spread; required lets a pod wait instead.","default":"preferred","examples":["required"]},"zones":{"$ref":"#/$defs/spread","title":"Over zones","description":"preferred schedules anyway when pods cannot be spread; required lets a pod wait instead.","default":"preferred","examples":["none"]}},"examples":[{"hosts":"required","zones":"preferred"}]},"requiredAntiAffinity":{"title":"Required anti-affinity","description":"host or zone: at most one pod of a revision on each. More replicas than hosts or zones then wait.","type":"string","enum":["none","host","zone"],"default":"none","examples":["host"]},"priorityClassName":{"$ref":"#/$defs/objectName","title":"Priority class","description":"Whose pods give way when nodes are full.","examples":["serving-critical"]},"gpuProducts":{"title":"GPU products","description":"Products of which a node must have one, as the label that the GPU feature discovery writes (nvidia.com/gpu.product, amd.com/gpu.product-name). Any of the pool when empty.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/labelValue"},"default":[],"examples":[["NVIDIA-A100-SXM4-80GB","NVIDIA-H100-80GB-HBM3"]]}},"examples":[{"priorityClassName":"serving-critical","requiredAntiAffinity":"host"}],"x-owner":"environment","default":{"topologySpread":{"hosts":"preferred","zones":"preferred"},"requiredAntiAffinity":"none","gpuProducts":[]}},"disruption":{"title":"Disruption budget","description":"How many pods a drain of nodes may take at once. The budget never blocks a drain for ever: pods that are not ready do not count, and a single replica may go.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Budget","description":"Whether there is a PodDisruptionBudget.","type":"boolean","default":true,"examples":[false]},"maxUnavailable":{"$ref":"#/$defs/percentOrCount","title":"Unavailable","description":"Pods that may be missing because of drains; at least one.","default":1,"examples":["25%"]}},"examples":[{"maxUnavailable":"25%"}],"x-owner":"environment","default":{"enabled":true,"maxUnavailable":1}},"probes":{"title":"Probes","description":"When a pod gets traffic and when it is restarted. What is not set comes from the runtime.","type":"object","additionalProperties":false,"properties":{"readiness":{"$ref":"#/$defs/probe","title":"Readiness probe","description":"While it fails, the pod gets no traffic.","examples":[{"path":"/health","periodSeconds":5}]},"liveness":{"$ref":"#/$defs/probe","title":"Liveness probe","description":"When it fails, the container is restarted. It starts only after the startup probe has passed.","examples":[{"path":"/health","periodSeconds":10,"failureThreshold":6}]}},"examples":[{"readiness":{"path":"/health"}}],"x-owner":"release","default":{}},"cache":{"title":"Cache volume","description":"A scratch volume of the pod (emptyDir) for weights, compiled kernels and structured logs, shared with sidecars that ask for it.","type":"object","additionalProperties":false,"properties":{"mountPath":{"title":"Mount path","description":"Where the volume appears in every container that mounts it.","type":"string","pattern":"^/[A-Za-z0-9._/-]+$","maxLength":255,"default":"/mnt/model-cache","examples":["/mnt/model-cache"]},"size":{"$ref":"#/$defs/memory","title":"Size","description":"The pod is evicted when the volume grows beyond this.","examples":["100Gi"],"default":"20Gi"}},"examples":[{"mountPath":"/mnt/model-cache","size":"100Gi"}],"x-owner":"release","default":{"mountPath":"/mnt/model-cache","size":"20Gi"}},"sharedMemory":{"title":"Shared memory","description":"The size of /dev/shm. The container default of 64 MB crashes tensor-parallel servers. It is memory: it counts against the memory limit.","type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/$defs/memory","title":"Size","description":"The size limit of the memory-backed volume; 1Gi when not set, and 1Gi for each GPU of the pod with parallelism.","examples":["1Gi"]}},"examples":[{"size":"1Gi"}],"x-owner":"release","default":{}},"parallelism":{"title":"Parallelism","description":"How one copy of the model is spread over GPUs. The chart derives the server’s arguments from it; resources.gpus must be tensor × pipeline × data ÷ nodes. More than one node makes a LeaderWorkerSet.","type":"object","additionalProperties":false,"properties":{"tensor":{"title":"Tensor parallelism","description":"GPUs that every layer is split over.","type":"integer","minimum":1,"maximum":64,"x-unit":"GPUs","examples":[4]},"pipeline":{"title":"Pipeline parallelism","description":"Stages that the layers are divided into, one after the other.","type":"integer","minimum":1,"maximum":64,"x-unit":"stages","examples":[2]},"data":{"title":"Data parallelism","description":"Copies of the model behind one server.","type":"integer","minimum":1,"maximum":256,"x-unit":"copies","examples":[2]},"expert":{"title":"Expert parallelism","description":"Whether the experts of a mixture-of-experts model are divided over the GPUs, each of them whole.","type":"boolean","default":false,"examples":[true]},"nodes":{"title":"Nodes","description":"Pods, each on a node of its own, that serve as one. The first of them answers requests.","type":"integer","minimum":1,"maximum":64,"x-unit":"pods","examples":[2]}},"x-owner":"release","default":{},"examples":[{"tensor":8,"pipeline":2,"nodes":2}]},"adapters":{"title":"LoRA adapters","description":"Small sets of weights that are served beside the model, each under its own name. They are loaded when the server starts.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/adapter"},"x-owner":"release","default":[],"examples":[[{"name":"support","source":"hf://ORG/REPO","revision":"0000000000000000000000000000000000000000"}]]},"variants":{"title":"Variants","description":"Other versions of the server that run beside it, for canary releases and comparisons, by name. One runs where variantTraffic has it.","type":"object","maxProperties":4,"propertyNames":{"$ref":"#/$defs/variantName"},"additionalProperties":{"$ref":"#/$defs/variant"},"x-owner":"release","default":{},"examples":[{"canary":{"revision":"0000000000000000000000000000000000000000"}}]},"variantTraffic":{"title":"Variants’ traffic","description":"Which variants run in this environment, and which requests they get.","type":"object","maxProperties":4,"propertyNames":{"$ref":"#/$defs/variantName"},"additionalProperties":{"$ref":"#/$defs/variantShare"},"x-owner":"environment","default":{},"examples":[{"canary":{"weight":10}}]},"workload":{"title":"Workload","description":"The kind of object that keeps the pods. A StatefulSet gives every pod a cache volume of its own that outlives it.","type":"object","additionalProperties":false,"properties":{"kind":{"title":"Kind","description":"Deployment, or StatefulSet; with several nodes it is a LeaderWorkerSet.","type":"string","enum":["Deployment","StatefulSet"],"default":"Deployment","examples":["StatefulSet"]},"podManagement":{"title":"Pod management","description":"Parallel starts and stops all pods of a StatefulSet at once; OrderedReady waits for each before the next.","type":"string","enum":["Parallel","OrderedReady"],"default":"Parallel","examples":["Parallel"]},"storageClassName":{"$ref":"#/$defs/objectName","title":"Storage class","description":"The storage class of the cache volumes; the cluster’s default when not set. Kubernetes lets neither it nor cache.size change later.","examples":["fast-rwo"]},"retention":{"title":"Claim retention","description":"What becomes of the cache volumes’ claims.","type":"object","additionalProperties":false,"properties":{"whenDeleted":{"title":"When deleted","description":"When the StatefulSet is deleted.","type":"string","enum":["Retain","Delete"],"default":"Retain","examples":["Retain"]},"whenScaled":{"title":"When scaled","description":"When there are fewer replicas, of the pods that are gone.","type":"string","enum":["Retain","Delete"],"default":"Retain","examples":["Retain"]}},"examples":[{"whenDeleted":"Retain","whenScaled":"Delete"}]}},"x-owner":"release","default":{"kind":"Deployment","podManagement":"Parallel","retention":{"whenDeleted":"Retain","whenScaled":"Retain"}},"examples":[{"kind":"StatefulSet"}]},"jobs":{"title":"Jobs","description":"Evaluation, training and batch inference beside the server, by name. Without a schedule a job runs once, after the server is ready, and again when its template changes.","type":"object","maxProperties":10,"propertyNames":{"$ref":"#/$defs/jobName"},"additionalProperties":{"$ref":"#/$defs/job"},"x-owner":"release","default":{},"examples":[{"evaluate":{"command":["python3","-m","evaluate"],"schedule":"0 3 * * *"}}]},"jobSchedules":{"title":"Job schedules","description":"Whether and when this environment runs each of the jobs.","type":"object","maxProperties":10,"propertyNames":{"$ref":"#/$defs/jobName"},"additionalProperties":{"$ref":"#/$defs/jobSchedule"},"x-owner":"environment","default":{},"examples":[{"evaluate":{"schedule":"0 5 * * *"}}]},"vectorStore":{"title":"Vector store","description":"A vector database of the model’s own. The server and its jobs find it at VECTOR_STORE_URL.","type":"object","additionalProperties":false,"properties":{"engine":{"title":"Engine","description":"A row of files/vector-stores.yaml: qdrant, weaviate or chroma.","type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":40,"default":"qdrant","examples":["qdrant"]},"image":{"$ref":"#/$defs/image","title":"Image","description":"The image of the engine; repository and tag or digest are needed.","examples":[{"repository":"docker.io/qdrant/qdrant","tag":"v1.15.4","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"apiKeyRef":{"$ref":"#/$defs/envName","title":"API key","description":"The name, among secrets, of the key that the engine asks its clients for.","examples":["VECTOR_STORE_KEY"]}},"x-owner":"release","default":{},"examples":[{"engine":"qdrant","image":{"repository":"docker.io/qdrant/qdrant","tag":"v1.15.4"},"apiKeyRef":"VECTOR_STORE_KEY"}]},"vectorStorage":{"title":"Vector storage","description":"How large the vector store is in this environment.","type":"object","additionalProperties":false,"properties":{"replicas":{"title":"Replicas","description":"Pods of the vector store; more than one where the engine can replicate.","type":"integer","minimum":1,"maximum":9,"default":1,"x-unit":"pods","examples":[3]},"size":{"$ref":"#/$defs/memory","title":"Size","description":"The size of each pod’s volume. Kubernetes does not let it change later.","default":"10Gi","examples":["50Gi"]},"storageClassName":{"$ref":"#/$defs/objectName","title":"Storage class","description":"The storage class of the volumes; the cluster’s default when not set.","examples":["fast-rwo"]},"resources":{"$ref":"#/$defs/sidecarResources","title":"Resources","description":"CPU and memory of each pod; the engine’s own when not set.","examples":[{"requests":{"cpu":"1","memory":"4Gi"},"limits":{"memory":"4Gi"}}]}},"x-owner":"environment","default":{"replicas":1,"size":"10Gi"},"examples":[{"replicas":3,"size":"50Gi"}]},"securityContext":{"title":"Security context","description":"Numeric ids and the root file system of the model server. What is not set comes from the runtime. Privileges cannot be added.","type":"object","additionalProperties":false,"properties":{"runAsUser":{"title":"User id","description":"Numeric user id of the model server; never 0.","type":"integer","minimum":1,"maximum":2147483647,"examples":[1000]},"runAsGroup":{"title":"Group id","description":"Numeric primary group id of the model server; never 0.","type":"integer","minimum":1,"maximum":2147483647,"examples":[1000]},"fsGroup":{"title":"Volume group id","description":"Group that owns the pod’s volumes.","type":"integer","minimum":1,"maximum":2147483647,"examples":[1000]},"readOnlyRootFilesystem":{"title":"Read-only root","description":"Whether the image’s file system is mounted read-only; writable directories are volumes.","type":"boolean","default":true,"examples":[true]}},"examples":[{"runAsUser":1000,"runAsGroup":1000,"fsGroup":1000}],"x-owner":"release","default":{"readOnlyRootFilesystem":true}},"sidecars":{"title":"Sidecars","description":"Helper containers in the same pod: log shippers, exporters.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/sidecar"},"x-owner":"release","default":[],"examples":[[{"name":"metrics","image":{"repository":"docker.io/prom/node-exporter","tag":"v1.10.2"}}]]},"files":{"title":"Files","description":"Configuration, scripts and engine settings as files in the model server. A change of a file rolls the pods.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/mountedFiles"},"x-owner":"release","default":[],"examples":[[{"name":"engine","mountPath":"/etc/engine","content":{"engine.yaml":"max_batch_size: 32\n"}}]]},"secretFiles":{"title":"Secret files","description":"Secrets that the model server reads as files. They must be listed under secrets, and are not in its environment.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/secretFiles"},"x-owner":"release","default":[],"examples":[[{"name":"credentials","mountPath":"/var/run/credentials","secrets":["GOOGLE_APPLICATION_CREDENTIALS_JSON"]}]]},"downwardEnv":{"title":"Downward API","description":"Environment variables that say what the pod is: its name, node, address.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/$defs/envName"},"additionalProperties":{"$ref":"#/$defs/podField"},"x-owner":"release","default":{},"examples":[{"POD_NAME":"metadata.name"}]},"lifecycle":{"title":"Lifecycle hooks","description":"Commands that the kubelet runs in the model server, beside the drain that the chart arranges.","type":"object","additionalProperties":false,"properties":{"postStart":{"$ref":"#/$defs/hook","title":"After the start","description":"Runs when the container has started, beside the server; the container is killed when it fails.","examples":[{"command":["/etc/engine/warm-up.sh"]}]},"preStop":{"$ref":"#/$defs/hook","title":"Before the stop","description":"Runs before the server is told to stop, in place of the plain pause; it should take at least as long as clients need to leave.","examples":[{"command":["/etc/engine/drain.sh"]}]}},"examples":[{"postStart":{"command":["/etc/engine/warm-up.sh"]}}],"x-owner":"release","default":{}},"volumes":{"title":"Volumes","description":"Existing claims and storage that a CSI driver mounts into the model server, such as a bucket.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/extraVolume"},"x-owner":"environment","default":[],"examples":[[{"name":"datasets","mountPath":"/mnt/datasets","claim":"datasets"}]]},"podLabels":{"$ref":"#/$defs/labels","title":"Pod labels","description":"Labels for what works on pods by label: a mesh, a queue, cloud identity.","examples":[{"azure.workload.identity/use":"true"}],"x-owner":"environment","default":{}},"podAnnotations":{"$ref":"#/$defs/annotations","title":"Pod annotations","description":"Annotations for what works on pods by annotation: a mesh, a bucket driver.","examples":[{"gke-gcsfuse/volumes":"true"}],"x-owner":"environment","default":{}},"serviceAccount":{"title":"Service account","description":"The pod's identity. It has no token for the Kubernetes API.","type":"object","additionalProperties":false,"properties":{"annotations":{"$ref":"#/$defs/annotations","title":"Annotations","description":"How the cloud knows the identity: a role, a service account, a client id.","examples":[{"eks.amazonaws.com/role-arn":"arn:aws:iam::000000000000:role/llm"}]}},"examples":[{"annotations":{"eks.amazonaws.com/role-arn":"arn:aws:iam::000000000000:role/llm"}}],"x-owner":"environment","default":{}},"imagePullSecrets":{"title":"Image pull secrets","description":"Names of Secrets in the namespace with which the pods pull their images.","type":"array","maxItems":5,"uniqueItems":true,"items":{"$ref":"#/$defs/dnsLabel"},"x-owner":"environment","default":[],"examples":[["registry"]]},"registryCredentials":{"title":"Registry credentials","description":"Where the secret store keeps a docker configuration (.dockerconfigjson) with which the pods pull their images; External Secrets makes the Secret.","type":"object","additionalProperties":false,"properties":{"key":{"title":"Key","description":"The name or path of the docker configuration in the store.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":255,"examples":["prod/registry"]},"property":{"title":"Property","description":"The field inside the secret.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$","maxLength":128,"examples":["value"]},"version":{"title":"Version","description":"The pinned version.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":128,"examples":["1"]}},"x-owner":"environment","default":{},"examples":[{"key":"prod/registry","property":"value","version":"1"}]},"helmTest":{"title":"Chart test","description":"The pod that `helm test` starts: it asks the Service for the server's readiness. Argo CD leaves it out.","type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/$defs/image","title":"Test image","description":"An image with curl.","examples":[{"repository":"docker.io/curlimages/curl","tag":"8.16.0"}]}},"examples":[{"image":{"repository":"docker.io/curlimages/curl","tag":"8.16.0"}}],"x-owner":"environment","default":{"image":{"repository":"docker.io/curlimages/curl","tag":"8.16.0"}}},"owner":{"$ref":"#/$defs/labelValue","title":"Owner","description":"The team that answers for the model; a label on every object.","examples":["team-nlp"],"x-owner":"release","default":""},"releaseId":{"title":"Release id","description":"The id of the release that these values were computed from; an annotation on the Deployment.","type":"string","pattern":"^(sha256:[a-f0-9]{64})?$","x-owner":"release","default":"","examples":["sha256:0000000000000000000000000000000000000000000000000000000000000000"]},"environment":{"$ref":"#/$defs/dnsLabel","title":"Environment","description":"The environment that the release runs in; a label on every object.","examples":["prod"],"x-owner":"environment","default":"dev"},"kubernetesVersion":{"title":"Kubernetes version","description":"Major and minor version of the cluster. The chart decides by this, never by what it is rendered against.","type":"string","pattern":"^1\\.(2[9]|[3-9][0-9])$","x-owner":"environment","default":"1.37","examples":["1.37"]},"replicas":{"title":"Replicas","description":"How many pods serve the model.","type":"integer","minimum":0,"maximum":1000,"x-owner":"environment","default":1,"x-unit":"pods","examples":[5]},"autoscaling":{"title":"Autoscaling","description":"Who changes the number of pods, and on what. replicas is then the least; it is what a new Deployment starts with, and the autoscaler’s number holds from then on.","type":"object","additionalProperties":false,"properties":{"by":{"title":"Autoscaler","description":"none; hpa, Kubernetes’ own, which reads metrics through an adapter; or keda, which asks Prometheus and knows times of day.","type":"string","enum":["none","hpa","keda"],"default":"none","examples":["keda"]},"maxReplicas":{"title":"Most replicas","description":"How many pods there may be. Quota, spare GPUs and volumes must fit them.","type":"integer","minimum":1,"maximum":1000,"x-unit":"pods","examples":[8]},"triggers":{"title":"Triggers","description":"On what. Without any, on the metric that suits the runtime best.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/scalingTrigger"},"default":[],"examples":[[{"type":"runtime","metric":"waiting","target":5}]]},"scaleUp":{"title":"Starting pods","description":"The pace of starting pods. They load for minutes, so that more than the load asks for are soon on their way.","type":"object","additionalProperties":false,"properties":{"stabilizationSeconds":{"title":"Stabilisation window","description":"For how long the most careful of the recent wishes holds, so that a short peak or lull changes nothing.","type":"integer","minimum":0,"maximum":3600,"default":0,"x-unit":"seconds","examples":[0]},"policies":{"title":"Policies","description":"Limits of the pace; the one that allows most counts.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/scalingPolicy"},"default":[{"type":"Pods","value":2,"periodSeconds":60}],"examples":[[{"type":"Pods","value":2,"periodSeconds":60}]]}},"examples":[{"stabilizationSeconds":0}],"default":{"stabilizationSeconds":0,"policies":[{"type":"Pods","value":2,"periodSeconds":60}]}},"scaleDown":{"title":"Stopping pods","description":"The pace of stopping pods. A stopped one has to load again.","type":"object","additionalProperties":false,"properties":{"stabilizationSeconds":{"title":"Stabilisation window","description":"For how long the most careful of the recent wishes holds, so that a short peak or lull changes nothing.","type":"integer","minimum":0,"maximum":3600,"default":300,"x-unit":"seconds","examples":[300]},"policies":{"title":"Policies","description":"Limits of the pace; the one that allows most counts.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/scalingPolicy"},"default":[{"type":"Pods","value":1,"periodSeconds":60}],"examples":[[{"type":"Pods","value":1,"periodSeconds":60}]]}},"examples":[{"stabilizationSeconds":300}],"default":{"stabilizationSeconds":300,"policies":[{"type":"Pods","value":1,"periodSeconds":60}]}},"pollingSeconds":{"title":"Polling interval","description":"For keda: how often Prometheus is asked.","type":"integer","minimum":5,"maximum":600,"default":30,"x-unit":"seconds","examples":[30]},"cooldownSeconds":{"title":"Cool-down","description":"For keda, with replicas 0: how long nothing must have happened before the last pod stops.","type":"integer","minimum":0,"maximum":3600,"default":300,"x-unit":"seconds","examples":[900]},"fallback":{"title":"Fallback","description":"For keda: what holds while Prometheus gives no answer. Pods that run stay.","type":"object","additionalProperties":false,"properties":{"failureThreshold":{"title":"Failures","description":"How many questions in a row without an answer are tolerated.","type":"integer","minimum":1,"maximum":100,"default":3,"x-unit":"polls","examples":[3]},"replicas":{"title":"Replicas without metrics","description":"How many pods there are at least; replicas when not set, and 1 at least.","type":"integer","minimum":1,"maximum":1000,"x-unit":"pods","examples":[2]}},"default":{"failureThreshold":3},"examples":[{"failureThreshold":3,"replicas":2}]},"buffer":{"$ref":"#/$defs/scalingBuffer","title":"Buffer","description":"What keeps requests while there is no pod. Only with it may replicas be 0.","examples":[{"kind":"flow-control","metric":"llm_d_epp_flow_control_queue_size"}]}},"examples":[{"by":"keda","maxReplicas":8}],"x-owner":"environment","default":{"by":"none","triggers":[],"scaleUp":{"stabilizationSeconds":0,"policies":[{"type":"Pods","value":2,"periodSeconds":60}]},"scaleDown":{"stabilizationSeconds":300,"policies":[{"type":"Pods","value":1,"periodSeconds":60}]},"pollingSeconds":30,"cooldownSeconds":300,"fallback":{"failureThreshold":3}}},"monitoring":{"title":"Monitoring","description":"Who looks at the model: Prometheus by its operator, KEDA by that Prometheus, an OpenTelemetry collector.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Enabled","description":"Whether there is a PodMonitor. The cluster needs the Prometheus operator.","type":"boolean","default":false,"examples":[true]},"intervalSeconds":{"title":"Scrape interval","description":"How often Prometheus reads a pod.","type":"integer","minimum":5,"maximum":300,"default":30,"x-unit":"seconds","examples":[30]},"labels":{"$ref":"#/$defs/labels","title":"Labels","description":"Labels by which Prometheus selects PodMonitors.","examples":[{"release":"kube-prometheus-stack"}],"default":{}},"prometheus":{"title":"Prometheus","description":"The address that KEDA asks. Without user name or password: access is the network’s matter.","type":"string","pattern":"^(https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~-]+)*/?)?$","maxLength":255,"default":"","examples":["http://prometheus-operated.monitoring.svc:9090"]},"traces":{"title":"Traces","description":"Where the server sends OpenTelemetry traces, for runtimes that make them.","type":"object","additionalProperties":false,"properties":{"endpoint":{"$ref":"#/$defs/address","title":"Collector","description":"Host and port of an OpenTelemetry collector: its gRPC port for vllm, sglang, tgi, tei and mlserver, its HTTP port for triton and nim.","examples":["otel-collector.monitoring.svc:4317"]}},"default":{},"examples":[{"endpoint":"otel-collector.monitoring.svc:4317"}]},"alerts":{"title":"Alerts","description":"Whether there is a PrometheusRule: alerts on the objectives under slo, and on pods, rollouts and queues.","type":"boolean","default":true,"examples":[true]},"dashboard":{"title":"Dashboard","description":"A Grafana dashboard of the runtime’s metrics, as a ConfigMap.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Dashboard enabled","description":"Whether there is one.","type":"boolean","default":true,"examples":[true]},"label":{"$ref":"#/$defs/metadataKey","title":"Loader’s label","description":"The label that Grafana’s sidecar looks for; its value is \"1\".","default":"grafana_dashboard","examples":["grafana_dashboard"]},"folder":{"$ref":"#/$defs/text","title":"Folder","description":"The folder in Grafana, by the annotation grafana_folder.","examples":["Models"]}},"default":{"enabled":true,"label":"grafana_dashboard"},"examples":[{"folder":"Models"}]},"runbook":{"title":"Runbook","description":"Where the runbook is; every alert links to its section there.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._~:/-]*$","maxLength":255,"default":"docs/runbook.md","examples":["https://git.example.com/ml/fleet/src/branch/main/docs/runbook.md"]}},"examples":[{"enabled":true,"labels":{"release":"kube-prometheus-stack"}}],"x-owner":"environment","default":{"enabled":false,"intervalSeconds":30,"labels":{},"prometheus":"","traces":{},"alerts":true,"dashboard":{"enabled":true,"label":"grafana_dashboard"},"runbook":"docs/runbook.md"}},"metrics":{"title":"Metrics","description":"What the server says about itself, where the image’s tag does not tell: files/metrics.yaml knows the runtimes by version.","type":"object","additionalProperties":false,"properties":{"version":{"title":"Version of the server","description":"The version of the runtime in the image, when the tag does not tell it, as with latest or with a build of one’s own.","type":"string","pattern":"^[0-9]+([.][0-9]+){0,2}$","maxLength":32,"examples":["0.33.0"]},"path":{"$ref":"#/$defs/httpPath","title":"Path","description":"For the custom runtime: the path of its metrics, on its HTTP port.","examples":["/metrics"]},"names":{"title":"Names","description":"For the custom runtime: the names of its gauges.","type":"object","additionalProperties":false,"properties":{"waiting":{"$ref":"#/$defs/metricName","title":"Waiting","description":"Requests that wait.","examples":["queue_depth"]},"running":{"$ref":"#/$defs/metricName","title":"Running","description":"Requests that are worked on.","examples":["requests_in_progress"]},"kvCache":{"$ref":"#/$defs/metricName","title":"KV cache","description":"The used share of the KV cache, 0 to 1.","examples":["kv_cache_usage"]}},"examples":[{"waiting":"queue_depth"}]}},"examples":[{"version":"0.33.0"}],"x-owner":"release","default":{}},"slo":{"title":"Service level objectives","description":"What the model promises. Each becomes alerts on the speed at which its error budget of 30 days is spent, where monitoring is enabled.","type":"object","additionalProperties":false,"properties":{"timeToFirstToken":{"$ref":"#/$defs/objective","title":"Time to first token","description":"From the request to the first token.","examples":[{"seconds":1,"percent":99}]},"interTokenLatency":{"$ref":"#/$defs/objective","title":"Inter-token latency","description":"From one token to the next.","examples":[{"seconds":0.1,"percent":99}]},"queueWait":{"$ref":"#/$defs/objective","title":"Queue wait","description":"From the request’s arrival until the server works on it.","examples":[{"seconds":1,"percent":99}]},"endToEnd":{"$ref":"#/$defs/objective","title":"End to end","description":"From the request to the end of the answer.","examples":[{"seconds":30,"percent":99}]},"errors":{"title":"Errors","description":"Which share of the requests must not fail through the server’s fault, over 30 days.","type":"object","additionalProperties":false,"required":["percent"],"properties":{"percent":{"$ref":"#/$defs/objectivePercent","title":"Share","description":"How many percent must not fail.","examples":[99.9]}},"examples":[{"percent":99.9}]}},"examples":[{"timeToFirstToken":{"seconds":1,"percent":99},"errors":{"percent":99.9}}],"x-owner":"release","default":{}},"spareGpus":{"title":"Spare GPUs","description":"GPUs that are kept free for rollouts of this model. A rollout may surge only into these; without them it replaces pods in place.","type":"integer","minimum":0,"maximum":1000,"x-owner":"environment","default":0,"x-unit":"GPUs","examples":[1]},"rollout":{"title":"Rollout","description":"How pods are replaced. Surge needs spare capacity: with GPUs it is bounded by spareGpus.","type":"object","additionalProperties":false,"properties":{"type":{"title":"Strategy","description":"RollingUpdate replaces pods step by step; Recreate stops all of them first.","type":"string","enum":["RollingUpdate","Recreate"],"default":"RollingUpdate","examples":["RollingUpdate"]},"maxSurge":{"$ref":"#/$defs/percentOrCount","title":"Surge","description":"How many pods may exist above the replicas during a rollout.","examples":[1],"default":0},"maxUnavailable":{"$ref":"#/$defs/percentOrCount","title":"Unavailable","description":"How many replicas may be missing during a rollout.","examples":[0],"default":1},"partition":{"title":"Partition","description":"Of a StatefulSet or LeaderWorkerSet: replicas with a lower number keep the old version.","type":"integer","minimum":0,"maximum":1000,"default":0,"x-unit":"replicas","examples":[1]}},"examples":[{"type":"RollingUpdate","maxSurge":1,"maxUnavailable":0}],"x-owner":"environment","default":{"type":"RollingUpdate","maxSurge":0,"maxUnavailable":1,"partition":0}},"pool":{"title":"Accelerator pool","description":"The nodes that the pods are placed on.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Pool name","description":"The name of the pool in fleet.yaml; a label on the pods.","examples":["h100"]},"gpuResource":{"$ref":"#/$defs/qualifiedName","title":"Accelerator resource","description":"The resource name that the device plugin registers.","examples":["nvidia.com/gpu"],"default":"nvidia.com/gpu"},"nodeSelector":{"title":"Node selector","description":"Labels that a node of the pool carries.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/$defs/qualifiedName"},"additionalProperties":{"$ref":"#/$defs/labelValue"},"default":{},"examples":[{"nvidia.com/gpu.product":"NVIDIA-H100-80GB-HBM3"}]},"tolerations":{"title":"Tolerations","description":"Taints of the pool’s nodes that the pods accept.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/toleration"},"default":[],"examples":[[{"key":"nvidia.com/gpu","operator":"Exists","effect":"NoSchedule"}]]},"interface":{"title":"Network interface","description":"The interface of a pod that servers on several nodes talk over.","type":"string","pattern":"^[a-z][a-z0-9.-]*$","maxLength":15,"default":"eth0","examples":["eth0"]},"rdma":{"title":"RDMA","description":"Network devices that the GPUs of several nodes reach each other through, past the kernel; without, they use TCP.","type":"object","additionalProperties":false,"required":["resource"],"properties":{"resource":{"$ref":"#/$defs/qualifiedName","title":"Resource","description":"The resource that the devices’ plugin registers.","examples":["rdma/hca_shared_devices"]},"count":{"title":"Devices","description":"Devices of each pod.","type":"integer","minimum":1,"maximum":64,"default":1,"x-unit":"devices","examples":[1]}},"examples":[{"resource":"vpc.amazonaws.com/efa","count":32}]}},"examples":[{"name":"h100","gpuResource":"nvidia.com/gpu","nodeSelector":{"nvidia.com/gpu.product":"NVIDIA-H100-80GB-HBM3"}}],"x-owner":"environment","default":{"gpuResource":"nvidia.com/gpu","nodeSelector":{},"tolerations":[],"interface":"eth0"}},"configOverrides":{"$ref":"#/$defs/configMap","title":"Configuration overrides","description":"Settings that differ in this environment; they win over config.","examples":[{"LOG_LEVEL":"debug"}],"x-owner":"environment","default":{}},"secretStore":{"title":"Secret store","description":"The namespaced SecretStore that secret references are read from.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Store name","description":"The name of the SecretStore in the same namespace.","examples":["secret-store"],"default":"secret-store"},"refreshInterval":{"title":"Refresh interval","description":"How often the store is asked again.","type":"string","pattern":"^[1-9][0-9]{0,3}h[0-9]{1,2}m[0-9]{1,2}s$","default":"1h0m0s","x-unit":"a Go duration in hours, minutes and seconds","examples":["1h0m0s"]}},"examples":[{"name":"secret-store","refreshInterval":"1h0m0s"}],"x-owner":"environment","default":{"name":"secret-store","refreshInterval":"1h0m0s"}},"secretRefs":{"title":"Secret references","description":"For every name under secrets: where this environment keeps it.","type":"object","maxProperties":100,"propertyNames":{"$ref":"#/$defs/envName"},"additionalProperties":{"$ref":"#/$defs/secretRef"},"x-owner":"environment","default":{},"examples":[{"HF_TOKEN":{"key":"prod/llm-inference/HF_TOKEN","property":"value","version":"3"}}]}},"$defs":{"dnsLabel":{"title":"DNS label","description":"A Kubernetes object name that can also be a DNS label and a Service name: lower-case letters, digits and dashes, starting with a letter.","type":"string","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":63,"examples":["llm-inference"]},"modelName":{"title":"Model name","description":"The name of a model and of its Helm release. 40 characters at most, so that every derived name (hash suffixes, environment suffix) stays within 63.","type":"string","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":40,"examples":["llm-inference"]},"text":{"title":"One line of text","description":"Text without line breaks, control characters, or invisible and direction-changing characters.","type":"string","pattern":"^[^\\x00-\\x1F\\x7F-\\x9F​-‏\u2028-‮⁠-⁩﻿]*$","maxLength":4096,"examples":["--max-model-len=8192"]},"configValue":{"title":"Configuration value","description":"Text handed to the process as an environment variable. Line breaks and tabs are allowed; other control characters, and invisible and direction-changing characters, are not. Always a string: quote numbers and booleans.","type":"string","pattern":"^[^\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F​-‏\u2028-‮⁠-⁩﻿]*$","maxLength":8192,"examples":["0.2"]},"envName":{"title":"Environment variable name","description":"A name that a shell accepts: letters, digits and underscores, not starting with a digit.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","minLength":1,"maxLength":128,"examples":["MAX_TOKENS"]},"port":{"title":"TCP port","description":"A TCP port that a process without privileges may listen on.","type":"integer","minimum":1024,"maximum":65535,"examples":[8080]},"cpu":{"title":"CPU quantity","description":"Cores, or thousandths of a core with the suffix m.","type":"string","pattern":"^([1-9][0-9]{0,5}m|(0|[1-9][0-9]{0,3})(\\.[0-9]{1,3})?)$","x-unit":"cores, or millicores with the suffix m","examples":["2","500m"]},"memory":{"title":"Memory quantity","description":"Bytes with a binary suffix.","type":"string","pattern":"^[1-9][0-9]{0,6}(Ki|Mi|Gi|Ti)$","x-unit":"bytes, with the suffix Ki, Mi, Gi or Ti","examples":["16Gi"]},"percentOrCount":{"title":"Pods, as a number or a share","description":"A number of pods, or a percentage of the replicas.","type":["integer","string"],"minimum":0,"maximum":1000,"pattern":"^(0|[1-9][0-9]?|100)%$","x-unit":"pods, or percent of the replicas with the suffix %","examples":[1,"25%"]},"metricName":{"title":"Metric name","description":"The name of a Prometheus metric.","type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","minLength":1,"maxLength":200,"examples":["queue_depth"]},"metricLabels":{"title":"Metric labels","description":"Labels that pick the right series of a metric.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/$defs/envName"},"additionalProperties":{"$ref":"#/$defs/text"},"examples":[{"queue":"chat"}]},"address":{"title":"Address","description":"Host and port, without a scheme.","type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?:[0-9]{1,5}$","maxLength":255,"examples":["otel-collector.monitoring.svc:4317"]},"scalingTrigger":{"title":"Scaling trigger","description":"One reason to change the number of pods. The trigger that wants most pods wins.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Kind of trigger","description":"runtime: what the server says about its queue. cpu: CPU use. external: any metric in Prometheus. pods: a metric of the pods that an adapter serves (HPA only). cron: a time of day (KEDA only).","type":"string","enum":["runtime","cpu","external","pods","cron"],"examples":["runtime"]},"metric":{"title":"Runtime metric","description":"For runtime: requests that wait, requests that run, or the used share of the KV cache. The runtime’s own best when not set; its name follows from the image’s version.","type":"string","enum":["waiting","running","kvCache"],"examples":["waiting"]},"name":{"$ref":"#/$defs/metricName","title":"Name of the metric","description":"For external and pods. For runtime with HPA: the name under which an adapter serves it, when that is another.","examples":["queue_depth"]},"labels":{"$ref":"#/$defs/metricLabels","title":"Labels","description":"For external and pods: which series.","examples":[{"queue":"chat"}]},"target":{"title":"Target","description":"How much of it one pod may have before another is started; for cpu, percent of the request.","type":"number","exclusiveMinimum":0,"maximum":1000000,"x-unit":"of the metric, per pod; percent of the request for cpu","examples":[5]},"timezone":{"title":"Time zone","description":"For cron: a name of the IANA data base.","type":"string","pattern":"^[A-Za-z]+([A-Za-z0-9_+-]*)(/[A-Za-z0-9_+-]+)*$","maxLength":64,"examples":["Europe/Berlin"]},"start":{"title":"Start","description":"For cron: when the window opens: minute, hour, day of month, month, day of week.","type":"string","pattern":"^[-0-9*/,A-Za-z]+( [-0-9*/,A-Za-z]+){4}$","maxLength":100,"examples":["0 8 * * 1-5"]},"end":{"title":"End","description":"For cron: when the window closes.","type":"string","pattern":"^[-0-9*/,A-Za-z]+( [-0-9*/,A-Za-z]+){4}$","maxLength":100,"examples":["0 18 * * 1-5"]},"replicas":{"title":"Replicas in the window","description":"For cron: how many pods there are at least while the window is open.","type":"integer","minimum":1,"maximum":1000,"x-unit":"pods","examples":[4]}},"examples":[{"type":"runtime","metric":"waiting","target":5}]},"scalingPolicy":{"title":"Scaling policy","description":"How many pods may be started or stopped in a period.","type":"object","additionalProperties":false,"required":["type","value","periodSeconds"],"properties":{"type":{"title":"Counted in","description":"Pods, or percent of those that run.","type":"string","enum":["Pods","Percent"],"examples":["Pods"]},"value":{"title":"At most","description":"How many in a period.","type":"integer","minimum":1,"maximum":1000,"x-unit":"pods, or percent","examples":[1]},"periodSeconds":{"title":"Period","description":"The period.","type":"integer","minimum":1,"maximum":1800,"x-unit":"seconds","examples":[60]}},"examples":[{"type":"Pods","value":1,"periodSeconds":60}]},"scalingBuffer":{"title":"Buffer","description":"What keeps requests while there is no pod, and how Prometheus knows of them.","type":"object","additionalProperties":false,"required":["kind","metric"],"properties":{"kind":{"title":"Kind of buffer","description":"flow-control: a gateway’s queue, such as that of the Gateway API Inference Extension’s endpoint picker. http-add-on: KEDA’s interceptor. queue: clients put work into a queue and wait for its answer.","type":"string","enum":["flow-control","http-add-on","queue"],"examples":["flow-control"]},"metric":{"$ref":"#/$defs/metricName","title":"Metric of the buffer","description":"How many requests wait in it. One is enough to start a pod.","examples":["llm_d_epp_flow_control_queue_size"]},"labels":{"$ref":"#/$defs/metricLabels","title":"Labels of the buffer","description":"Which series of that metric.","examples":[{"pool":"chat"}]},"target":{"title":"Target of the buffer","description":"How many waiting requests each pod answers for.","type":"number","exclusiveMinimum":0,"maximum":1000000,"x-unit":"requests per pod","examples":[8],"default":1}},"examples":[{"kind":"flow-control","metric":"llm_d_epp_flow_control_queue_size"}]},"image":{"title":"Container image","description":"What the container runs. The digest decides when it is given; the tag then only tells people which version it is.","type":"object","additionalProperties":false,"properties":{"repository":{"title":"Image repository","description":"Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.","type":"string","pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([a-z0-9._-]*[a-z0-9])?)*$","maxLength":255,"examples":["docker.io/vllm/vllm-openai"]},"tag":{"title":"Image tag","description":"The human-readable version. Quote it: 1.10 without quotes is the number 1.1.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$","examples":["v0.33.0"]},"digest":{"title":"Image digest","description":"The immutable content address. `npm run pin -- MODEL` writes it; nobody types it.","type":"string","pattern":"^sha256:[a-f0-9]{64}$","examples":["sha256:0000000000000000000000000000000000000000000000000000000000000000"]},"pullPolicy":{"title":"Image pull policy","description":"When the node asks the registry for the image.","type":"string","enum":["IfNotPresent","Always","Never"],"default":"IfNotPresent","examples":["IfNotPresent"]}},"examples":[{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"computeResources":{"title":"CPU and memory","description":"One side of the requests and limits of a container.","type":"object","additionalProperties":false,"properties":{"cpu":{"$ref":"#/$defs/cpu","title":"CPU","description":"CPU time of the container.","examples":["2"]},"memory":{"$ref":"#/$defs/memory","title":"Memory","description":"Memory of the container.","examples":["8Gi"]},"ephemeral-storage":{"$ref":"#/$defs/memory","title":"Ephemeral storage","description":"Node disk for the writable layer, logs and scratch volumes.","examples":["20Gi"]}},"examples":[{"cpu":"2","memory":"8Gi"}]},"resources":{"title":"Container resources","description":"What the scheduler reserves (requests), what the kernel enforces (limits), and whole accelerators.","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/computeResources","title":"Requests","description":"What the scheduler reserves on the node.","examples":[{"cpu":"2","memory":"8Gi"}]},"limits":{"$ref":"#/$defs/computeResources","title":"Limits","description":"What the container may use at most; over the memory limit it is OOM-killed.","examples":[{"cpu":"4","memory":"16Gi"}]},"gpus":{"title":"GPUs","description":"Whole accelerators per pod. Request and limit are always equal; the resource name comes from the pool.","type":"integer","minimum":0,"maximum":16,"default":0,"x-unit":"GPUs","examples":[1]},"devices":{"title":"Devices","description":"Further devices per pod by resource name, such as RDMA or EFA adapters. Request and limit are always equal.","type":"object","maxProperties":10,"propertyNames":{"$ref":"#/$defs/qualifiedName"},"additionalProperties":{"title":"Count","description":"How many.","type":"integer","minimum":1,"maximum":64,"examples":[1]},"examples":[{"rdma/hca":1}]},"hugepages":{"title":"Huge pages","description":"Pre-allocated pages by their size, mounted at /dev/hugepages-<size>. Request and limit are always equal.","type":"object","additionalProperties":false,"properties":{"2Mi":{"$ref":"#/$defs/memory","title":"2 MiB pages","description":"Memory in pages of 2 MiB.","examples":["1Gi"]},"1Gi":{"$ref":"#/$defs/memory","title":"1 GiB pages","description":"Memory in pages of 1 GiB.","examples":["4Gi"]}},"examples":[{"2Mi":"1Gi"}]}},"examples":[{"requests":{"cpu":"2","memory":"8Gi"},"limits":{"cpu":"4","memory":"16Gi"},"gpus":1}]},"adapter":{"title":"LoRA adapter","description":"One adapter: where it comes from, and the name that clients send for it.","type":"object","additionalProperties":false,"required":["name","source"],"properties":{"name":{"title":"Adapter name","description":"The model name that clients send; not that of the model itself.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":63,"examples":["support"]},"source":{"title":"Source","description":"Where the adapter comes from: hf://ORG/REPO, s3://BUCKET/PREFIX, gs://BUCKET/PREFIX or pvc://CLAIM/PATH.","type":"string","pattern":"^(hf|s3|gs|pvc)://[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$","maxLength":512,"examples":["hf://ORG/REPO"]},"revision":{"title":"Revision","description":"The commit (hf://), or the immutable version of the source.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$","examples":["0000000000000000000000000000000000000000"]},"rank":{"title":"Rank","description":"The adapter’s rank, r in its adapter_config.json. The server makes room for the largest.","type":"integer","enum":[8,16,32,64,128,256,320,512],"default":16,"examples":[16]}},"examples":[{"name":"support","source":"hf://ORG/REPO","revision":"0000000000000000000000000000000000000000"}]},"jobName":{"title":"Job name","description":"Part of the names of the job’s objects: lower-case letters, digits and dashes.","type":"string","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":20,"examples":["evaluate"]},"job":{"title":"Job","description":"A task beside the server: evaluation, training or batch inference.","type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/$defs/image","title":"Image","description":"What the job runs, with repository and tag or digest; the server’s own image when not set.","examples":[{"repository":"registry.example.com/team/evaluate","tag":"v1"}]},"command":{"title":"Command","description":"Replaces the image’s entry point. Needed with the server’s image.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/text"},"examples":[["python3","-m","evaluate"]]},"args":{"title":"Arguments","description":"Arguments of the command.","type":"array","maxItems":200,"items":{"$ref":"#/$defs/text"},"examples":[["--suite=mmlu"]]},"config":{"$ref":"#/$defs/configMap","title":"Settings","description":"Plain settings, as environment variables beside MODEL_URL, MODEL_NAME and VECTOR_STORE_URL.","examples":[{"SUITE":"mmlu"}]},"secrets":{"title":"Secret names","description":"Which of the model’s secrets the job reads, as environment variables.","type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/envName"},"examples":[["HF_TOKEN"]]},"resources":{"$ref":"#/$defs/resources","title":"Resources","description":"CPU, memory and accelerators of each pod. A job with GPUs runs on the pool; others run anywhere.","examples":[{"requests":{"cpu":"1","memory":"2Gi"},"limits":{"memory":"2Gi"},"gpus":1}]},"runAsUser":{"title":"User id","description":"Numeric user id, when the image’s own user is root or is not numeric.","type":"integer","minimum":1,"maximum":2147483647,"examples":[1000]},"scratch":{"$ref":"#/$defs/memory","title":"Scratch space","description":"The size of the writable volume at the cache’s path.","default":"10Gi","examples":["50Gi"]},"weights":{"title":"Mount the weights","description":"Whether the job mounts the model’s weights, read-only, at MODEL_PATH; for weights on a claim or in an image.","type":"boolean","default":false,"examples":[true]},"volumes":{"title":"Mount the volumes","description":"Whether the job mounts the environment’s volumes, at the same paths as the server.","type":"boolean","default":false,"examples":[true]},"everyRevision":{"title":"Every revision","description":"Whether the job runs again for a new revision of the model, such as an evaluation.","type":"boolean","default":false,"examples":[true]},"completions":{"title":"Completions","description":"Pods that have to succeed.","type":"integer","minimum":1,"maximum":10000,"x-unit":"pods","examples":[8]},"parallelism":{"title":"Parallelism","description":"Pods that run at a time.","type":"integer","minimum":1,"maximum":1000,"x-unit":"pods","examples":[4]},"completionMode":{"title":"Completion mode","description":"Indexed gives every pod a number of its own, JOB_COMPLETION_INDEX, and retries it under the same number.","type":"string","enum":["NonIndexed","Indexed"],"default":"NonIndexed","examples":["Indexed"]},"backoffLimit":{"title":"Retries","description":"Failed pods before the job fails. Pods that a drain or preemption ends do not count.","type":"integer","minimum":0,"maximum":100,"default":2,"x-unit":"pods","examples":[2]},"backoffLimitPerIndex":{"title":"Retries of an index","description":"Failed pods of one index before that index fails.","type":"integer","minimum":0,"maximum":100,"x-unit":"pods","examples":[2]},"activeDeadlineSeconds":{"title":"Deadline","description":"Time after which a run is stopped. Argo CD prunes, and starts the next sync, only after a job without schedule has ended.","type":"integer","minimum":10,"maximum":2592000,"default":3600,"x-unit":"seconds","examples":[7200]},"ttlSecondsAfterFinished":{"title":"Time to live","description":"Time after which a finished run of a schedule is removed.","type":"integer","minimum":0,"maximum":2592000,"x-unit":"seconds","examples":[86400]},"schedule":{"title":"Schedule","description":"When the job runs, in the five fields of cron.","type":"string","pattern":"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|([0-9A-Za-z*?,/-]+ ){4}[0-9A-Za-z*?,/-]+)$","maxLength":100,"examples":["0 3 * * *"]},"timeZone":{"title":"Time zone","description":"The time zone of the schedule.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","maxLength":64,"default":"Etc/UTC","examples":["Europe/Berlin"]},"concurrencyPolicy":{"title":"Concurrency","description":"What happens when a run is due and the last one still runs.","type":"string","enum":["Forbid","Replace","Allow"],"default":"Forbid","examples":["Forbid"]},"startingDeadlineSeconds":{"title":"Starting deadline","description":"How late a run may start before it is skipped.","type":"integer","minimum":10,"maximum":604800,"default":600,"x-unit":"seconds","examples":[600]},"successfulJobsHistoryLimit":{"title":"Successful runs kept","description":"Finished runs of a schedule that stay.","type":"integer","minimum":0,"maximum":100,"default":3,"x-unit":"runs","examples":[3]},"failedJobsHistoryLimit":{"title":"Failed runs kept","description":"Failed runs of a schedule that stay.","type":"integer","minimum":0,"maximum":100,"default":1,"x-unit":"runs","examples":[1]}},"examples":[{"command":["python3","-m","evaluate"],"schedule":"0 3 * * *"}]},"jobSchedule":{"title":"Job schedule","description":"What one environment decides about a job.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Enabled","description":"Whether the environment runs the job at all.","type":"boolean","default":true,"examples":[false]},"schedule":{"title":"Schedule","description":"When the job runs here, instead of the job’s own schedule.","type":"string","pattern":"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|([0-9A-Za-z*?,/-]+ ){4}[0-9A-Za-z*?,/-]+)$","maxLength":100,"examples":["0 5 * * *"]},"timeZone":{"title":"Time zone","description":"The time zone of the schedule here.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","maxLength":64,"examples":["Europe/Berlin"]},"suspend":{"title":"Suspend","description":"Whether a schedule makes no further runs.","type":"boolean","default":false,"examples":[true]}},"examples":[{"schedule":"0 5 * * *","timeZone":"Europe/Berlin"}]},"startup":{"title":"Startup","description":"How long a pod may take until it serves.","type":"object","additionalProperties":false,"properties":{"budgetSeconds":{"title":"Startup budget","description":"From container start until the model is loaded: download, load into the accelerator, warm-up. The startup probe tolerates failures for this long, and the rollout waits longer still. When not set: twice the time that weights.weightBytes take at weights.bandwidthMBps and five minutes, or 600 without these.","type":"integer","minimum":10,"maximum":14400,"x-unit":"seconds","examples":[1800]}},"examples":[{"budgetSeconds":1800}]},"filePattern":{"title":"File pattern","description":"A file name or path inside the source, with * for any characters.","type":"string","pattern":"^[A-Za-z0-9*][A-Za-z0-9*._/-]*$","maxLength":255,"examples":["*.safetensors"]},"objectName":{"title":"Object name","description":"A Kubernetes object name: lower-case letters, digits, dashes and dots.","type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":253,"examples":["fast-ssd"]},"spread":{"title":"Spread","description":"preferred schedules anyway when pods cannot be spread; required lets a pod wait instead.","type":"string","enum":["none","preferred","required"],"examples":["required"]},"httpPath":{"title":"HTTP path","description":"An absolute path without query.","type":"string","pattern":"^/[A-Za-z0-9._~/-]*$","maxLength":255,"examples":["/health"]},"probe":{"title":"Probe","description":"How the kubelet asks the server. What is not set comes from the runtime; without a type it is an HTTP GET on the serving port.","type":"object","additionalProperties":false,"properties":{"type":{"title":"Type","description":"How the kubelet asks: an HTTP GET, a TCP connection, a gRPC health check or a command in the container.","type":"string","enum":["http","tcp","grpc","exec"],"default":"http","examples":["http"]},"path":{"$ref":"#/$defs/httpPath","title":"Path","description":"The path that answers 200 when all is well; for http.","examples":["/health"]},"port":{"$ref":"#/$defs/port","title":"Port","description":"The port to ask; the serving port when not set, the runtime’s gRPC port for grpc.","examples":[9000]},"command":{"title":"Command","description":"Program and arguments, without a shell; for exec. It should take well under a second.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/text"},"minItems":1,"examples":[["/bin/check"]]},"service":{"title":"gRPC service","description":"The service name of the gRPC health check; for grpc.","type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":128,"examples":["inference.GRPCInferenceService"]},"periodSeconds":{"title":"Period","description":"Time between two attempts.","type":"integer","minimum":1,"maximum":300,"x-unit":"seconds","examples":[10]},"timeoutSeconds":{"title":"Timeout","description":"Time after which an attempt counts as failed. A saturated server answers slowly: leave room.","type":"integer","minimum":1,"maximum":60,"x-unit":"seconds","examples":[5]},"failureThreshold":{"title":"Failure threshold","description":"Failed attempts in a row that are tolerated before the kubelet acts.","type":"integer","minimum":1,"maximum":100,"x-unit":"attempts","examples":[3]}},"examples":[{"path":"/health","periodSeconds":10,"timeoutSeconds":5,"failureThreshold":3}]},"sidecarPort":{"title":"Sidecar port","description":"A port that the sidecar listens on.","type":"object","additionalProperties":false,"required":["name","containerPort"],"properties":{"name":{"title":"Port name","description":"A name for the port, unique in the pod.","type":"string","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","maxLength":15,"examples":["metrics"]},"containerPort":{"$ref":"#/$defs/port","title":"Container port","description":"The port number, unique in the pod.","examples":[9100]}},"examples":[{"name":"metrics","containerPort":9100}]},"sidecar":{"title":"Sidecar","description":"A helper container that starts before the model server and stops after it.","type":"object","additionalProperties":false,"required":["name","image"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Sidecar name","description":"The container name, unique in the pod.","examples":["log-shipper"]},"image":{"$ref":"#/$defs/image","title":"Sidecar image","description":"What the sidecar runs; repository and tag or digest are needed.","examples":[{"repository":"docker.io/fluent/fluent-bit","tag":"4.0.3","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"args":{"title":"Sidecar arguments","description":"Arguments of the image’s entry point.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/text"},"examples":[["-i","forward","-o","stdout"]]},"config":{"$ref":"#/$defs/configMap","title":"Sidecar settings","description":"Plain settings of the sidecar, as environment variables.","examples":[{"LOG_LEVEL":"info"}]},"ports":{"title":"Sidecar ports","description":"Ports that the sidecar listens on.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/sidecarPort"},"examples":[[{"name":"forward","containerPort":24224}]]},"resources":{"$ref":"#/$defs/sidecarResources","title":"Sidecar resources","description":"CPU and memory of the sidecar.","examples":[{"requests":{"cpu":"50m","memory":"64Mi"},"limits":{"cpu":"200m","memory":"128Mi"}}]},"cache":{"title":"Share the cache volume","description":"Whether the sidecar mounts the pod’s cache volume, at the same path as the model server.","type":"boolean","default":false,"examples":[true]},"runAsUser":{"title":"User of the sidecar","description":"Numeric user id, when the image’s own user is root or is not numeric.","type":"integer","minimum":1,"maximum":2147483647,"examples":[65534]},"files":{"title":"Sidecar files","description":"Configuration files of the sidecar, such as that of a log shipper.","type":"array","maxItems":5,"items":{"$ref":"#/$defs/mountedFiles"},"examples":[[{"name":"pipeline","mountPath":"/etc/fluent-bit","content":{"fluent-bit.yaml":"service:\n  flush: 1\n"}}]]},"secrets":{"title":"Sidecar secrets","description":"Names from secrets that the sidecar gets as environment variables.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/envName"},"uniqueItems":true,"examples":[["LOG_TOKEN"]]}},"examples":[{"name":"metrics","image":{"repository":"docker.io/prom/node-exporter","tag":"v1.10.2"},"ports":[{"name":"exporter","containerPort":9100}]}]},"sidecarResources":{"title":"Sidecar resources","description":"CPU and memory of a sidecar; sidecars get no accelerator.","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/computeResources","title":"Requests","description":"What the scheduler reserves on the node.","examples":[{"cpu":"50m","memory":"64Mi"}]},"limits":{"$ref":"#/$defs/computeResources","title":"Limits","description":"What the sidecar may use at most.","examples":[{"cpu":"200m","memory":"128Mi"}]}},"examples":[{"requests":{"cpu":"50m","memory":"64Mi"},"limits":{"cpu":"200m","memory":"128Mi"}}]},"mountPath":{"title":"Mount path","description":"An absolute path inside the container.","type":"string","pattern":"^/[A-Za-z0-9._/-]+$","maxLength":255,"examples":["/etc/engine"]},"fileText":{"title":"File text","description":"The text of one file, with its line breaks. Never a credential.","type":"string","maxLength":65536,"pattern":"^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$","examples":["max_batch_size: 32\n"]},"fileTexts":{"title":"File texts","description":"Files by name.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":253},"additionalProperties":{"$ref":"#/$defs/fileText"},"examples":[{"engine.yaml":"max_batch_size: 32\n"}]},"mountedFiles":{"title":"Mounted files","description":"A directory of plain files, from a ConfigMap.","type":"object","additionalProperties":false,"required":["name","mountPath","content"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Name","description":"A name for the directory, unique in the pod.","examples":["engine"]},"mountPath":{"$ref":"#/$defs/mountPath","title":"Mount path","description":"The directory in the container. What the image has there is hidden.","examples":["/etc/engine"]},"executable":{"title":"Executable","description":"Whether the files may be run, for scripts.","type":"boolean","default":false,"examples":[true]},"content":{"$ref":"#/$defs/fileTexts","title":"Content","description":"Files by name.","examples":[{"engine.yaml":"max_batch_size: 32\n"}]}},"examples":[{"name":"engine","mountPath":"/etc/engine","content":{"engine.yaml":"max_batch_size: 32\n"}}]},"secretFiles":{"title":"Secret files","description":"A directory of secrets, one file each.","type":"object","additionalProperties":false,"required":["name","mountPath","secrets"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Name","description":"A name for the directory, unique in the pod.","examples":["credentials"]},"mountPath":{"$ref":"#/$defs/mountPath","title":"Mount path","description":"The directory in the container.","examples":["/var/run/credentials"]},"secrets":{"title":"Secrets","description":"Names from secrets; each is a file of that name.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/envName"},"minItems":1,"uniqueItems":true,"examples":[["API_KEY"]]}},"examples":[{"name":"credentials","mountPath":"/var/run/credentials","secrets":["API_KEY"]}]},"podField":{"title":"Pod field","description":"What the variable holds.","type":"string","enum":["metadata.name","metadata.namespace","metadata.uid","spec.nodeName","spec.serviceAccountName","status.hostIP","status.podIP","status.podIPs"],"examples":["metadata.name"]},"hook":{"title":"Hook","description":"A command in the model server's container, without a shell.","type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"title":"Command","description":"Program and arguments.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/text"},"minItems":1,"examples":[["/etc/engine/warm-up.sh"]]}},"examples":[{"command":["/etc/engine/warm-up.sh"]}]},"extraVolume":{"title":"Volume","description":"A claim that exists, or a volume that a CSI driver makes for the pod.","type":"object","additionalProperties":false,"required":["name","mountPath"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Name","description":"A name for the volume, unique in the pod.","examples":["datasets"]},"mountPath":{"$ref":"#/$defs/mountPath","title":"Mount path","description":"Where the volume appears.","examples":["/mnt/datasets"]},"readOnly":{"title":"Read-only","description":"Whether the server may only read. A claim shared by several pods should be read-only.","type":"boolean","default":true,"examples":[true]},"claim":{"$ref":"#/$defs/dnsLabel","title":"Claim","description":"The name of an existing PersistentVolumeClaim in the namespace.","examples":["datasets"]},"csi":{"$ref":"#/$defs/csiVolume","title":"CSI volume","description":"An inline volume of a CSI driver.","examples":[{"driver":"gcsfuse.csi.storage.gke.io","attributes":{"bucketName":"datasets"}}]}},"examples":[{"name":"datasets","mountPath":"/mnt/datasets","claim":"datasets"}]},"csiVolume":{"title":"CSI volume","description":"An inline volume: it lives and dies with the pod.","type":"object","additionalProperties":false,"required":["driver"],"properties":{"driver":{"$ref":"#/$defs/qualifiedName","title":"Driver","description":"The name of the CSI driver.","examples":["gcsfuse.csi.storage.gke.io"]},"attributes":{"title":"Attributes","description":"What the driver asks for: a bucket, mount options. Never a credential: the driver uses the pod's cloud identity.","type":"object","maxProperties":20,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9._/-]+$","maxLength":128},"additionalProperties":{"$ref":"#/$defs/configValue"},"examples":[{"bucketName":"datasets"}]}},"examples":[{"driver":"gcsfuse.csi.storage.gke.io","attributes":{"bucketName":"datasets"}}]},"metadataKey":{"title":"Metadata key","description":"A label or annotation key with an optional DNS prefix, but none of Kubernetes' own labels of applications, nor of Helm, Argo CD or Slipway, which the chart sets itself","allOf":[{"$ref":"#/$defs/qualifiedName"},{"not":{"type":"string","pattern":"^(([a-z0-9.-]+\\.)?(argoproj\\.io|helm\\.sh|slipway\\.dev)|app\\.kubernetes\\.io|kubectl\\.kubernetes\\.io)/.*$"}}],"examples":["kueue.x-k8s.io/queue-name"]},"labels":{"title":"Labels","description":"Label keys and values.","type":"object","maxProperties":30,"propertyNames":{"$ref":"#/$defs/metadataKey"},"additionalProperties":{"$ref":"#/$defs/labelValue"},"examples":[{"azure.workload.identity/use":"true"}]},"annotations":{"title":"Annotations","description":"Annotation keys and values.","type":"object","maxProperties":30,"propertyNames":{"$ref":"#/$defs/metadataKey"},"additionalProperties":{"$ref":"#/$defs/text"},"examples":[{"gke-gcsfuse/volumes":"true"}]},"configMap":{"title":"Configuration","description":"Environment variables and their plain values. Credentials never go here: list their names under secrets.","type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/envName"},"additionalProperties":{"$ref":"#/$defs/configValue"},"examples":[{"MAX_TOKENS":"2048","TEMPERATURE":"0.2"}]},"secretRef":{"title":"Secret reference","description":"Where the external store keeps one secret. A reference, never a value.","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"title":"Key","description":"The name or path of the secret in the store.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":255,"examples":["prod/llm-inference/HF_TOKEN"]},"property":{"title":"Property","description":"The field inside the secret, for stores that keep several in one.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$","maxLength":128,"examples":["value"]},"version":{"title":"Version","description":"The version that the store counts. Pinned outside the first environment, so that a rotation is a reviewed change.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":128,"examples":["3"]}},"examples":[{"key":"prod/llm-inference/HF_TOKEN","property":"value","version":"3"}]},"labelValue":{"title":"Label value","description":"A Kubernetes label value.","type":"string","pattern":"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?$","maxLength":63,"examples":["NVIDIA-H100-80GB-HBM3"]},"qualifiedName":{"title":"Qualified name","description":"A Kubernetes label key or resource name, with an optional DNS prefix.","type":"string","pattern":"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$","maxLength":317,"examples":["nvidia.com/gpu"]},"toleration":{"title":"Toleration","description":"A node taint that the pod accepts.","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"$ref":"#/$defs/qualifiedName","title":"Taint key","description":"The key of the taint.","examples":["nvidia.com/gpu"]},"operator":{"title":"Operator","description":"Exists accepts every value; Equal compares.","type":"string","enum":["Exists","Equal"],"default":"Exists","examples":["Exists"]},"value":{"$ref":"#/$defs/labelValue","title":"Taint value","description":"The value to compare with, for Equal.","examples":["true"]},"effect":{"title":"Effect","description":"The taint effect that is accepted; every effect when not set.","type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"],"examples":["NoSchedule"]}},"examples":[{"key":"nvidia.com/gpu","operator":"Exists","effect":"NoSchedule"}]},"objectivePercent":{"title":"Share of an objective","description":"Percent, below 100: an objective of 100 leaves no budget.","type":"number","minimum":50,"maximum":99.999,"x-unit":"percent","examples":[99.5]},"objective":{"title":"Latency objective","description":"Which share of the observations must be at most so long, over 30 days.","type":"object","additionalProperties":false,"required":["seconds","percent"],"properties":{"seconds":{"title":"At most","description":"The bound, one of those in which the runtime counts: the chart refuses others, and names those next to it.","type":"number","minimum":0.001,"maximum":10000,"x-unit":"seconds","examples":[1]},"percent":{"$ref":"#/$defs/objectivePercent","title":"Share","description":"How many percent must be within it.","examples":[99]}},"examples":[{"seconds":1,"percent":99}]},"variantName":{"title":"Variant name","description":"Part of the names of the variant’s objects: lower-case letters, digits and dashes.","type":"string","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":20,"examples":["canary"]},"variant":{"title":"Variant","description":"Another version of the server; what is not here is as in the server itself.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"image":{"$ref":"#/$defs/image","title":"Image","description":"Another image.","examples":[{"tag":"v0.34.0"}]},"revision":{"title":"Revision","description":"Another revision of the model, as in model.revision.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$","examples":["0000000000000000000000000000000000000000"]},"args":{"title":"Extra arguments","description":"Arguments instead of those under args.","type":"array","maxItems":200,"items":{"$ref":"#/$defs/text"},"examples":[["--max-num-seqs=64"]]},"config":{"$ref":"#/$defs/configMap","title":"Configuration","description":"Settings over those of the server.","examples":[{"LOG_LEVEL":"debug"}]}},"examples":[{"revision":"0000000000000000000000000000000000000000"}]},"variantShare":{"title":"Variant’s traffic","description":"How a variant is used in this environment.","type":"object","additionalProperties":false,"properties":{"replicas":{"title":"Replicas","description":"Pods of the variant.","type":"integer","minimum":0,"maximum":1000,"default":1,"x-unit":"pods","examples":[1]},"weight":{"title":"Weight","description":"How many of a hundred requests it answers; the server gets the rest.","type":"integer","minimum":0,"maximum":100,"x-unit":"percent","examples":[10]},"headers":{"title":"Headers","description":"Requests with these headers always go to the variant.","type":"object","maxProperties":16,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9-]+$","maxLength":64},"additionalProperties":{"$ref":"#/$defs/text"},"examples":[{"x-variant":"canary"}]},"mirrorPercent":{"title":"Mirrored share","description":"How many of a hundred requests it gets a copy of; what it answers is thrown away.","type":"integer","minimum":1,"maximum":100,"x-unit":"percent","examples":[5]}},"examples":[{"weight":10}]}}};
+const schema0 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Values","description":"The values of the ml-inference chart. Every key belongs to the release (it moves by promotion) or to the environment (it is computed where the release lands).","type":"object","additionalProperties":false,"required":["runtime","model","image"],"properties":{"runtime":{"title":"Runtime","description":"The server that loads the model. It decides ports, probe paths, arguments and writable directories.","type":"string","enum":["vllm","sglang","tgi","tei","triton","mlserver","llamacpp","ollama","nim","custom"],"x-owner":"release","examples":["vllm"]},"image":{"$ref":"#/$defs/image","title":"Image","description":"The image of the model server. Give a tag or a digest.","examples":[{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}],"x-owner":"release"},"model":{"title":"Model","description":"Which weights are served, and under which name.","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"title":"Source","description":"Where the weights come from: hf://ORG/REPO, s3://BUCKET/PREFIX, gs://BUCKET/PREFIX, oci://REGISTRY/REPOSITORY or pvc://CLAIM/PATH.","type":"string","pattern":"^(hf|s3|gs|oci|pvc)://[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$","maxLength":512,"examples":["hf://meta-llama/Meta-Llama-3-70B-Instruct"]},"revision":{"title":"Revision","description":"The commit (hf://), or the immutable version or digest of the source. A branch works in the first environment only; `npm run pin -- MODEL` writes the commit.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$","examples":["5fcb2901844dde3111159f24205b71c25900ffbd"]},"name":{"title":"Served name","description":"The model name that clients send; the release name when not set.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":128,"examples":["llama-3-70b"]}},"examples":[{"source":"hf://meta-llama/Meta-Llama-3-70B-Instruct","revision":"5fcb2901844dde3111159f24205b71c25900ffbd"}],"x-owner":"release"},"command":{"title":"Command","description":"Replaces the image’s entry point. Only the custom runtime usually needs it.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/text"},"x-owner":"release","default":[],"examples":[["python","-m","serve"]]},"args":{"title":"Extra arguments","description":"Arguments for the model server, after those that the chart derives (model, revision, served name, port).","type":"array","maxItems":200,"items":{"$ref":"#/$defs/text"},"x-owner":"release","default":[],"examples":[["--max-model-len=8192","--quantization=awq_marlin"]]},"config":{"$ref":"#/$defs/configMap","title":"Configuration","description":"Environment variables of the model server. A change rolls the pods; no image is rebuilt.","examples":[{"TEMPERATURE":"0.2","MAX_TOKENS":"2048"}],"x-owner":"release","default":{}},"secrets":{"title":"Secret names","description":"Environment variables that come from the secret store. Names only: values never enter this repository.","type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/envName"},"x-owner":"release","default":[],"examples":[["HF_TOKEN"]]},"names":{"title":"Object names","description":"Names that the ConfigMap and the ExternalSecret start with; a hash of their content follows.","type":"object","additionalProperties":false,"properties":{"config":{"$ref":"#/$defs/modelName","title":"ConfigMap name","description":"What the ConfigMap’s name starts with; <release>-config when not set.","examples":["model-config"]},"secrets":{"$ref":"#/$defs/modelName","title":"Secret name","description":"What the name of the ExternalSecret and of its Secret starts with; <release>-secrets when not set.","examples":["ml-credentials"]}},"x-owner":"release","default":{},"examples":[{"config":"model-config","secrets":"ml-credentials"}]},"ports":{"title":"Ports","description":"Ports of the model server inside the pod.","type":"object","additionalProperties":false,"properties":{"http":{"$ref":"#/$defs/port","title":"HTTP port","description":"The port that the server listens on; the runtime’s own port when not set.","examples":[8080]}},"examples":[{"http":8080}],"x-owner":"release","default":{}},"service":{"title":"Service","description":"The stable name and port that clients use.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Service name","description":"The DNS name inside the namespace; the release name when not set.","examples":["llm-svc"]},"port":{"title":"Service port","description":"The port that clients connect to.","type":"integer","minimum":1,"maximum":65535,"default":80,"examples":[80]}},"examples":[{"name":"llm-svc","port":80}],"x-owner":"release","default":{"port":80}},"routes":{"title":"Routes","description":"What clients outside the namespace may ask of the model, by Ingress or Gateway.","type":"object","additionalProperties":false,"properties":{"paths":{"title":"Paths","description":"Paths, with all below them, that are let through; those of the runtime’s inference API when not set. Everything else, such as administration and metrics, stays inside.","type":"array","maxItems":40,"items":{"$ref":"#/$defs/httpPath"},"minItems":1,"uniqueItems":true,"examples":[["/v1/chat/completions"]]},"timeoutSeconds":{"title":"Timeout","description":"Time from a request to the end of its answer; a stream of tokens takes as long as the answer.","type":"integer","minimum":1,"maximum":86400,"default":600,"x-unit":"seconds","examples":[600]}},"x-owner":"release","default":{"timeoutSeconds":600},"examples":[{"paths":["/v1/chat/completions"],"timeoutSeconds":600}]},"exposure":{"title":"Exposure","description":"Who reaches the model: the kind of Service, and the hosts of an Ingress or Gateway route.","type":"object","additionalProperties":false,"properties":{"service":{"title":"Service","description":"The kind of the Service and what a cloud load balancer or a mesh reads from it.","type":"object","additionalProperties":false,"properties":{"type":{"title":"Type","description":"ClusterIP stays inside the cluster; NodePort and LoadBalancer open it around every route; ExternalName sends clients elsewhere.","type":"string","enum":["ClusterIP","NodePort","LoadBalancer","ExternalName"],"default":"ClusterIP","examples":["ClusterIP"]},"nodePort":{"title":"Node port","description":"The port on every node; one that is free when not set. For NodePort and LoadBalancer.","type":"integer","minimum":30000,"maximum":32767,"examples":[30080]},"externalName":{"title":"External name","description":"Where clients are sent; for ExternalName.","type":"string","pattern":"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$","maxLength":253,"examples":["llm.example.com"]},"sourceRanges":{"title":"Source ranges","description":"Networks that may use the load balancer; for LoadBalancer.","type":"array","maxItems":50,"items":{"title":"Network","description":"An address range.","type":"string","pattern":"^[0-9a-f.:]+/[0-9]{1,3}$","maxLength":43,"examples":["10.0.0.0/8"]},"uniqueItems":true,"examples":[["10.0.0.0/8"]]},"sessionAffinity":{"title":"Session affinity","description":"ClientIP keeps a client on one pod, for its prefix cache.","type":"string","enum":["None","ClientIP"],"default":"None","examples":["None"]},"annotations":{"$ref":"#/$defs/annotations","title":"Annotations","description":"What a cloud load balancer or a mesh reads.","examples":[{"service.beta.kubernetes.io/aws-load-balancer-scheme":"internal"}]},"labels":{"$ref":"#/$defs/labels","title":"Labels","description":"Further labels of the Service.","examples":[{"istio.io/use-waypoint":"waypoint"}]}},"default":{"type":"ClusterIP","sessionAffinity":"None"},"examples":[{"type":"ClusterIP"}]},"hosts":{"title":"Hosts","description":"Names under which clients outside the cluster reach the model.","type":"array","maxItems":10,"items":{"title":"Host","description":"A DNS name, or a wildcard for one label.","type":"string","pattern":"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$","maxLength":253,"examples":["llm.example.com"]},"uniqueItems":true,"default":[],"examples":[["llm.example.com"]]},"gateway":{"title":"Gateway","description":"The Gateway whose listeners serve the hosts, by an HTTPRoute.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Name","description":"The name of the Gateway.","examples":["public"]},"namespace":{"$ref":"#/$defs/dnsLabel","title":"Namespace","description":"The namespace of the Gateway; that of the model when not set.","examples":["gateway"]},"sectionName":{"$ref":"#/$defs/dnsLabel","title":"Listener","description":"The listener of the Gateway; all that fit when not set.","examples":["https"]},"headers":{"title":"Headers","description":"Only requests with these headers take the route.","type":"object","maxProperties":16,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9-]+$","maxLength":64},"additionalProperties":{"$ref":"#/$defs/text"},"examples":[{"x-tenant":"a"}]},"stickyCookie":{"title":"Sticky cookie","description":"The name of a cookie that keeps a client on the variant that answered it first. The route sets it.","type":"string","pattern":"^[A-Za-z0-9_-]+$","maxLength":64,"examples":["model-variant"]},"inferencePool":{"title":"Inference pool","description":"Lets an endpoint picker of the Gateway API Inference Extension choose the pod, by queue and cache, instead of a Service.","type":"object","additionalProperties":false,"required":["endpointPicker"],"properties":{"endpointPicker":{"title":"Endpoint picker","description":"The Service of the endpoint picker, in the model’s namespace.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Name","description":"The name of the Service.","examples":["llm-picker"]},"port":{"$ref":"#/$defs/port","title":"Port","description":"Its gRPC port.","default":9002,"examples":[9002]},"failureMode":{"title":"Failure mode","description":"FailOpen sends requests to any pod while the picker is away; FailClose refuses them.","type":"string","enum":["FailOpen","FailClose"],"default":"FailOpen","examples":["FailOpen"]}},"examples":[{"name":"llm-picker"}]}},"examples":[{"endpointPicker":{"name":"llm-picker"}}]}},"examples":[{"name":"public","namespace":"gateway"}]},"ingress":{"title":"Ingress","description":"An Ingress for the hosts.","type":"object","additionalProperties":false,"required":["className"],"properties":{"className":{"$ref":"#/$defs/dnsLabel","title":"Class","description":"The class of the controller that serves the Ingress.","examples":["nginx"]},"tlsSecret":{"$ref":"#/$defs/dnsLabel","title":"TLS Secret","description":"The name of the Secret with the certificate, which cert-manager or the platform makes.","examples":["llm-tls"]},"annotations":{"$ref":"#/$defs/annotations","title":"Annotations","description":"What the controller reads.","examples":[{"cert-manager.io/cluster-issuer":"internal"}]}},"examples":[{"className":"nginx","tlsSecret":"llm-tls"}]}},"x-owner":"environment","default":{"service":{"type":"ClusterIP","sessionAffinity":"None"},"hosts":[]},"examples":[{"hosts":["llm.example.com"],"gateway":{"name":"public","namespace":"gateway"}}]},"resources":{"$ref":"#/$defs/resources","title":"Resources","description":"CPU, memory and accelerators of the model server.","examples":[{"requests":{"cpu":"2","memory":"8Gi"},"limits":{"cpu":"4","memory":"16Gi"},"gpus":1}],"x-owner":"release","default":{"requests":{"cpu":"1","memory":"4Gi"},"limits":{"memory":"4Gi"},"gpus":0}},"startup":{"$ref":"#/$defs/startup","title":"Startup","description":"How long a pod may take until it serves.","examples":[{"budgetSeconds":1800}],"x-owner":"release","default":{}},"weights":{"title":"Weights","description":"How the weights get from model.source into the pod.","type":"object","additionalProperties":false,"properties":{"method":{"title":"Method","description":"server: the server fetches them at every start into the cache volume (pvc:// is mounted). job: a Job downloads hf://, s3:// or gs:// once onto a claim, which the servers mount read-only and offline. image: oci:// is mounted as an image volume, from Kubernetes 1.35 on. local: as server, with a disk of the claim’s storage class for each pod as cache.","type":"string","enum":["server","job","image","local"],"default":"server","examples":["job"]},"path":{"title":"Path","description":"File or directory inside the downloaded or mounted weights that the server is given; all of them when not set. Servers of .gguf files need it.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$","maxLength":255,"examples":["model-Q4_K_M.gguf"]},"include":{"title":"Files to download","description":"Patterns of the files that the Job downloads; all when empty.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/filePattern"},"examples":[["*.safetensors","*.json"]],"default":[]},"exclude":{"title":"Files to leave out","description":"Patterns of files that the Job does not download.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/filePattern"},"examples":[["original/*"]],"default":[]},"weightBytes":{"title":"Size of the weights","description":"Bytes of all files that are loaded. Sizes the startup budget and the Job’s deadline, and is compared with the volume.","type":"integer","minimum":1,"maximum":100000000000000,"x-unit":"bytes","examples":[39770000000]},"bandwidthMBps":{"title":"Bandwidth","description":"How fast a starting pod reads the weights, from the network or from their volume.","type":"integer","minimum":1,"maximum":100000,"x-unit":"MB/s","examples":[500]},"claim":{"title":"Volume claim","description":"The claim that the Job fills, one for each revision; Argo CD and Helm leave it in place. For pvc:// it describes the claim that exists.","type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/$defs/memory","title":"Size","description":"Storage that is requested. Leave room for a fifth more than the weights.","examples":["60Gi"]},"storageClassName":{"$ref":"#/$defs/objectName","title":"Storage class","description":"The cluster’s default class when not set.","examples":["fast-rwx"]},"accessModes":{"title":"Access modes","description":"ReadWriteOnce, which is the default of the Job’s claim, serves one replica; more need ReadWriteMany or ReadOnlyMany.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["ReadWriteOnce","ReadOnlyMany","ReadWriteMany","ReadWriteOncePod"]},"examples":[["ReadWriteMany"]]}},"examples":[{"size":"60Gi","storageClassName":"fast-rwx","accessModes":["ReadWriteMany"]}],"default":{}},"job":{"title":"Download Job","description":"The Job that fills the claim. It runs on the nodes of the pool, where the claim is then used.","type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/$defs/image","title":"Image","description":"For hf:// an image with python3 and huggingface_hub, by default that of the vllm or sglang server; for s3:// and gs:// one with rclone, by default docker.io/rclone/rclone, whose tag or digest is to be set.","examples":[{"repository":"docker.io/rclone/rclone","tag":"1.73.0"}]},"resources":{"$ref":"#/$defs/sidecarResources","title":"Resources","description":"CPU and memory of the Job; the download buffers in memory.","examples":[{"requests":{"cpu":"1","memory":"4Gi"},"limits":{"memory":"4Gi"}}],"default":{"requests":{"cpu":"1","memory":"4Gi"},"limits":{"memory":"4Gi"}}},"bandwidthMBps":{"title":"Download bandwidth","description":"How fast the source can be expected to answer; with weights.weightBytes it gives the deadline.","type":"integer","minimum":1,"maximum":100000,"default":50,"x-unit":"MB/s","examples":[200]},"activeDeadlineSeconds":{"title":"Deadline","description":"The Job is given up after this. When not set: twice the time of the download and ten minutes, or four hours when weights.weightBytes is not known.","type":"integer","minimum":60,"maximum":604800,"x-unit":"seconds","examples":[7200]},"backoffLimit":{"title":"Retries","description":"Failed attempts before the Job is given up; each goes on where the last one stopped.","type":"integer","minimum":0,"maximum":100,"default":6,"x-unit":"attempts","examples":[6]}},"examples":[{"image":{"repository":"docker.io/rclone/rclone","tag":"1.73.0"}}]}},"examples":[{"method":"job","weightBytes":39770000000,"bandwidthMBps":500,"claim":{"size":"60Gi","accessModes":["ReadWriteMany"]}}],"x-owner":"release","default":{"method":"server","include":[],"exclude":[],"claim":{},"job":{"resources":{"requests":{"cpu":"1","memory":"4Gi"},"limits":{"memory":"4Gi"}},"bandwidthMBps":50,"backoffLimit":6}}},"drainSeconds":{"title":"Drain time","description":"How long a server that is to stop may take to finish its answers. The pause before it, the server’s own flag (vLLM from image v0.18 on, by the tag; TGI; Triton) and the pod’s grace period follow from it.","type":"integer","minimum":0,"maximum":7200,"x-owner":"release","default":90,"x-unit":"seconds","examples":[300]},"scheduling":{"title":"Scheduling","description":"Where the pods run, among the nodes of the pool.","type":"object","additionalProperties":false,"properties":{"topologySpread":{"title":"Topology spread","description":"Whether the pods of the release are spread, so that losing a host or zone leaves some.","type":"object","additionalProperties":false,"properties":{"hosts":{"$ref":"#/$defs/spread","title":"Over hosts","description":"preferred schedules anyway when pods cannot be spread; required lets a pod wait instead.","default":"preferred","examples":["required"]},"zones":{"$ref":"#/$defs/spread","title":"Over zones","description":"preferred schedules anyway when pods cannot be spread; required lets a pod wait instead.","default":"preferred","examples":["none"]}},"examples":[{"hosts":"required","zones":"preferred"}]},"requiredAntiAffinity":{"title":"Required anti-affinity","description":"host or zone: at most one pod of a revision on each. More replicas than hosts or zones then wait.","type":"string","enum":["none","host","zone"],"default":"none","examples":["host"]},"priorityClassName":{"$ref":"#/$defs/objectName","title":"Priority class","description":"Whose pods give way when nodes are full.","examples":["serving-critical"]},"gpuProducts":{"title":"GPU products","description":"Products of which a node must have one, as the label that the GPU feature discovery writes (nvidia.com/gpu.product, amd.com/gpu.product-name). Any of the pool when empty.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/labelValue"},"default":[],"examples":[["NVIDIA-A100-SXM4-80GB","NVIDIA-H100-80GB-HBM3"]]}},"examples":[{"priorityClassName":"serving-critical","requiredAntiAffinity":"host"}],"x-owner":"environment","default":{"topologySpread":{"hosts":"preferred","zones":"preferred"},"requiredAntiAffinity":"none","gpuProducts":[]}},"disruption":{"title":"Disruption budget","description":"How many pods a drain of nodes may take at once. The budget never blocks a drain for ever: pods that are not ready do not count, and a single replica may go.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Budget","description":"Whether there is a PodDisruptionBudget.","type":"boolean","default":true,"examples":[false]},"maxUnavailable":{"$ref":"#/$defs/percentOrCount","title":"Unavailable","description":"Pods that may be missing because of drains; at least one.","default":1,"examples":["25%"]}},"examples":[{"maxUnavailable":"25%"}],"x-owner":"environment","default":{"enabled":true,"maxUnavailable":1}},"probes":{"title":"Probes","description":"When a pod gets traffic and when it is restarted. What is not set comes from the runtime.","type":"object","additionalProperties":false,"properties":{"readiness":{"$ref":"#/$defs/probe","title":"Readiness probe","description":"While it fails, the pod gets no traffic.","examples":[{"path":"/health","periodSeconds":5}]},"liveness":{"$ref":"#/$defs/probe","title":"Liveness probe","description":"When it fails, the container is restarted. It starts only after the startup probe has passed.","examples":[{"path":"/health","periodSeconds":10,"failureThreshold":6}]}},"examples":[{"readiness":{"path":"/health"}}],"x-owner":"release","default":{}},"cache":{"title":"Cache volume","description":"A scratch volume of the pod (emptyDir) for weights, compiled kernels and structured logs, shared with sidecars that ask for it.","type":"object","additionalProperties":false,"properties":{"mountPath":{"title":"Mount path","description":"Where the volume appears in every container that mounts it.","type":"string","pattern":"^/[A-Za-z0-9._/-]+$","maxLength":255,"default":"/mnt/model-cache","examples":["/mnt/model-cache"]},"size":{"$ref":"#/$defs/memory","title":"Size","description":"The pod is evicted when the volume grows beyond this.","examples":["100Gi"],"default":"20Gi"}},"examples":[{"mountPath":"/mnt/model-cache","size":"100Gi"}],"x-owner":"release","default":{"mountPath":"/mnt/model-cache","size":"20Gi"}},"sharedMemory":{"title":"Shared memory","description":"The size of /dev/shm. The container default of 64 MB crashes tensor-parallel servers. It is memory: it counts against the memory limit.","type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/$defs/memory","title":"Size","description":"The size limit of the memory-backed volume; 1Gi when not set, and 1Gi for each GPU of the pod with parallelism.","examples":["1Gi"]}},"examples":[{"size":"1Gi"}],"x-owner":"release","default":{}},"parallelism":{"title":"Parallelism","description":"How one copy of the model is spread over GPUs. The chart derives the server’s arguments from it; resources.gpus must be tensor × pipeline × data ÷ nodes. More than one node makes a LeaderWorkerSet.","type":"object","additionalProperties":false,"properties":{"tensor":{"title":"Tensor parallelism","description":"GPUs that every layer is split over.","type":"integer","minimum":1,"maximum":64,"x-unit":"GPUs","examples":[4]},"pipeline":{"title":"Pipeline parallelism","description":"Stages that the layers are divided into, one after the other.","type":"integer","minimum":1,"maximum":64,"x-unit":"stages","examples":[2]},"data":{"title":"Data parallelism","description":"Copies of the model behind one server.","type":"integer","minimum":1,"maximum":256,"x-unit":"copies","examples":[2]},"expert":{"title":"Expert parallelism","description":"Whether the experts of a mixture-of-experts model are divided over the GPUs, each of them whole.","type":"boolean","default":false,"examples":[true]},"nodes":{"title":"Nodes","description":"Pods, each on a node of its own, that serve as one. The first of them answers requests.","type":"integer","minimum":1,"maximum":64,"x-unit":"pods","examples":[2]}},"x-owner":"release","default":{},"examples":[{"tensor":8,"pipeline":2,"nodes":2}]},"adapters":{"title":"LoRA adapters","description":"Small sets of weights that are served beside the model, each under its own name. They are loaded when the server starts.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/adapter"},"x-owner":"release","default":[],"examples":[[{"name":"support","source":"hf://ORG/REPO","revision":"0000000000000000000000000000000000000000"}]]},"variants":{"title":"Variants","description":"Other versions of the server that run beside it, for canary releases and comparisons, by name. One runs where variantTraffic has it.","type":"object","maxProperties":4,"propertyNames":{"$ref":"#/$defs/variantName"},"additionalProperties":{"$ref":"#/$defs/variant"},"x-owner":"release","default":{},"examples":[{"canary":{"revision":"0000000000000000000000000000000000000000"}}]},"variantTraffic":{"title":"Variants’ traffic","description":"Which variants run in this environment, and which requests they get.","type":"object","maxProperties":4,"propertyNames":{"$ref":"#/$defs/variantName"},"additionalProperties":{"$ref":"#/$defs/variantShare"},"x-owner":"environment","default":{},"examples":[{"canary":{"weight":10}}]},"workload":{"title":"Workload","description":"The kind of object that keeps the pods. A StatefulSet gives every pod a cache volume of its own that outlives it.","type":"object","additionalProperties":false,"properties":{"kind":{"title":"Kind","description":"Deployment, or StatefulSet; with several nodes it is a LeaderWorkerSet.","type":"string","enum":["Deployment","StatefulSet"],"default":"Deployment","examples":["StatefulSet"]},"podManagement":{"title":"Pod management","description":"Parallel starts and stops all pods of a StatefulSet at once; OrderedReady waits for each before the next.","type":"string","enum":["Parallel","OrderedReady"],"default":"Parallel","examples":["Parallel"]},"storageClassName":{"$ref":"#/$defs/objectName","title":"Storage class","description":"The storage class of the cache volumes; the cluster’s default when not set. Kubernetes lets neither it nor cache.size change later.","examples":["fast-rwo"]},"retention":{"title":"Claim retention","description":"What becomes of the cache volumes’ claims.","type":"object","additionalProperties":false,"properties":{"whenDeleted":{"title":"When deleted","description":"When the StatefulSet is deleted.","type":"string","enum":["Retain","Delete"],"default":"Retain","examples":["Retain"]},"whenScaled":{"title":"When scaled","description":"When there are fewer replicas, of the pods that are gone.","type":"string","enum":["Retain","Delete"],"default":"Retain","examples":["Retain"]}},"examples":[{"whenDeleted":"Retain","whenScaled":"Delete"}]}},"x-owner":"release","default":{"kind":"Deployment","podManagement":"Parallel","retention":{"whenDeleted":"Retain","whenScaled":"Retain"}},"examples":[{"kind":"StatefulSet"}]},"jobs":{"title":"Jobs","description":"Evaluation, training and batch inference beside the server, by name. Without a schedule a job runs once, after the server is ready, and again when its template changes.","type":"object","maxProperties":10,"propertyNames":{"$ref":"#/$defs/jobName"},"additionalProperties":{"$ref":"#/$defs/job"},"x-owner":"release","default":{},"examples":[{"evaluate":{"command":["python3","-m","evaluate"],"schedule":"0 3 * * *"}}]},"jobSchedules":{"title":"Job schedules","description":"Whether and when this environment runs each of the jobs.","type":"object","maxProperties":10,"propertyNames":{"$ref":"#/$defs/jobName"},"additionalProperties":{"$ref":"#/$defs/jobSchedule"},"x-owner":"environment","default":{},"examples":[{"evaluate":{"schedule":"0 5 * * *"}}]},"vectorStore":{"title":"Vector store","description":"A vector database of the model’s own. The server and its jobs find it at VECTOR_STORE_URL.","type":"object","additionalProperties":false,"properties":{"engine":{"title":"Engine","description":"A row of files/vector-stores.yaml: qdrant, weaviate or chroma.","type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":40,"default":"qdrant","examples":["qdrant"]},"image":{"$ref":"#/$defs/image","title":"Image","description":"The image of the engine; repository and tag or digest are needed.","examples":[{"repository":"docker.io/qdrant/qdrant","tag":"v1.15.4","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"apiKeyRef":{"$ref":"#/$defs/envName","title":"API key","description":"The name, among secrets, of the key that the engine asks its clients for.","examples":["VECTOR_STORE_KEY"]}},"x-owner":"release","default":{},"examples":[{"engine":"qdrant","image":{"repository":"docker.io/qdrant/qdrant","tag":"v1.15.4"},"apiKeyRef":"VECTOR_STORE_KEY"}]},"vectorStorage":{"title":"Vector storage","description":"How large the vector store is in this environment.","type":"object","additionalProperties":false,"properties":{"replicas":{"title":"Replicas","description":"Pods of the vector store; more than one where the engine can replicate.","type":"integer","minimum":1,"maximum":9,"default":1,"x-unit":"pods","examples":[3]},"size":{"$ref":"#/$defs/memory","title":"Size","description":"The size of each pod’s volume. Kubernetes does not let it change later.","default":"10Gi","examples":["50Gi"]},"storageClassName":{"$ref":"#/$defs/objectName","title":"Storage class","description":"The storage class of the volumes; the cluster’s default when not set.","examples":["fast-rwo"]},"resources":{"$ref":"#/$defs/sidecarResources","title":"Resources","description":"CPU and memory of each pod; the engine’s own when not set.","examples":[{"requests":{"cpu":"1","memory":"4Gi"},"limits":{"memory":"4Gi"}}]}},"x-owner":"environment","default":{"replicas":1,"size":"10Gi"},"examples":[{"replicas":3,"size":"50Gi"}]},"securityContext":{"title":"Security context","description":"Numeric ids and the root file system of the model server. What is not set comes from the runtime. Privileges cannot be added.","type":"object","additionalProperties":false,"properties":{"runAsUser":{"title":"User id","description":"Numeric user id of the model server; never 0.","type":"integer","minimum":1,"maximum":2147483647,"examples":[1000]},"runAsGroup":{"title":"Group id","description":"Numeric primary group id of the model server; never 0.","type":"integer","minimum":1,"maximum":2147483647,"examples":[1000]},"fsGroup":{"title":"Volume group id","description":"Group that owns the pod’s volumes.","type":"integer","minimum":1,"maximum":2147483647,"examples":[1000]},"readOnlyRootFilesystem":{"title":"Read-only root","description":"Whether the image’s file system is mounted read-only; writable directories are volumes.","type":"boolean","default":true,"examples":[true]}},"examples":[{"runAsUser":1000,"runAsGroup":1000,"fsGroup":1000}],"x-owner":"release","default":{"readOnlyRootFilesystem":true}},"sidecars":{"title":"Sidecars","description":"Helper containers in the same pod: log shippers, exporters.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/sidecar"},"x-owner":"release","default":[],"examples":[[{"name":"metrics","image":{"repository":"docker.io/prom/node-exporter","tag":"v1.10.2"}}]]},"files":{"title":"Files","description":"Configuration, scripts and engine settings as files in the model server. A change of a file rolls the pods.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/mountedFiles"},"x-owner":"release","default":[],"examples":[[{"name":"engine","mountPath":"/etc/engine","content":{"engine.yaml":"max_batch_size: 32\n"}}]]},"secretFiles":{"title":"Secret files","description":"Secrets that the model server reads as files. They must be listed under secrets, and are not in its environment.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/secretFiles"},"x-owner":"release","default":[],"examples":[[{"name":"credentials","mountPath":"/var/run/credentials","secrets":["GOOGLE_APPLICATION_CREDENTIALS_JSON"]}]]},"downwardEnv":{"title":"Downward API","description":"Environment variables that say what the pod is: its name, node, address.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/$defs/envName"},"additionalProperties":{"$ref":"#/$defs/podField"},"x-owner":"release","default":{},"examples":[{"POD_NAME":"metadata.name"}]},"lifecycle":{"title":"Lifecycle hooks","description":"Commands that the kubelet runs in the model server, beside the drain that the chart arranges.","type":"object","additionalProperties":false,"properties":{"postStart":{"$ref":"#/$defs/hook","title":"After the start","description":"Runs when the container has started, beside the server; the container is killed when it fails.","examples":[{"command":["/etc/engine/warm-up.sh"]}]},"preStop":{"$ref":"#/$defs/hook","title":"Before the stop","description":"Runs before the server is told to stop, in place of the plain pause; it should take at least as long as clients need to leave.","examples":[{"command":["/etc/engine/drain.sh"]}]}},"examples":[{"postStart":{"command":["/etc/engine/warm-up.sh"]}}],"x-owner":"release","default":{}},"volumes":{"title":"Volumes","description":"Existing claims and storage that a CSI driver mounts into the model server, such as a bucket.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/extraVolume"},"x-owner":"environment","default":[],"examples":[[{"name":"datasets","mountPath":"/mnt/datasets","claim":"datasets"}]]},"podLabels":{"$ref":"#/$defs/labels","title":"Pod labels","description":"Labels for what works on pods by label: a mesh, a queue, cloud identity.","examples":[{"azure.workload.identity/use":"true"}],"x-owner":"environment","default":{}},"podAnnotations":{"$ref":"#/$defs/annotations","title":"Pod annotations","description":"Annotations for what works on pods by annotation: a mesh, a bucket driver.","examples":[{"gke-gcsfuse/volumes":"true"}],"x-owner":"environment","default":{}},"serviceAccount":{"title":"Service account","description":"The pod's identity. It has no token for the Kubernetes API.","type":"object","additionalProperties":false,"properties":{"annotations":{"$ref":"#/$defs/annotations","title":"Annotations","description":"How the cloud knows the identity: a role, a service account, a client id.","examples":[{"eks.amazonaws.com/role-arn":"arn:aws:iam::000000000000:role/llm"}]}},"examples":[{"annotations":{"eks.amazonaws.com/role-arn":"arn:aws:iam::000000000000:role/llm"}}],"x-owner":"environment","default":{}},"imagePullSecrets":{"title":"Image pull secrets","description":"Names of Secrets in the namespace with which the pods pull their images.","type":"array","maxItems":5,"uniqueItems":true,"items":{"$ref":"#/$defs/dnsLabel"},"x-owner":"environment","default":[],"examples":[["registry"]]},"registryCredentials":{"title":"Registry credentials","description":"Where the secret store keeps a docker configuration (.dockerconfigjson) with which the pods pull their images; External Secrets makes the Secret.","type":"object","additionalProperties":false,"properties":{"key":{"title":"Key","description":"The name or path of the docker configuration in the store.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":255,"examples":["prod/registry"]},"property":{"title":"Property","description":"The field inside the secret.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$","maxLength":128,"examples":["value"]},"version":{"title":"Version","description":"The pinned version.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":128,"examples":["1"]}},"x-owner":"environment","default":{},"examples":[{"key":"prod/registry","property":"value","version":"1"}]},"helmTest":{"title":"Chart test","description":"The pod that `helm test` starts: it asks the Service for the server's readiness. Argo CD leaves it out.","type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/$defs/image","title":"Test image","description":"An image with curl.","examples":[{"repository":"docker.io/curlimages/curl","tag":"8.16.0"}]}},"examples":[{"image":{"repository":"docker.io/curlimages/curl","tag":"8.16.0"}}],"x-owner":"environment","default":{"image":{"repository":"docker.io/curlimages/curl","tag":"8.16.0"}}},"owner":{"$ref":"#/$defs/labelValue","title":"Owner","description":"The team that answers for the model; a label on every object.","examples":["team-nlp"],"x-owner":"release","default":""},"releaseId":{"title":"Release id","description":"The id of the release that these values were computed from; an annotation on the Deployment.","type":"string","pattern":"^(sha256:[a-f0-9]{64})?$","x-owner":"release","default":"","examples":["sha256:0000000000000000000000000000000000000000000000000000000000000000"]},"environment":{"$ref":"#/$defs/dnsLabel","title":"Environment","description":"The environment that the release runs in; a label on every object.","examples":["prod"],"x-owner":"environment","default":"dev"},"kubernetesVersion":{"title":"Kubernetes version","description":"Major and minor version of the cluster. The chart decides by this, never by what it is rendered against.","type":"string","pattern":"^1\\.(2[9]|[3-9][0-9])$","x-owner":"environment","default":"1.37","examples":["1.37"]},"waivers":{"title":"Waivers","description":"Rules of security that this environment waives in fleet.yaml. `remote-code`: the server may run code that comes with the weights. `pickle-weights`: it may load weights from pickles, which run code when they are loaded.","type":"array","maxItems":10,"uniqueItems":true,"items":{"title":"Waiver","description":"A rule that is waived.","type":"string","enum":["remote-code","pickle-weights"],"examples":["remote-code"]},"x-owner":"environment","default":[],"examples":[["remote-code"]]},"replicas":{"title":"Replicas","description":"How many pods serve the model.","type":"integer","minimum":0,"maximum":1000,"x-owner":"environment","default":1,"x-unit":"pods","examples":[5]},"autoscaling":{"title":"Autoscaling","description":"Who changes the number of pods, and on what. replicas is then the least; it is what a new Deployment starts with, and the autoscaler’s number holds from then on.","type":"object","additionalProperties":false,"properties":{"by":{"title":"Autoscaler","description":"none; hpa, Kubernetes’ own, which reads metrics through an adapter; or keda, which asks Prometheus and knows times of day.","type":"string","enum":["none","hpa","keda"],"default":"none","examples":["keda"]},"maxReplicas":{"title":"Most replicas","description":"How many pods there may be. Quota, spare GPUs and volumes must fit them.","type":"integer","minimum":1,"maximum":1000,"x-unit":"pods","examples":[8]},"triggers":{"title":"Triggers","description":"On what. Without any, on the metric that suits the runtime best.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/scalingTrigger"},"default":[],"examples":[[{"type":"runtime","metric":"waiting","target":5}]]},"scaleUp":{"title":"Starting pods","description":"The pace of starting pods. They load for minutes, so that more than the load asks for are soon on their way.","type":"object","additionalProperties":false,"properties":{"stabilizationSeconds":{"title":"Stabilisation window","description":"For how long the most careful of the recent wishes holds, so that a short peak or lull changes nothing.","type":"integer","minimum":0,"maximum":3600,"default":0,"x-unit":"seconds","examples":[0]},"policies":{"title":"Policies","description":"Limits of the pace; the one that allows most counts.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/scalingPolicy"},"default":[{"type":"Pods","value":2,"periodSeconds":60}],"examples":[[{"type":"Pods","value":2,"periodSeconds":60}]]}},"examples":[{"stabilizationSeconds":0}],"default":{"stabilizationSeconds":0,"policies":[{"type":"Pods","value":2,"periodSeconds":60}]}},"scaleDown":{"title":"Stopping pods","description":"The pace of stopping pods. A stopped one has to load again.","type":"object","additionalProperties":false,"properties":{"stabilizationSeconds":{"title":"Stabilisation window","description":"For how long the most careful of the recent wishes holds, so that a short peak or lull changes nothing.","type":"integer","minimum":0,"maximum":3600,"default":300,"x-unit":"seconds","examples":[300]},"policies":{"title":"Policies","description":"Limits of the pace; the one that allows most counts.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/scalingPolicy"},"default":[{"type":"Pods","value":1,"periodSeconds":60}],"examples":[[{"type":"Pods","value":1,"periodSeconds":60}]]}},"examples":[{"stabilizationSeconds":300}],"default":{"stabilizationSeconds":300,"policies":[{"type":"Pods","value":1,"periodSeconds":60}]}},"pollingSeconds":{"title":"Polling interval","description":"For keda: how often Prometheus is asked.","type":"integer","minimum":5,"maximum":600,"default":30,"x-unit":"seconds","examples":[30]},"cooldownSeconds":{"title":"Cool-down","description":"For keda, with replicas 0: how long nothing must have happened before the last pod stops.","type":"integer","minimum":0,"maximum":3600,"default":300,"x-unit":"seconds","examples":[900]},"fallback":{"title":"Fallback","description":"For keda: what holds while Prometheus gives no answer. Pods that run stay.","type":"object","additionalProperties":false,"properties":{"failureThreshold":{"title":"Failures","description":"How many questions in a row without an answer are tolerated.","type":"integer","minimum":1,"maximum":100,"default":3,"x-unit":"polls","examples":[3]},"replicas":{"title":"Replicas without metrics","description":"How many pods there are at least; replicas when not set, and 1 at least.","type":"integer","minimum":1,"maximum":1000,"x-unit":"pods","examples":[2]}},"default":{"failureThreshold":3},"examples":[{"failureThreshold":3,"replicas":2}]},"buffer":{"$ref":"#/$defs/scalingBuffer","title":"Buffer","description":"What keeps requests while there is no pod. Only with it may replicas be 0.","examples":[{"kind":"flow-control","metric":"llm_d_epp_flow_control_queue_size"}]}},"examples":[{"by":"keda","maxReplicas":8}],"x-owner":"environment","default":{"by":"none","triggers":[],"scaleUp":{"stabilizationSeconds":0,"policies":[{"type":"Pods","value":2,"periodSeconds":60}]},"scaleDown":{"stabilizationSeconds":300,"policies":[{"type":"Pods","value":1,"periodSeconds":60}]},"pollingSeconds":30,"cooldownSeconds":300,"fallback":{"failureThreshold":3}}},"monitoring":{"title":"Monitoring","description":"Who looks at the model: Prometheus by its operator, KEDA by that Prometheus, an OpenTelemetry collector.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Enabled","description":"Whether there is a PodMonitor. The cluster needs the Prometheus operator.","type":"boolean","default":false,"examples":[true]},"intervalSeconds":{"title":"Scrape interval","description":"How often Prometheus reads a pod.","type":"integer","minimum":5,"maximum":300,"default":30,"x-unit":"seconds","examples":[30]},"labels":{"$ref":"#/$defs/labels","title":"Labels","description":"Labels by which Prometheus selects PodMonitors.","examples":[{"release":"kube-prometheus-stack"}],"default":{}},"prometheus":{"title":"Prometheus","description":"The address that KEDA asks. Without user name or password: access is the network’s matter.","type":"string","pattern":"^(https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~-]+)*/?)?$","maxLength":255,"default":"","examples":["http://prometheus-operated.monitoring.svc:9090"]},"traces":{"title":"Traces","description":"Where the server sends OpenTelemetry traces, for runtimes that make them.","type":"object","additionalProperties":false,"properties":{"endpoint":{"$ref":"#/$defs/address","title":"Collector","description":"Host and port of an OpenTelemetry collector: its gRPC port for vllm, sglang, tgi, tei and mlserver, its HTTP port for triton and nim.","examples":["otel-collector.monitoring.svc:4317"]}},"default":{},"examples":[{"endpoint":"otel-collector.monitoring.svc:4317"}]},"alerts":{"title":"Alerts","description":"Whether there is a PrometheusRule: alerts on the objectives under slo, and on pods, rollouts and queues.","type":"boolean","default":true,"examples":[true]},"dashboard":{"title":"Dashboard","description":"A Grafana dashboard of the runtime’s metrics, as a ConfigMap.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Dashboard enabled","description":"Whether there is one.","type":"boolean","default":true,"examples":[true]},"label":{"$ref":"#/$defs/metadataKey","title":"Loader’s label","description":"The label that Grafana’s sidecar looks for; its value is \"1\".","default":"grafana_dashboard","examples":["grafana_dashboard"]},"folder":{"$ref":"#/$defs/text","title":"Folder","description":"The folder in Grafana, by the annotation grafana_folder.","examples":["Models"]}},"default":{"enabled":true,"label":"grafana_dashboard"},"examples":[{"folder":"Models"}]},"runbook":{"title":"Runbook","description":"Where the runbook is; every alert links to its section there.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._~:/-]*$","maxLength":255,"default":"docs/runbook.md","examples":["https://git.example.com/ml/fleet/src/branch/main/docs/runbook.md"]}},"examples":[{"enabled":true,"labels":{"release":"kube-prometheus-stack"}}],"x-owner":"environment","default":{"enabled":false,"intervalSeconds":30,"labels":{},"prometheus":"","traces":{},"alerts":true,"dashboard":{"enabled":true,"label":"grafana_dashboard"},"runbook":"docs/runbook.md"}},"metrics":{"title":"Metrics","description":"What the server says about itself, where the image’s tag does not tell: files/metrics.yaml knows the runtimes by version.","type":"object","additionalProperties":false,"properties":{"version":{"title":"Version of the server","description":"The version of the runtime in the image, when the tag does not tell it, as with latest or with a build of one’s own.","type":"string","pattern":"^[0-9]+([.][0-9]+){0,2}$","maxLength":32,"examples":["0.33.0"]},"path":{"$ref":"#/$defs/httpPath","title":"Path","description":"For the custom runtime: the path of its metrics, on its HTTP port.","examples":["/metrics"]},"names":{"title":"Names","description":"For the custom runtime: the names of its gauges.","type":"object","additionalProperties":false,"properties":{"waiting":{"$ref":"#/$defs/metricName","title":"Waiting","description":"Requests that wait.","examples":["queue_depth"]},"running":{"$ref":"#/$defs/metricName","title":"Running","description":"Requests that are worked on.","examples":["requests_in_progress"]},"kvCache":{"$ref":"#/$defs/metricName","title":"KV cache","description":"The used share of the KV cache, 0 to 1.","examples":["kv_cache_usage"]}},"examples":[{"waiting":"queue_depth"}]}},"examples":[{"version":"0.33.0"}],"x-owner":"release","default":{}},"slo":{"title":"Service level objectives","description":"What the model promises. Each becomes alerts on the speed at which its error budget of 30 days is spent, where monitoring is enabled.","type":"object","additionalProperties":false,"properties":{"timeToFirstToken":{"$ref":"#/$defs/objective","title":"Time to first token","description":"From the request to the first token.","examples":[{"seconds":1,"percent":99}]},"interTokenLatency":{"$ref":"#/$defs/objective","title":"Inter-token latency","description":"From one token to the next.","examples":[{"seconds":0.1,"percent":99}]},"queueWait":{"$ref":"#/$defs/objective","title":"Queue wait","description":"From the request’s arrival until the server works on it.","examples":[{"seconds":1,"percent":99}]},"endToEnd":{"$ref":"#/$defs/objective","title":"End to end","description":"From the request to the end of the answer.","examples":[{"seconds":30,"percent":99}]},"errors":{"title":"Errors","description":"Which share of the requests must not fail through the server’s fault, over 30 days.","type":"object","additionalProperties":false,"required":["percent"],"properties":{"percent":{"$ref":"#/$defs/objectivePercent","title":"Share","description":"How many percent must not fail.","examples":[99.9]}},"examples":[{"percent":99.9}]}},"examples":[{"timeToFirstToken":{"seconds":1,"percent":99},"errors":{"percent":99.9}}],"x-owner":"release","default":{}},"spareGpus":{"title":"Spare GPUs","description":"GPUs that are kept free for rollouts of this model. A rollout may surge only into these; without them it replaces pods in place.","type":"integer","minimum":0,"maximum":1000,"x-owner":"environment","default":0,"x-unit":"GPUs","examples":[1]},"rollout":{"title":"Rollout","description":"How pods are replaced. Surge needs spare capacity: with GPUs it is bounded by spareGpus.","type":"object","additionalProperties":false,"properties":{"type":{"title":"Strategy","description":"RollingUpdate replaces pods step by step; Recreate stops all of them first.","type":"string","enum":["RollingUpdate","Recreate"],"default":"RollingUpdate","examples":["RollingUpdate"]},"maxSurge":{"$ref":"#/$defs/percentOrCount","title":"Surge","description":"How many pods may exist above the replicas during a rollout.","examples":[1],"default":0},"maxUnavailable":{"$ref":"#/$defs/percentOrCount","title":"Unavailable","description":"How many replicas may be missing during a rollout.","examples":[0],"default":1},"partition":{"title":"Partition","description":"Of a StatefulSet or LeaderWorkerSet: replicas with a lower number keep the old version.","type":"integer","minimum":0,"maximum":1000,"default":0,"x-unit":"replicas","examples":[1]}},"examples":[{"type":"RollingUpdate","maxSurge":1,"maxUnavailable":0}],"x-owner":"environment","default":{"type":"RollingUpdate","maxSurge":0,"maxUnavailable":1,"partition":0}},"pool":{"title":"Accelerator pool","description":"The nodes that the pods are placed on.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Pool name","description":"The name of the pool in fleet.yaml; a label on the pods.","examples":["h100"]},"gpuResource":{"$ref":"#/$defs/qualifiedName","title":"Accelerator resource","description":"The resource name that the device plugin registers.","examples":["nvidia.com/gpu"],"default":"nvidia.com/gpu"},"nodeSelector":{"title":"Node selector","description":"Labels that a node of the pool carries.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/$defs/qualifiedName"},"additionalProperties":{"$ref":"#/$defs/labelValue"},"default":{},"examples":[{"nvidia.com/gpu.product":"NVIDIA-H100-80GB-HBM3"}]},"tolerations":{"title":"Tolerations","description":"Taints of the pool’s nodes that the pods accept.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/toleration"},"default":[],"examples":[[{"key":"nvidia.com/gpu","operator":"Exists","effect":"NoSchedule"}]]},"interface":{"title":"Network interface","description":"The interface of a pod that servers on several nodes talk over.","type":"string","pattern":"^[a-z][a-z0-9.-]*$","maxLength":15,"default":"eth0","examples":["eth0"]},"rdma":{"title":"RDMA","description":"Network devices that the GPUs of several nodes reach each other through, past the kernel; without, they use TCP.","type":"object","additionalProperties":false,"required":["resource"],"properties":{"resource":{"$ref":"#/$defs/qualifiedName","title":"Resource","description":"The resource that the devices’ plugin registers.","examples":["rdma/hca_shared_devices"]},"count":{"title":"Devices","description":"Devices of each pod.","type":"integer","minimum":1,"maximum":64,"default":1,"x-unit":"devices","examples":[1]}},"examples":[{"resource":"vpc.amazonaws.com/efa","count":32}]}},"examples":[{"name":"h100","gpuResource":"nvidia.com/gpu","nodeSelector":{"nvidia.com/gpu.product":"NVIDIA-H100-80GB-HBM3"}}],"x-owner":"environment","default":{"gpuResource":"nvidia.com/gpu","nodeSelector":{},"tolerations":[],"interface":"eth0"}},"configOverrides":{"$ref":"#/$defs/configMap","title":"Configuration overrides","description":"Settings that differ in this environment; they win over config.","examples":[{"LOG_LEVEL":"debug"}],"x-owner":"environment","default":{}},"secretStore":{"title":"Secret store","description":"The namespaced SecretStore that secret references are read from.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Store name","description":"The name of the SecretStore in the same namespace.","examples":["secret-store"],"default":"secret-store"},"refreshInterval":{"title":"Refresh interval","description":"How often the store is asked again.","type":"string","pattern":"^[1-9][0-9]{0,3}h[0-9]{1,2}m[0-9]{1,2}s$","default":"1h0m0s","x-unit":"a Go duration in hours, minutes and seconds","examples":["1h0m0s"]}},"examples":[{"name":"secret-store","refreshInterval":"1h0m0s"}],"x-owner":"environment","default":{"name":"secret-store","refreshInterval":"1h0m0s"}},"secretRefs":{"title":"Secret references","description":"For every name under secrets: where this environment keeps it.","type":"object","maxProperties":100,"propertyNames":{"$ref":"#/$defs/envName"},"additionalProperties":{"$ref":"#/$defs/secretRef"},"x-owner":"environment","default":{},"examples":[{"HF_TOKEN":{"key":"prod/llm-inference/HF_TOKEN","property":"value","version":"3"}}]}},"$defs":{"dnsLabel":{"title":"DNS label","description":"A Kubernetes object name that can also be a DNS label and a Service name: lower-case letters, digits and dashes, starting with a letter.","type":"string","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":63,"examples":["llm-inference"]},"modelName":{"title":"Model name","description":"The name of a model and of its Helm release. 40 characters at most, so that every derived name (hash suffixes, environment suffix) stays within 63.","type":"string","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":40,"examples":["llm-inference"]},"text":{"title":"One line of text","description":"Text without line breaks, control characters, or invisible and direction-changing characters.","type":"string","pattern":"^[^\\x00-\\x1F\\x7F-\\x9F​-‏\u2028-‮⁠-⁩﻿]*$","maxLength":4096,"examples":["--max-model-len=8192"]},"configValue":{"title":"Configuration value","description":"Text handed to the process as an environment variable. Line breaks and tabs are allowed; other control characters, and invisible and direction-changing characters, are not. Always a string: quote numbers and booleans.","type":"string","pattern":"^[^\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F​-‏\u2028-‮⁠-⁩﻿]*$","maxLength":8192,"examples":["0.2"]},"envName":{"title":"Environment variable name","description":"A name that a shell accepts: letters, digits and underscores, not starting with a digit.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","minLength":1,"maxLength":128,"examples":["MAX_TOKENS"]},"port":{"title":"TCP port","description":"A TCP port that a process without privileges may listen on.","type":"integer","minimum":1024,"maximum":65535,"examples":[8080]},"cpu":{"title":"CPU quantity","description":"Cores, or thousandths of a core with the suffix m.","type":"string","pattern":"^([1-9][0-9]{0,5}m|(0|[1-9][0-9]{0,3})(\\.[0-9]{1,3})?)$","x-unit":"cores, or millicores with the suffix m","examples":["2","500m"]},"memory":{"title":"Memory quantity","description":"Bytes with a binary suffix.","type":"string","pattern":"^[1-9][0-9]{0,6}(Ki|Mi|Gi|Ti)$","x-unit":"bytes, with the suffix Ki, Mi, Gi or Ti","examples":["16Gi"]},"percentOrCount":{"title":"Pods, as a number or a share","description":"A number of pods, or a percentage of the replicas.","type":["integer","string"],"minimum":0,"maximum":1000,"pattern":"^(0|[1-9][0-9]?|100)%$","x-unit":"pods, or percent of the replicas with the suffix %","examples":[1,"25%"]},"metricName":{"title":"Metric name","description":"The name of a Prometheus metric.","type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","minLength":1,"maxLength":200,"examples":["queue_depth"]},"metricLabels":{"title":"Metric labels","description":"Labels that pick the right series of a metric.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/$defs/envName"},"additionalProperties":{"$ref":"#/$defs/text"},"examples":[{"queue":"chat"}]},"address":{"title":"Address","description":"Host and port, without a scheme.","type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?:[0-9]{1,5}$","maxLength":255,"examples":["otel-collector.monitoring.svc:4317"]},"scalingTrigger":{"title":"Scaling trigger","description":"One reason to change the number of pods. The trigger that wants most pods wins.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Kind of trigger","description":"runtime: what the server says about its queue. cpu: CPU use. external: any metric in Prometheus. pods: a metric of the pods that an adapter serves (HPA only). cron: a time of day (KEDA only).","type":"string","enum":["runtime","cpu","external","pods","cron"],"examples":["runtime"]},"metric":{"title":"Runtime metric","description":"For runtime: requests that wait, requests that run, or the used share of the KV cache. The runtime’s own best when not set; its name follows from the image’s version.","type":"string","enum":["waiting","running","kvCache"],"examples":["waiting"]},"name":{"$ref":"#/$defs/metricName","title":"Name of the metric","description":"For external and pods. For runtime with HPA: the name under which an adapter serves it, when that is another.","examples":["queue_depth"]},"labels":{"$ref":"#/$defs/metricLabels","title":"Labels","description":"For external and pods: which series.","examples":[{"queue":"chat"}]},"target":{"title":"Target","description":"How much of it one pod may have before another is started; for cpu, percent of the request.","type":"number","exclusiveMinimum":0,"maximum":1000000,"x-unit":"of the metric, per pod; percent of the request for cpu","examples":[5]},"timezone":{"title":"Time zone","description":"For cron: a name of the IANA data base.","type":"string","pattern":"^[A-Za-z]+([A-Za-z0-9_+-]*)(/[A-Za-z0-9_+-]+)*$","maxLength":64,"examples":["Europe/Berlin"]},"start":{"title":"Start","description":"For cron: when the window opens: minute, hour, day of month, month, day of week.","type":"string","pattern":"^[-0-9*/,A-Za-z]+( [-0-9*/,A-Za-z]+){4}$","maxLength":100,"examples":["0 8 * * 1-5"]},"end":{"title":"End","description":"For cron: when the window closes.","type":"string","pattern":"^[-0-9*/,A-Za-z]+( [-0-9*/,A-Za-z]+){4}$","maxLength":100,"examples":["0 18 * * 1-5"]},"replicas":{"title":"Replicas in the window","description":"For cron: how many pods there are at least while the window is open.","type":"integer","minimum":1,"maximum":1000,"x-unit":"pods","examples":[4]}},"examples":[{"type":"runtime","metric":"waiting","target":5}]},"scalingPolicy":{"title":"Scaling policy","description":"How many pods may be started or stopped in a period.","type":"object","additionalProperties":false,"required":["type","value","periodSeconds"],"properties":{"type":{"title":"Counted in","description":"Pods, or percent of those that run.","type":"string","enum":["Pods","Percent"],"examples":["Pods"]},"value":{"title":"At most","description":"How many in a period.","type":"integer","minimum":1,"maximum":1000,"x-unit":"pods, or percent","examples":[1]},"periodSeconds":{"title":"Period","description":"The period.","type":"integer","minimum":1,"maximum":1800,"x-unit":"seconds","examples":[60]}},"examples":[{"type":"Pods","value":1,"periodSeconds":60}]},"scalingBuffer":{"title":"Buffer","description":"What keeps requests while there is no pod, and how Prometheus knows of them.","type":"object","additionalProperties":false,"required":["kind","metric"],"properties":{"kind":{"title":"Kind of buffer","description":"flow-control: a gateway’s queue, such as that of the Gateway API Inference Extension’s endpoint picker. http-add-on: KEDA’s interceptor. queue: clients put work into a queue and wait for its answer.","type":"string","enum":["flow-control","http-add-on","queue"],"examples":["flow-control"]},"metric":{"$ref":"#/$defs/metricName","title":"Metric of the buffer","description":"How many requests wait in it. One is enough to start a pod.","examples":["llm_d_epp_flow_control_queue_size"]},"labels":{"$ref":"#/$defs/metricLabels","title":"Labels of the buffer","description":"Which series of that metric.","examples":[{"pool":"chat"}]},"target":{"title":"Target of the buffer","description":"How many waiting requests each pod answers for.","type":"number","exclusiveMinimum":0,"maximum":1000000,"x-unit":"requests per pod","examples":[8],"default":1}},"examples":[{"kind":"flow-control","metric":"llm_d_epp_flow_control_queue_size"}]},"image":{"title":"Container image","description":"What the container runs. The digest decides when it is given; the tag then only tells people which version it is.","type":"object","additionalProperties":false,"properties":{"repository":{"title":"Image repository","description":"Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.","type":"string","pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([a-z0-9._-]*[a-z0-9])?)*$","maxLength":255,"examples":["docker.io/vllm/vllm-openai"]},"tag":{"title":"Image tag","description":"The human-readable version. Quote it: 1.10 without quotes is the number 1.1.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$","examples":["v0.33.0"]},"digest":{"title":"Image digest","description":"The immutable content address. `npm run pin -- MODEL` writes it; nobody types it.","type":"string","pattern":"^sha256:[a-f0-9]{64}$","examples":["sha256:0000000000000000000000000000000000000000000000000000000000000000"]},"pullPolicy":{"title":"Image pull policy","description":"When the node asks the registry for the image.","type":"string","enum":["IfNotPresent","Always","Never"],"default":"IfNotPresent","examples":["IfNotPresent"]}},"examples":[{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"computeResources":{"title":"CPU and memory","description":"One side of the requests and limits of a container.","type":"object","additionalProperties":false,"properties":{"cpu":{"$ref":"#/$defs/cpu","title":"CPU","description":"CPU time of the container.","examples":["2"]},"memory":{"$ref":"#/$defs/memory","title":"Memory","description":"Memory of the container.","examples":["8Gi"]},"ephemeral-storage":{"$ref":"#/$defs/memory","title":"Ephemeral storage","description":"Node disk for the writable layer, logs and scratch volumes.","examples":["20Gi"]}},"examples":[{"cpu":"2","memory":"8Gi"}]},"resources":{"title":"Container resources","description":"What the scheduler reserves (requests), what the kernel enforces (limits), and whole accelerators.","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/computeResources","title":"Requests","description":"What the scheduler reserves on the node.","examples":[{"cpu":"2","memory":"8Gi"}]},"limits":{"$ref":"#/$defs/computeResources","title":"Limits","description":"What the container may use at most; over the memory limit it is OOM-killed.","examples":[{"cpu":"4","memory":"16Gi"}]},"gpus":{"title":"GPUs","description":"Whole accelerators per pod. Request and limit are always equal; the resource name comes from the pool.","type":"integer","minimum":0,"maximum":16,"default":0,"x-unit":"GPUs","examples":[1]},"devices":{"title":"Devices","description":"Further devices per pod by resource name, such as RDMA or EFA adapters. Request and limit are always equal.","type":"object","maxProperties":10,"propertyNames":{"$ref":"#/$defs/qualifiedName"},"additionalProperties":{"title":"Count","description":"How many.","type":"integer","minimum":1,"maximum":64,"examples":[1]},"examples":[{"rdma/hca":1}]},"hugepages":{"title":"Huge pages","description":"Pre-allocated pages by their size, mounted at /dev/hugepages-<size>. Request and limit are always equal.","type":"object","additionalProperties":false,"properties":{"2Mi":{"$ref":"#/$defs/memory","title":"2 MiB pages","description":"Memory in pages of 2 MiB.","examples":["1Gi"]},"1Gi":{"$ref":"#/$defs/memory","title":"1 GiB pages","description":"Memory in pages of 1 GiB.","examples":["4Gi"]}},"examples":[{"2Mi":"1Gi"}]}},"examples":[{"requests":{"cpu":"2","memory":"8Gi"},"limits":{"cpu":"4","memory":"16Gi"},"gpus":1}]},"adapter":{"title":"LoRA adapter","description":"One adapter: where it comes from, and the name that clients send for it.","type":"object","additionalProperties":false,"required":["name","source"],"properties":{"name":{"title":"Adapter name","description":"The model name that clients send; not that of the model itself.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":63,"examples":["support"]},"source":{"title":"Source","description":"Where the adapter comes from: hf://ORG/REPO, s3://BUCKET/PREFIX, gs://BUCKET/PREFIX or pvc://CLAIM/PATH.","type":"string","pattern":"^(hf|s3|gs|pvc)://[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$","maxLength":512,"examples":["hf://ORG/REPO"]},"revision":{"title":"Revision","description":"The commit (hf://), or the immutable version of the source.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$","examples":["0000000000000000000000000000000000000000"]},"rank":{"title":"Rank","description":"The adapter’s rank, r in its adapter_config.json. The server makes room for the largest.","type":"integer","enum":[8,16,32,64,128,256,320,512],"default":16,"examples":[16]}},"examples":[{"name":"support","source":"hf://ORG/REPO","revision":"0000000000000000000000000000000000000000"}]},"jobName":{"title":"Job name","description":"Part of the names of the job’s objects: lower-case letters, digits and dashes.","type":"string","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":20,"examples":["evaluate"]},"job":{"title":"Job","description":"A task beside the server: evaluation, training or batch inference.","type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/$defs/image","title":"Image","description":"What the job runs, with repository and tag or digest; the server’s own image when not set.","examples":[{"repository":"registry.example.com/team/evaluate","tag":"v1"}]},"command":{"title":"Command","description":"Replaces the image’s entry point. Needed with the server’s image.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/text"},"examples":[["python3","-m","evaluate"]]},"args":{"title":"Arguments","description":"Arguments of the command.","type":"array","maxItems":200,"items":{"$ref":"#/$defs/text"},"examples":[["--suite=mmlu"]]},"config":{"$ref":"#/$defs/configMap","title":"Settings","description":"Plain settings, as environment variables beside MODEL_URL, MODEL_NAME and VECTOR_STORE_URL.","examples":[{"SUITE":"mmlu"}]},"secrets":{"title":"Secret names","description":"Which of the model’s secrets the job reads, as environment variables.","type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/envName"},"examples":[["HF_TOKEN"]]},"resources":{"$ref":"#/$defs/resources","title":"Resources","description":"CPU, memory and accelerators of each pod. A job with GPUs runs on the pool; others run anywhere.","examples":[{"requests":{"cpu":"1","memory":"2Gi"},"limits":{"memory":"2Gi"},"gpus":1}]},"runAsUser":{"title":"User id","description":"Numeric user id, when the image’s own user is root or is not numeric.","type":"integer","minimum":1,"maximum":2147483647,"examples":[1000]},"scratch":{"$ref":"#/$defs/memory","title":"Scratch space","description":"The size of the writable volume at the cache’s path.","default":"10Gi","examples":["50Gi"]},"weights":{"title":"Mount the weights","description":"Whether the job mounts the model’s weights, read-only, at MODEL_PATH; for weights on a claim or in an image.","type":"boolean","default":false,"examples":[true]},"volumes":{"title":"Mount the volumes","description":"Whether the job mounts the environment’s volumes, at the same paths as the server.","type":"boolean","default":false,"examples":[true]},"everyRevision":{"title":"Every revision","description":"Whether the job runs again for a new revision of the model, such as an evaluation.","type":"boolean","default":false,"examples":[true]},"completions":{"title":"Completions","description":"Pods that have to succeed.","type":"integer","minimum":1,"maximum":10000,"x-unit":"pods","examples":[8]},"parallelism":{"title":"Parallelism","description":"Pods that run at a time.","type":"integer","minimum":1,"maximum":1000,"x-unit":"pods","examples":[4]},"completionMode":{"title":"Completion mode","description":"Indexed gives every pod a number of its own, JOB_COMPLETION_INDEX, and retries it under the same number.","type":"string","enum":["NonIndexed","Indexed"],"default":"NonIndexed","examples":["Indexed"]},"backoffLimit":{"title":"Retries","description":"Failed pods before the job fails. Pods that a drain or preemption ends do not count.","type":"integer","minimum":0,"maximum":100,"default":2,"x-unit":"pods","examples":[2]},"backoffLimitPerIndex":{"title":"Retries of an index","description":"Failed pods of one index before that index fails.","type":"integer","minimum":0,"maximum":100,"x-unit":"pods","examples":[2]},"activeDeadlineSeconds":{"title":"Deadline","description":"Time after which a run is stopped. Argo CD prunes, and starts the next sync, only after a job without schedule has ended.","type":"integer","minimum":10,"maximum":2592000,"default":3600,"x-unit":"seconds","examples":[7200]},"ttlSecondsAfterFinished":{"title":"Time to live","description":"Time after which a finished run of a schedule is removed.","type":"integer","minimum":0,"maximum":2592000,"x-unit":"seconds","examples":[86400]},"schedule":{"title":"Schedule","description":"When the job runs, in the five fields of cron.","type":"string","pattern":"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|([0-9A-Za-z*?,/-]+ ){4}[0-9A-Za-z*?,/-]+)$","maxLength":100,"examples":["0 3 * * *"]},"timeZone":{"title":"Time zone","description":"The time zone of the schedule.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","maxLength":64,"default":"Etc/UTC","examples":["Europe/Berlin"]},"concurrencyPolicy":{"title":"Concurrency","description":"What happens when a run is due and the last one still runs.","type":"string","enum":["Forbid","Replace","Allow"],"default":"Forbid","examples":["Forbid"]},"startingDeadlineSeconds":{"title":"Starting deadline","description":"How late a run may start before it is skipped.","type":"integer","minimum":10,"maximum":604800,"default":600,"x-unit":"seconds","examples":[600]},"successfulJobsHistoryLimit":{"title":"Successful runs kept","description":"Finished runs of a schedule that stay.","type":"integer","minimum":0,"maximum":100,"default":3,"x-unit":"runs","examples":[3]},"failedJobsHistoryLimit":{"title":"Failed runs kept","description":"Failed runs of a schedule that stay.","type":"integer","minimum":0,"maximum":100,"default":1,"x-unit":"runs","examples":[1]}},"examples":[{"command":["python3","-m","evaluate"],"schedule":"0 3 * * *"}]},"jobSchedule":{"title":"Job schedule","description":"What one environment decides about a job.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Enabled","description":"Whether the environment runs the job at all.","type":"boolean","default":true,"examples":[false]},"schedule":{"title":"Schedule","description":"When the job runs here, instead of the job’s own schedule.","type":"string","pattern":"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|([0-9A-Za-z*?,/-]+ ){4}[0-9A-Za-z*?,/-]+)$","maxLength":100,"examples":["0 5 * * *"]},"timeZone":{"title":"Time zone","description":"The time zone of the schedule here.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","maxLength":64,"examples":["Europe/Berlin"]},"suspend":{"title":"Suspend","description":"Whether a schedule makes no further runs.","type":"boolean","default":false,"examples":[true]}},"examples":[{"schedule":"0 5 * * *","timeZone":"Europe/Berlin"}]},"startup":{"title":"Startup","description":"How long a pod may take until it serves.","type":"object","additionalProperties":false,"properties":{"budgetSeconds":{"title":"Startup budget","description":"From container start until the model is loaded: download, load into the accelerator, warm-up. The startup probe tolerates failures for this long, and the rollout waits longer still. When not set: twice the time that weights.weightBytes take at weights.bandwidthMBps and five minutes, or 600 without these.","type":"integer","minimum":10,"maximum":14400,"x-unit":"seconds","examples":[1800]}},"examples":[{"budgetSeconds":1800}]},"filePattern":{"title":"File pattern","description":"A file name or path inside the source, with * for any characters.","type":"string","pattern":"^[A-Za-z0-9*][A-Za-z0-9*._/-]*$","maxLength":255,"examples":["*.safetensors"]},"objectName":{"title":"Object name","description":"A Kubernetes object name: lower-case letters, digits, dashes and dots.","type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":253,"examples":["fast-ssd"]},"spread":{"title":"Spread","description":"preferred schedules anyway when pods cannot be spread; required lets a pod wait instead.","type":"string","enum":["none","preferred","required"],"examples":["required"]},"httpPath":{"title":"HTTP path","description":"An absolute path without query.","type":"string","pattern":"^/[A-Za-z0-9._~/-]*$","maxLength":255,"examples":["/health"]},"probe":{"title":"Probe","description":"How the kubelet asks the server. What is not set comes from the runtime; without a type it is an HTTP GET on the serving port.","type":"object","additionalProperties":false,"properties":{"type":{"title":"Type","description":"How the kubelet asks: an HTTP GET, a TCP connection, a gRPC health check or a command in the container.","type":"string","enum":["http","tcp","grpc","exec"],"default":"http","examples":["http"]},"path":{"$ref":"#/$defs/httpPath","title":"Path","description":"The path that answers 200 when all is well; for http.","examples":["/health"]},"port":{"$ref":"#/$defs/port","title":"Port","description":"The port to ask; the serving port when not set, the runtime’s gRPC port for grpc.","examples":[9000]},"command":{"title":"Command","description":"Program and arguments, without a shell; for exec. It should take well under a second.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/text"},"minItems":1,"examples":[["/bin/check"]]},"service":{"title":"gRPC service","description":"The service name of the gRPC health check; for grpc.","type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":128,"examples":["inference.GRPCInferenceService"]},"periodSeconds":{"title":"Period","description":"Time between two attempts.","type":"integer","minimum":1,"maximum":300,"x-unit":"seconds","examples":[10]},"timeoutSeconds":{"title":"Timeout","description":"Time after which an attempt counts as failed. A saturated server answers slowly: leave room.","type":"integer","minimum":1,"maximum":60,"x-unit":"seconds","examples":[5]},"failureThreshold":{"title":"Failure threshold","description":"Failed attempts in a row that are tolerated before the kubelet acts.","type":"integer","minimum":1,"maximum":100,"x-unit":"attempts","examples":[3]}},"examples":[{"path":"/health","periodSeconds":10,"timeoutSeconds":5,"failureThreshold":3}]},"sidecarPort":{"title":"Sidecar port","description":"A port that the sidecar listens on.","type":"object","additionalProperties":false,"required":["name","containerPort"],"properties":{"name":{"title":"Port name","description":"A name for the port, unique in the pod.","type":"string","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","maxLength":15,"examples":["metrics"]},"containerPort":{"$ref":"#/$defs/port","title":"Container port","description":"The port number, unique in the pod.","examples":[9100]}},"examples":[{"name":"metrics","containerPort":9100}]},"sidecar":{"title":"Sidecar","description":"A helper container that starts before the model server and stops after it.","type":"object","additionalProperties":false,"required":["name","image"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Sidecar name","description":"The container name, unique in the pod.","examples":["log-shipper"]},"image":{"$ref":"#/$defs/image","title":"Sidecar image","description":"What the sidecar runs; repository and tag or digest are needed.","examples":[{"repository":"docker.io/fluent/fluent-bit","tag":"4.0.3","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"args":{"title":"Sidecar arguments","description":"Arguments of the image’s entry point.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/text"},"examples":[["-i","forward","-o","stdout"]]},"config":{"$ref":"#/$defs/configMap","title":"Sidecar settings","description":"Plain settings of the sidecar, as environment variables.","examples":[{"LOG_LEVEL":"info"}]},"ports":{"title":"Sidecar ports","description":"Ports that the sidecar listens on.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/sidecarPort"},"examples":[[{"name":"forward","containerPort":24224}]]},"resources":{"$ref":"#/$defs/sidecarResources","title":"Sidecar resources","description":"CPU and memory of the sidecar.","examples":[{"requests":{"cpu":"50m","memory":"64Mi"},"limits":{"cpu":"200m","memory":"128Mi"}}]},"cache":{"title":"Share the cache volume","description":"Whether the sidecar mounts the pod’s cache volume, at the same path as the model server.","type":"boolean","default":false,"examples":[true]},"runAsUser":{"title":"User of the sidecar","description":"Numeric user id, when the image’s own user is root or is not numeric.","type":"integer","minimum":1,"maximum":2147483647,"examples":[65534]},"files":{"title":"Sidecar files","description":"Configuration files of the sidecar, such as that of a log shipper.","type":"array","maxItems":5,"items":{"$ref":"#/$defs/mountedFiles"},"examples":[[{"name":"pipeline","mountPath":"/etc/fluent-bit","content":{"fluent-bit.yaml":"service:\n  flush: 1\n"}}]]},"secrets":{"title":"Sidecar secrets","description":"Names from secrets that the sidecar gets as environment variables.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/envName"},"uniqueItems":true,"examples":[["LOG_TOKEN"]]}},"examples":[{"name":"metrics","image":{"repository":"docker.io/prom/node-exporter","tag":"v1.10.2"},"ports":[{"name":"exporter","containerPort":9100}]}]},"sidecarResources":{"title":"Sidecar resources","description":"CPU and memory of a sidecar; sidecars get no accelerator.","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/computeResources","title":"Requests","description":"What the scheduler reserves on the node.","examples":[{"cpu":"50m","memory":"64Mi"}]},"limits":{"$ref":"#/$defs/computeResources","title":"Limits","description":"What the sidecar may use at most.","examples":[{"cpu":"200m","memory":"128Mi"}]}},"examples":[{"requests":{"cpu":"50m","memory":"64Mi"},"limits":{"cpu":"200m","memory":"128Mi"}}]},"mountPath":{"title":"Mount path","description":"An absolute path inside the container.","type":"string","pattern":"^/[A-Za-z0-9._/-]+$","maxLength":255,"examples":["/etc/engine"]},"fileText":{"title":"File text","description":"The text of one file, with its line breaks. Never a credential.","type":"string","maxLength":65536,"pattern":"^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$","examples":["max_batch_size: 32\n"]},"fileTexts":{"title":"File texts","description":"Files by name.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":253},"additionalProperties":{"$ref":"#/$defs/fileText"},"examples":[{"engine.yaml":"max_batch_size: 32\n"}]},"mountedFiles":{"title":"Mounted files","description":"A directory of plain files, from a ConfigMap.","type":"object","additionalProperties":false,"required":["name","mountPath","content"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Name","description":"A name for the directory, unique in the pod.","examples":["engine"]},"mountPath":{"$ref":"#/$defs/mountPath","title":"Mount path","description":"The directory in the container. What the image has there is hidden.","examples":["/etc/engine"]},"executable":{"title":"Executable","description":"Whether the files may be run, for scripts.","type":"boolean","default":false,"examples":[true]},"content":{"$ref":"#/$defs/fileTexts","title":"Content","description":"Files by name.","examples":[{"engine.yaml":"max_batch_size: 32\n"}]}},"examples":[{"name":"engine","mountPath":"/etc/engine","content":{"engine.yaml":"max_batch_size: 32\n"}}]},"secretFiles":{"title":"Secret files","description":"A directory of secrets, one file each.","type":"object","additionalProperties":false,"required":["name","mountPath","secrets"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Name","description":"A name for the directory, unique in the pod.","examples":["credentials"]},"mountPath":{"$ref":"#/$defs/mountPath","title":"Mount path","description":"The directory in the container.","examples":["/var/run/credentials"]},"secrets":{"title":"Secrets","description":"Names from secrets; each is a file of that name.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/envName"},"minItems":1,"uniqueItems":true,"examples":[["API_KEY"]]}},"examples":[{"name":"credentials","mountPath":"/var/run/credentials","secrets":["API_KEY"]}]},"podField":{"title":"Pod field","description":"What the variable holds.","type":"string","enum":["metadata.name","metadata.namespace","metadata.uid","spec.nodeName","spec.serviceAccountName","status.hostIP","status.podIP","status.podIPs"],"examples":["metadata.name"]},"hook":{"title":"Hook","description":"A command in the model server's container, without a shell.","type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"title":"Command","description":"Program and arguments.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/text"},"minItems":1,"examples":[["/etc/engine/warm-up.sh"]]}},"examples":[{"command":["/etc/engine/warm-up.sh"]}]},"extraVolume":{"title":"Volume","description":"A claim that exists, or a volume that a CSI driver makes for the pod.","type":"object","additionalProperties":false,"required":["name","mountPath"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Name","description":"A name for the volume, unique in the pod.","examples":["datasets"]},"mountPath":{"$ref":"#/$defs/mountPath","title":"Mount path","description":"Where the volume appears.","examples":["/mnt/datasets"]},"readOnly":{"title":"Read-only","description":"Whether the server may only read. A claim shared by several pods should be read-only.","type":"boolean","default":true,"examples":[true]},"claim":{"$ref":"#/$defs/dnsLabel","title":"Claim","description":"The name of an existing PersistentVolumeClaim in the namespace.","examples":["datasets"]},"csi":{"$ref":"#/$defs/csiVolume","title":"CSI volume","description":"An inline volume of a CSI driver.","examples":[{"driver":"gcsfuse.csi.storage.gke.io","attributes":{"bucketName":"datasets"}}]}},"examples":[{"name":"datasets","mountPath":"/mnt/datasets","claim":"datasets"}]},"csiVolume":{"title":"CSI volume","description":"An inline volume: it lives and dies with the pod.","type":"object","additionalProperties":false,"required":["driver"],"properties":{"driver":{"$ref":"#/$defs/qualifiedName","title":"Driver","description":"The name of the CSI driver.","examples":["gcsfuse.csi.storage.gke.io"]},"attributes":{"title":"Attributes","description":"What the driver asks for: a bucket, mount options. Never a credential: the driver uses the pod's cloud identity.","type":"object","maxProperties":20,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9._/-]+$","maxLength":128},"additionalProperties":{"$ref":"#/$defs/configValue"},"examples":[{"bucketName":"datasets"}]}},"examples":[{"driver":"gcsfuse.csi.storage.gke.io","attributes":{"bucketName":"datasets"}}]},"metadataKey":{"title":"Metadata key","description":"A label or annotation key with an optional DNS prefix, but none of Kubernetes' own labels of applications, nor of Helm, Argo CD or Slipway, which the chart sets itself","allOf":[{"$ref":"#/$defs/qualifiedName"},{"not":{"type":"string","pattern":"^(([a-z0-9.-]+\\.)?(argoproj\\.io|helm\\.sh|slipway\\.dev)|app\\.kubernetes\\.io|kubectl\\.kubernetes\\.io)/.*$"}}],"examples":["kueue.x-k8s.io/queue-name"]},"labels":{"title":"Labels","description":"Label keys and values.","type":"object","maxProperties":30,"propertyNames":{"$ref":"#/$defs/metadataKey"},"additionalProperties":{"$ref":"#/$defs/labelValue"},"examples":[{"azure.workload.identity/use":"true"}]},"annotations":{"title":"Annotations","description":"Annotation keys and values.","type":"object","maxProperties":30,"propertyNames":{"$ref":"#/$defs/metadataKey"},"additionalProperties":{"$ref":"#/$defs/text"},"examples":[{"gke-gcsfuse/volumes":"true"}]},"configMap":{"title":"Configuration","description":"Environment variables and their plain values. Credentials never go here: list their names under secrets.","type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/envName"},"additionalProperties":{"$ref":"#/$defs/configValue"},"examples":[{"MAX_TOKENS":"2048","TEMPERATURE":"0.2"}]},"secretRef":{"title":"Secret reference","description":"Where the external store keeps one secret. A reference, never a value.","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"title":"Key","description":"The name or path of the secret in the store.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":255,"examples":["prod/llm-inference/HF_TOKEN"]},"property":{"title":"Property","description":"The field inside the secret, for stores that keep several in one.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$","maxLength":128,"examples":["value"]},"version":{"title":"Version","description":"The version that the store counts. Pinned outside the first environment, so that a rotation is a reviewed change.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":128,"examples":["3"]}},"examples":[{"key":"prod/llm-inference/HF_TOKEN","property":"value","version":"3"}]},"labelValue":{"title":"Label value","description":"A Kubernetes label value.","type":"string","pattern":"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?$","maxLength":63,"examples":["NVIDIA-H100-80GB-HBM3"]},"qualifiedName":{"title":"Qualified name","description":"A Kubernetes label key or resource name, with an optional DNS prefix.","type":"string","pattern":"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$","maxLength":317,"examples":["nvidia.com/gpu"]},"toleration":{"title":"Toleration","description":"A node taint that the pod accepts.","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"$ref":"#/$defs/qualifiedName","title":"Taint key","description":"The key of the taint.","examples":["nvidia.com/gpu"]},"operator":{"title":"Operator","description":"Exists accepts every value; Equal compares.","type":"string","enum":["Exists","Equal"],"default":"Exists","examples":["Exists"]},"value":{"$ref":"#/$defs/labelValue","title":"Taint value","description":"The value to compare with, for Equal.","examples":["true"]},"effect":{"title":"Effect","description":"The taint effect that is accepted; every effect when not set.","type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"],"examples":["NoSchedule"]}},"examples":[{"key":"nvidia.com/gpu","operator":"Exists","effect":"NoSchedule"}]},"objectivePercent":{"title":"Share of an objective","description":"Percent, below 100: an objective of 100 leaves no budget.","type":"number","minimum":50,"maximum":99.999,"x-unit":"percent","examples":[99.5]},"objective":{"title":"Latency objective","description":"Which share of the observations must be at most so long, over 30 days.","type":"object","additionalProperties":false,"required":["seconds","percent"],"properties":{"seconds":{"title":"At most","description":"The bound, one of those in which the runtime counts: the chart refuses others, and names those next to it.","type":"number","minimum":0.001,"maximum":10000,"x-unit":"seconds","examples":[1]},"percent":{"$ref":"#/$defs/objectivePercent","title":"Share","description":"How many percent must be within it.","examples":[99]}},"examples":[{"seconds":1,"percent":99}]},"variantName":{"title":"Variant name","description":"Part of the names of the variant’s objects: lower-case letters, digits and dashes.","type":"string","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":20,"examples":["canary"]},"variant":{"title":"Variant","description":"Another version of the server; what is not here is as in the server itself.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"image":{"$ref":"#/$defs/image","title":"Image","description":"Another image.","examples":[{"tag":"v0.34.0"}]},"revision":{"title":"Revision","description":"Another revision of the model, as in model.revision.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$","examples":["0000000000000000000000000000000000000000"]},"args":{"title":"Extra arguments","description":"Arguments instead of those under args.","type":"array","maxItems":200,"items":{"$ref":"#/$defs/text"},"examples":[["--max-num-seqs=64"]]},"config":{"$ref":"#/$defs/configMap","title":"Configuration","description":"Settings over those of the server.","examples":[{"LOG_LEVEL":"debug"}]}},"examples":[{"revision":"0000000000000000000000000000000000000000"}]},"variantShare":{"title":"Variant’s traffic","description":"How a variant is used in this environment.","type":"object","additionalProperties":false,"properties":{"replicas":{"title":"Replicas","description":"Pods of the variant.","type":"integer","minimum":0,"maximum":1000,"default":1,"x-unit":"pods","examples":[1]},"weight":{"title":"Weight","description":"How many of a hundred requests it answers; the server gets the rest.","type":"integer","minimum":0,"maximum":100,"x-unit":"percent","examples":[10]},"headers":{"title":"Headers","description":"Requests with these headers always go to the variant.","type":"object","maxProperties":16,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9-]+$","maxLength":64},"additionalProperties":{"$ref":"#/$defs/text"},"examples":[{"x-variant":"canary"}]},"mirrorPercent":{"title":"Mirrored share","description":"How many of a hundred requests it gets a copy of; what it answers is thrown away.","type":"integer","minimum":1,"maximum":100,"x-unit":"percent","examples":[5]}},"examples":[{"weight":10}]}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 const func8 = require("ajv/dist/runtime/equal").default;
@@ -8790,10 +8790,11 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data.replicas !== undefined){
-let data161 = data.replicas;
-if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
-const err249 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.replicas.type,parentSchema:schema0.properties.replicas,data:data161};
+if(data.waivers !== undefined){
+let data161 = data.waivers;
+if(Array.isArray(data161)){
+if(data161.length > 10){
+const err249 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema0.properties.waivers,data:data161};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -8802,9 +8803,11 @@ vErrors.push(err249);
 }
 errors++;
 }
-if((typeof data161 == "number") && (isFinite(data161))){
-if(data161 > 1000 || isNaN(data161)){
-const err250 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema0.properties.replicas,data:data161};
+const len16 = data161.length;
+for(let i23=0; i23<len16; i23++){
+let data162 = data161[i23];
+if(typeof data162 !== "string"){
+const err250 = {instancePath:instancePath+"/waivers/" + i23,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.waivers.items.type,parentSchema:schema0.properties.waivers.items,data:data162};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -8813,8 +8816,8 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(data161 < 0 || isNaN(data161)){
-const err251 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.replicas,data:data161};
+if(!((data162 === "remote-code") || (data162 === "pickle-weights"))){
+const err251 = {instancePath:instancePath+"/waivers/" + i23,schemaPath:"#/properties/waivers/items/enum",keyword:"enum",params:{allowedValues: schema0.properties.waivers.items.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.waivers.items.enum,parentSchema:schema0.properties.waivers.items,data:data162};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -8824,13 +8827,18 @@ vErrors.push(err251);
 errors++;
 }
 }
+let i24 = data161.length;
+let j7;
+if(i24 > 1){
+const indices3 = {};
+for(;i24--;){
+let item3 = data161[i24];
+if(typeof item3 !== "string"){
+continue;
 }
-if(data.autoscaling !== undefined){
-let data162 = data.autoscaling;
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-for(const key43 in data162){
-if(!(func0.call(schema0.properties.autoscaling.properties, key43))){
-const err252 = {instancePath:instancePath+"/autoscaling",schemaPath:"#/properties/autoscaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.autoscaling,data:data162};
+if(typeof indices3[item3] == "number"){
+j7 = indices3[item3];
+const err252 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/uniqueItems",keyword:"uniqueItems",params:{i: i24, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i24+" are identical)",schema:true,parentSchema:schema0.properties.waivers,data:data161};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -8838,12 +8846,14 @@ else {
 vErrors.push(err252);
 }
 errors++;
+break;
+}
+indices3[item3] = i24;
 }
 }
-if(data162.by !== undefined){
-let data163 = data162.by;
-if(typeof data163 !== "string"){
-const err253 = {instancePath:instancePath+"/autoscaling/by",schemaPath:"#/properties/autoscaling/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.autoscaling.properties.by.type,parentSchema:schema0.properties.autoscaling.properties.by,data:data163};
+}
+else {
+const err253 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.waivers.type,parentSchema:schema0.properties.waivers,data:data161};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -8852,8 +8862,11 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(!(((data163 === "none") || (data163 === "hpa")) || (data163 === "keda"))){
-const err254 = {instancePath:instancePath+"/autoscaling/by",schemaPath:"#/properties/autoscaling/properties/by/enum",keyword:"enum",params:{allowedValues: schema0.properties.autoscaling.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.autoscaling.properties.by.enum,parentSchema:schema0.properties.autoscaling.properties.by,data:data163};
+}
+if(data.replicas !== undefined){
+let data163 = data.replicas;
+if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
+const err254 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.replicas.type,parentSchema:schema0.properties.replicas,data:data163};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -8862,11 +8875,9 @@ vErrors.push(err254);
 }
 errors++;
 }
-}
-if(data162.maxReplicas !== undefined){
-let data164 = data162.maxReplicas;
-if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
-const err255 = {instancePath:instancePath+"/autoscaling/maxReplicas",schemaPath:"#/properties/autoscaling/properties/maxReplicas/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.autoscaling.properties.maxReplicas.type,parentSchema:schema0.properties.autoscaling.properties.maxReplicas,data:data164};
+if((typeof data163 == "number") && (isFinite(data163))){
+if(data163 > 1000 || isNaN(data163)){
+const err255 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema0.properties.replicas,data:data163};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -8875,9 +8886,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-if((typeof data164 == "number") && (isFinite(data164))){
-if(data164 > 1000 || isNaN(data164)){
-const err256 = {instancePath:instancePath+"/autoscaling/maxReplicas",schemaPath:"#/properties/autoscaling/properties/maxReplicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema0.properties.autoscaling.properties.maxReplicas,data:data164};
+if(data163 < 0 || isNaN(data163)){
+const err256 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.replicas,data:data163};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -8886,8 +8896,14 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(data164 < 1 || isNaN(data164)){
-const err257 = {instancePath:instancePath+"/autoscaling/maxReplicas",schemaPath:"#/properties/autoscaling/properties/maxReplicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.autoscaling.properties.maxReplicas,data:data164};
+}
+}
+if(data.autoscaling !== undefined){
+let data164 = data.autoscaling;
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+for(const key43 in data164){
+if(!(func0.call(schema0.properties.autoscaling.properties, key43))){
+const err257 = {instancePath:instancePath+"/autoscaling",schemaPath:"#/properties/autoscaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.autoscaling,data:data164};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -8897,12 +8913,10 @@ vErrors.push(err257);
 errors++;
 }
 }
-}
-if(data162.triggers !== undefined){
-let data165 = data162.triggers;
-if(Array.isArray(data165)){
-if(data165.length > 10){
-const err258 = {instancePath:instancePath+"/autoscaling/triggers",schemaPath:"#/properties/autoscaling/properties/triggers/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema0.properties.autoscaling.properties.triggers,data:data165};
+if(data164.by !== undefined){
+let data165 = data164.by;
+if(typeof data165 !== "string"){
+const err258 = {instancePath:instancePath+"/autoscaling/by",schemaPath:"#/properties/autoscaling/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.autoscaling.properties.by.type,parentSchema:schema0.properties.autoscaling.properties.by,data:data165};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -8911,16 +8925,8 @@ vErrors.push(err258);
 }
 errors++;
 }
-const len16 = data165.length;
-for(let i23=0; i23<len16; i23++){
-if(!(validate166(data165[i23], {instancePath:instancePath+"/autoscaling/triggers/" + i23,parentData:data165,parentDataProperty:i23,rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err259 = {instancePath:instancePath+"/autoscaling/triggers",schemaPath:"#/properties/autoscaling/properties/triggers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.autoscaling.properties.triggers.type,parentSchema:schema0.properties.autoscaling.properties.triggers,data:data165};
+if(!(((data165 === "none") || (data165 === "hpa")) || (data165 === "keda"))){
+const err259 = {instancePath:instancePath+"/autoscaling/by",schemaPath:"#/properties/autoscaling/properties/by/enum",keyword:"enum",params:{allowedValues: schema0.properties.autoscaling.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.autoscaling.properties.by.enum,parentSchema:schema0.properties.autoscaling.properties.by,data:data165};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -8930,12 +8936,10 @@ vErrors.push(err259);
 errors++;
 }
 }
-if(data162.scaleUp !== undefined){
-let data167 = data162.scaleUp;
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
-for(const key44 in data167){
-if(!((key44 === "stabilizationSeconds") || (key44 === "policies"))){
-const err260 = {instancePath:instancePath+"/autoscaling/scaleUp",schemaPath:"#/properties/autoscaling/properties/scaleUp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.autoscaling.properties.scaleUp,data:data167};
+if(data164.maxReplicas !== undefined){
+let data166 = data164.maxReplicas;
+if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
+const err260 = {instancePath:instancePath+"/autoscaling/maxReplicas",schemaPath:"#/properties/autoscaling/properties/maxReplicas/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.autoscaling.properties.maxReplicas.type,parentSchema:schema0.properties.autoscaling.properties.maxReplicas,data:data166};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -8944,11 +8948,9 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-if(data167.stabilizationSeconds !== undefined){
-let data168 = data167.stabilizationSeconds;
-if(!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))){
-const err261 = {instancePath:instancePath+"/autoscaling/scaleUp/stabilizationSeconds",schemaPath:"#/properties/autoscaling/properties/scaleUp/properties/stabilizationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.autoscaling.properties.scaleUp.properties.stabilizationSeconds.type,parentSchema:schema0.properties.autoscaling.properties.scaleUp.properties.stabilizationSeconds,data:data168};
+if((typeof data166 == "number") && (isFinite(data166))){
+if(data166 > 1000 || isNaN(data166)){
+const err261 = {instancePath:instancePath+"/autoscaling/maxReplicas",schemaPath:"#/properties/autoscaling/properties/maxReplicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema0.properties.autoscaling.properties.maxReplicas,data:data166};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -8957,9 +8959,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-if((typeof data168 == "number") && (isFinite(data168))){
-if(data168 > 3600 || isNaN(data168)){
-const err262 = {instancePath:instancePath+"/autoscaling/scaleUp/stabilizationSeconds",schemaPath:"#/properties/autoscaling/properties/scaleUp/properties/stabilizationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema0.properties.autoscaling.properties.scaleUp.properties.stabilizationSeconds,data:data168};
+if(data166 < 1 || isNaN(data166)){
+const err262 = {instancePath:instancePath+"/autoscaling/maxReplicas",schemaPath:"#/properties/autoscaling/properties/maxReplicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.autoscaling.properties.maxReplicas,data:data166};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -8968,8 +8969,13 @@ vErrors.push(err262);
 }
 errors++;
 }
-if(data168 < 0 || isNaN(data168)){
-const err263 = {instancePath:instancePath+"/autoscaling/scaleUp/stabilizationSeconds",schemaPath:"#/properties/autoscaling/properties/scaleUp/properties/stabilizationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.autoscaling.properties.scaleUp.properties.stabilizationSeconds,data:data168};
+}
+}
+if(data164.triggers !== undefined){
+let data167 = data164.triggers;
+if(Array.isArray(data167)){
+if(data167.length > 10){
+const err263 = {instancePath:instancePath+"/autoscaling/triggers",schemaPath:"#/properties/autoscaling/properties/triggers/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema0.properties.autoscaling.properties.triggers,data:data167};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -8978,13 +8984,16 @@ vErrors.push(err263);
 }
 errors++;
 }
+const len17 = data167.length;
+for(let i25=0; i25<len17; i25++){
+if(!(validate166(data167[i25], {instancePath:instancePath+"/autoscaling/triggers/" + i25,parentData:data167,parentDataProperty:i25,rootData}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+errors = vErrors.length;
 }
 }
-if(data167.policies !== undefined){
-let data169 = data167.policies;
-if(Array.isArray(data169)){
-if(data169.length > 5){
-const err264 = {instancePath:instancePath+"/autoscaling/scaleUp/policies",schemaPath:"#/properties/autoscaling/properties/scaleUp/properties/policies/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema0.properties.autoscaling.properties.scaleUp.properties.policies,data:data169};
+}
+else {
+const err264 = {instancePath:instancePath+"/autoscaling/triggers",schemaPath:"#/properties/autoscaling/properties/triggers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.autoscaling.properties.triggers.type,parentSchema:schema0.properties.autoscaling.properties.triggers,data:data167};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -8993,8 +9002,13 @@ vErrors.push(err264);
 }
 errors++;
 }
-if(data169.length < 1){
-const err265 = {instancePath:instancePath+"/autoscaling/scaleUp/policies",schemaPath:"#/properties/autoscaling/properties/scaleUp/properties/policies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.autoscaling.properties.scaleUp.properties.policies,data:data169};
+}
+if(data164.scaleUp !== undefined){
+let data169 = data164.scaleUp;
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+for(const key44 in data169){
+if(!((key44 === "stabilizationSeconds") || (key44 === "policies"))){
+const err265 = {instancePath:instancePath+"/autoscaling/scaleUp",schemaPath:"#/properties/autoscaling/properties/scaleUp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.autoscaling.properties.scaleUp,data:data169};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -9003,16 +9017,11 @@ vErrors.push(err265);
 }
 errors++;
 }
-const len17 = data169.length;
-for(let i24=0; i24<len17; i24++){
-if(!(validate174(data169[i24], {instancePath:instancePath+"/autoscaling/scaleUp/policies/" + i24,parentData:data169,parentDataProperty:i24,rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err266 = {instancePath:instancePath+"/autoscaling/scaleUp/policies",schemaPath:"#/properties/autoscaling/properties/scaleUp/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.autoscaling.properties.scaleUp.properties.policies.type,parentSchema:schema0.properties.autoscaling.properties.scaleUp.properties.policies,data:data169};
+if(data169.stabilizationSeconds !== undefined){
+let data170 = data169.stabilizationSeconds;
+if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
+const err266 = {instancePath:instancePath+"/autoscaling/scaleUp/stabilizationSeconds",schemaPath:"#/properties/autoscaling/properties/scaleUp/properties/stabilizationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.autoscaling.properties.scaleUp.properties.stabilizationSeconds.type,parentSchema:schema0.properties.autoscaling.properties.scaleUp.properties.stabilizationSeconds,data:data170};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -9021,10 +9030,9 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-}
-else {
-const err267 = {instancePath:instancePath+"/autoscaling/scaleUp",schemaPath:"#/properties/autoscaling/properties/scaleUp/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.autoscaling.properties.scaleUp.type,parentSchema:schema0.properties.autoscaling.properties.scaleUp,data:data167};
+if((typeof data170 == "number") && (isFinite(data170))){
+if(data170 > 3600 || isNaN(data170)){
+const err267 = {instancePath:instancePath+"/autoscaling/scaleUp/stabilizationSeconds",schemaPath:"#/properties/autoscaling/properties/scaleUp/properties/stabilizationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema0.properties.autoscaling.properties.scaleUp.properties.stabilizationSeconds,data:data170};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -9033,13 +9041,8 @@ vErrors.push(err267);
 }
 errors++;
 }
-}
-if(data162.scaleDown !== undefined){
-let data171 = data162.scaleDown;
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-for(const key45 in data171){
-if(!((key45 === "stabilizationSeconds") || (key45 === "policies"))){
-const err268 = {instancePath:instancePath+"/autoscaling/scaleDown",schemaPath:"#/properties/autoscaling/properties/scaleDown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.autoscaling.properties.scaleDown,data:data171};
+if(data170 < 0 || isNaN(data170)){
+const err268 = {instancePath:instancePath+"/autoscaling/scaleUp/stabilizationSeconds",schemaPath:"#/properties/autoscaling/properties/scaleUp/properties/stabilizationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.autoscaling.properties.scaleUp.properties.stabilizationSeconds,data:data170};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -9049,10 +9052,12 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data171.stabilizationSeconds !== undefined){
-let data172 = data171.stabilizationSeconds;
-if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
-const err269 = {instancePath:instancePath+"/autoscaling/scaleDown/stabilizationSeconds",schemaPath:"#/properties/autoscaling/properties/scaleDown/properties/stabilizationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.autoscaling.properties.scaleDown.properties.stabilizationSeconds.type,parentSchema:schema0.properties.autoscaling.properties.scaleDown.properties.stabilizationSeconds,data:data172};
+}
+if(data169.policies !== undefined){
+let data171 = data169.policies;
+if(Array.isArray(data171)){
+if(data171.length > 5){
+const err269 = {instancePath:instancePath+"/autoscaling/scaleUp/policies",schemaPath:"#/properties/autoscaling/properties/scaleUp/properties/policies/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema0.properties.autoscaling.properties.scaleUp.properties.policies,data:data171};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -9061,9 +9066,8 @@ vErrors.push(err269);
 }
 errors++;
 }
-if((typeof data172 == "number") && (isFinite(data172))){
-if(data172 > 3600 || isNaN(data172)){
-const err270 = {instancePath:instancePath+"/autoscaling/scaleDown/stabilizationSeconds",schemaPath:"#/properties/autoscaling/properties/scaleDown/properties/stabilizationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema0.properties.autoscaling.properties.scaleDown.properties.stabilizationSeconds,data:data172};
+if(data171.length < 1){
+const err270 = {instancePath:instancePath+"/autoscaling/scaleUp/policies",schemaPath:"#/properties/autoscaling/properties/scaleUp/properties/policies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.autoscaling.properties.scaleUp.properties.policies,data:data171};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -9072,8 +9076,16 @@ vErrors.push(err270);
 }
 errors++;
 }
-if(data172 < 0 || isNaN(data172)){
-const err271 = {instancePath:instancePath+"/autoscaling/scaleDown/stabilizationSeconds",schemaPath:"#/properties/autoscaling/properties/scaleDown/properties/stabilizationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.autoscaling.properties.scaleDown.properties.stabilizationSeconds,data:data172};
+const len18 = data171.length;
+for(let i26=0; i26<len18; i26++){
+if(!(validate174(data171[i26], {instancePath:instancePath+"/autoscaling/scaleUp/policies/" + i26,parentData:data171,parentDataProperty:i26,rootData}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err271 = {instancePath:instancePath+"/autoscaling/scaleUp/policies",schemaPath:"#/properties/autoscaling/properties/scaleUp/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.autoscaling.properties.scaleUp.properties.policies.type,parentSchema:schema0.properties.autoscaling.properties.scaleUp.properties.policies,data:data171};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -9084,11 +9096,8 @@ errors++;
 }
 }
 }
-if(data171.policies !== undefined){
-let data173 = data171.policies;
-if(Array.isArray(data173)){
-if(data173.length > 5){
-const err272 = {instancePath:instancePath+"/autoscaling/scaleDown/policies",schemaPath:"#/properties/autoscaling/properties/scaleDown/properties/policies/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema0.properties.autoscaling.properties.scaleDown.properties.policies,data:data173};
+else {
+const err272 = {instancePath:instancePath+"/autoscaling/scaleUp",schemaPath:"#/properties/autoscaling/properties/scaleUp/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.autoscaling.properties.scaleUp.type,parentSchema:schema0.properties.autoscaling.properties.scaleUp,data:data169};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -9097,8 +9106,13 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(data173.length < 1){
-const err273 = {instancePath:instancePath+"/autoscaling/scaleDown/policies",schemaPath:"#/properties/autoscaling/properties/scaleDown/properties/policies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.autoscaling.properties.scaleDown.properties.policies,data:data173};
+}
+if(data164.scaleDown !== undefined){
+let data173 = data164.scaleDown;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+for(const key45 in data173){
+if(!((key45 === "stabilizationSeconds") || (key45 === "policies"))){
+const err273 = {instancePath:instancePath+"/autoscaling/scaleDown",schemaPath:"#/properties/autoscaling/properties/scaleDown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.autoscaling.properties.scaleDown,data:data173};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -9107,16 +9121,11 @@ vErrors.push(err273);
 }
 errors++;
 }
-const len18 = data173.length;
-for(let i25=0; i25<len18; i25++){
-if(!(validate174(data173[i25], {instancePath:instancePath+"/autoscaling/scaleDown/policies/" + i25,parentData:data173,parentDataProperty:i25,rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err274 = {instancePath:instancePath+"/autoscaling/scaleDown/policies",schemaPath:"#/properties/autoscaling/properties/scaleDown/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.autoscaling.properties.scaleDown.properties.policies.type,parentSchema:schema0.properties.autoscaling.properties.scaleDown.properties.policies,data:data173};
+if(data173.stabilizationSeconds !== undefined){
+let data174 = data173.stabilizationSeconds;
+if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
+const err274 = {instancePath:instancePath+"/autoscaling/scaleDown/stabilizationSeconds",schemaPath:"#/properties/autoscaling/properties/scaleDown/properties/stabilizationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.autoscaling.properties.scaleDown.properties.stabilizationSeconds.type,parentSchema:schema0.properties.autoscaling.properties.scaleDown.properties.stabilizationSeconds,data:data174};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -9125,10 +9134,9 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-}
-else {
-const err275 = {instancePath:instancePath+"/autoscaling/scaleDown",schemaPath:"#/properties/autoscaling/properties/scaleDown/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.autoscaling.properties.scaleDown.type,parentSchema:schema0.properties.autoscaling.properties.scaleDown,data:data171};
+if((typeof data174 == "number") && (isFinite(data174))){
+if(data174 > 3600 || isNaN(data174)){
+const err275 = {instancePath:instancePath+"/autoscaling/scaleDown/stabilizationSeconds",schemaPath:"#/properties/autoscaling/properties/scaleDown/properties/stabilizationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema0.properties.autoscaling.properties.scaleDown.properties.stabilizationSeconds,data:data174};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -9137,11 +9145,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-if(data162.pollingSeconds !== undefined){
-let data175 = data162.pollingSeconds;
-if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
-const err276 = {instancePath:instancePath+"/autoscaling/pollingSeconds",schemaPath:"#/properties/autoscaling/properties/pollingSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.autoscaling.properties.pollingSeconds.type,parentSchema:schema0.properties.autoscaling.properties.pollingSeconds,data:data175};
+if(data174 < 0 || isNaN(data174)){
+const err276 = {instancePath:instancePath+"/autoscaling/scaleDown/stabilizationSeconds",schemaPath:"#/properties/autoscaling/properties/scaleDown/properties/stabilizationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.autoscaling.properties.scaleDown.properties.stabilizationSeconds,data:data174};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -9150,9 +9155,13 @@ vErrors.push(err276);
 }
 errors++;
 }
-if((typeof data175 == "number") && (isFinite(data175))){
-if(data175 > 600 || isNaN(data175)){
-const err277 = {instancePath:instancePath+"/autoscaling/pollingSeconds",schemaPath:"#/properties/autoscaling/properties/pollingSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema0.properties.autoscaling.properties.pollingSeconds,data:data175};
+}
+}
+if(data173.policies !== undefined){
+let data175 = data173.policies;
+if(Array.isArray(data175)){
+if(data175.length > 5){
+const err277 = {instancePath:instancePath+"/autoscaling/scaleDown/policies",schemaPath:"#/properties/autoscaling/properties/scaleDown/properties/policies/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema0.properties.autoscaling.properties.scaleDown.properties.policies,data:data175};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -9161,8 +9170,8 @@ vErrors.push(err277);
 }
 errors++;
 }
-if(data175 < 5 || isNaN(data175)){
-const err278 = {instancePath:instancePath+"/autoscaling/pollingSeconds",schemaPath:"#/properties/autoscaling/properties/pollingSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5",schema:5,parentSchema:schema0.properties.autoscaling.properties.pollingSeconds,data:data175};
+if(data175.length < 1){
+const err278 = {instancePath:instancePath+"/autoscaling/scaleDown/policies",schemaPath:"#/properties/autoscaling/properties/scaleDown/properties/policies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.autoscaling.properties.scaleDown.properties.policies,data:data175};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -9171,12 +9180,16 @@ vErrors.push(err278);
 }
 errors++;
 }
+const len19 = data175.length;
+for(let i27=0; i27<len19; i27++){
+if(!(validate174(data175[i27], {instancePath:instancePath+"/autoscaling/scaleDown/policies/" + i27,parentData:data175,parentDataProperty:i27,rootData}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+errors = vErrors.length;
 }
 }
-if(data162.cooldownSeconds !== undefined){
-let data176 = data162.cooldownSeconds;
-if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
-const err279 = {instancePath:instancePath+"/autoscaling/cooldownSeconds",schemaPath:"#/properties/autoscaling/properties/cooldownSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.autoscaling.properties.cooldownSeconds.type,parentSchema:schema0.properties.autoscaling.properties.cooldownSeconds,data:data176};
+}
+else {
+const err279 = {instancePath:instancePath+"/autoscaling/scaleDown/policies",schemaPath:"#/properties/autoscaling/properties/scaleDown/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.autoscaling.properties.scaleDown.properties.policies.type,parentSchema:schema0.properties.autoscaling.properties.scaleDown.properties.policies,data:data175};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -9185,9 +9198,10 @@ vErrors.push(err279);
 }
 errors++;
 }
-if((typeof data176 == "number") && (isFinite(data176))){
-if(data176 > 3600 || isNaN(data176)){
-const err280 = {instancePath:instancePath+"/autoscaling/cooldownSeconds",schemaPath:"#/properties/autoscaling/properties/cooldownSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema0.properties.autoscaling.properties.cooldownSeconds,data:data176};
+}
+}
+else {
+const err280 = {instancePath:instancePath+"/autoscaling/scaleDown",schemaPath:"#/properties/autoscaling/properties/scaleDown/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.autoscaling.properties.scaleDown.type,parentSchema:schema0.properties.autoscaling.properties.scaleDown,data:data173};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -9196,8 +9210,11 @@ vErrors.push(err280);
 }
 errors++;
 }
-if(data176 < 0 || isNaN(data176)){
-const err281 = {instancePath:instancePath+"/autoscaling/cooldownSeconds",schemaPath:"#/properties/autoscaling/properties/cooldownSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.autoscaling.properties.cooldownSeconds,data:data176};
+}
+if(data164.pollingSeconds !== undefined){
+let data177 = data164.pollingSeconds;
+if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
+const err281 = {instancePath:instancePath+"/autoscaling/pollingSeconds",schemaPath:"#/properties/autoscaling/properties/pollingSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.autoscaling.properties.pollingSeconds.type,parentSchema:schema0.properties.autoscaling.properties.pollingSeconds,data:data177};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -9206,14 +9223,9 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-}
-if(data162.fallback !== undefined){
-let data177 = data162.fallback;
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-for(const key46 in data177){
-if(!((key46 === "failureThreshold") || (key46 === "replicas"))){
-const err282 = {instancePath:instancePath+"/autoscaling/fallback",schemaPath:"#/properties/autoscaling/properties/fallback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.autoscaling.properties.fallback,data:data177};
+if((typeof data177 == "number") && (isFinite(data177))){
+if(data177 > 600 || isNaN(data177)){
+const err282 = {instancePath:instancePath+"/autoscaling/pollingSeconds",schemaPath:"#/properties/autoscaling/properties/pollingSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema0.properties.autoscaling.properties.pollingSeconds,data:data177};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -9222,11 +9234,8 @@ vErrors.push(err282);
 }
 errors++;
 }
-}
-if(data177.failureThreshold !== undefined){
-let data178 = data177.failureThreshold;
-if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
-const err283 = {instancePath:instancePath+"/autoscaling/fallback/failureThreshold",schemaPath:"#/properties/autoscaling/properties/fallback/properties/failureThreshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.autoscaling.properties.fallback.properties.failureThreshold.type,parentSchema:schema0.properties.autoscaling.properties.fallback.properties.failureThreshold,data:data178};
+if(data177 < 5 || isNaN(data177)){
+const err283 = {instancePath:instancePath+"/autoscaling/pollingSeconds",schemaPath:"#/properties/autoscaling/properties/pollingSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5",schema:5,parentSchema:schema0.properties.autoscaling.properties.pollingSeconds,data:data177};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -9235,9 +9244,12 @@ vErrors.push(err283);
 }
 errors++;
 }
-if((typeof data178 == "number") && (isFinite(data178))){
-if(data178 > 100 || isNaN(data178)){
-const err284 = {instancePath:instancePath+"/autoscaling/fallback/failureThreshold",schemaPath:"#/properties/autoscaling/properties/fallback/properties/failureThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema0.properties.autoscaling.properties.fallback.properties.failureThreshold,data:data178};
+}
+}
+if(data164.cooldownSeconds !== undefined){
+let data178 = data164.cooldownSeconds;
+if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
+const err284 = {instancePath:instancePath+"/autoscaling/cooldownSeconds",schemaPath:"#/properties/autoscaling/properties/cooldownSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.autoscaling.properties.cooldownSeconds.type,parentSchema:schema0.properties.autoscaling.properties.cooldownSeconds,data:data178};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -9246,8 +9258,9 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(data178 < 1 || isNaN(data178)){
-const err285 = {instancePath:instancePath+"/autoscaling/fallback/failureThreshold",schemaPath:"#/properties/autoscaling/properties/fallback/properties/failureThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.autoscaling.properties.fallback.properties.failureThreshold,data:data178};
+if((typeof data178 == "number") && (isFinite(data178))){
+if(data178 > 3600 || isNaN(data178)){
+const err285 = {instancePath:instancePath+"/autoscaling/cooldownSeconds",schemaPath:"#/properties/autoscaling/properties/cooldownSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema0.properties.autoscaling.properties.cooldownSeconds,data:data178};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -9256,12 +9269,8 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-}
-if(data177.replicas !== undefined){
-let data179 = data177.replicas;
-if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
-const err286 = {instancePath:instancePath+"/autoscaling/fallback/replicas",schemaPath:"#/properties/autoscaling/properties/fallback/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.autoscaling.properties.fallback.properties.replicas.type,parentSchema:schema0.properties.autoscaling.properties.fallback.properties.replicas,data:data179};
+if(data178 < 0 || isNaN(data178)){
+const err286 = {instancePath:instancePath+"/autoscaling/cooldownSeconds",schemaPath:"#/properties/autoscaling/properties/cooldownSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.autoscaling.properties.cooldownSeconds,data:data178};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -9270,9 +9279,14 @@ vErrors.push(err286);
 }
 errors++;
 }
-if((typeof data179 == "number") && (isFinite(data179))){
-if(data179 > 1000 || isNaN(data179)){
-const err287 = {instancePath:instancePath+"/autoscaling/fallback/replicas",schemaPath:"#/properties/autoscaling/properties/fallback/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema0.properties.autoscaling.properties.fallback.properties.replicas,data:data179};
+}
+}
+if(data164.fallback !== undefined){
+let data179 = data164.fallback;
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+for(const key46 in data179){
+if(!((key46 === "failureThreshold") || (key46 === "replicas"))){
+const err287 = {instancePath:instancePath+"/autoscaling/fallback",schemaPath:"#/properties/autoscaling/properties/fallback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.autoscaling.properties.fallback,data:data179};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -9281,8 +9295,11 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(data179 < 1 || isNaN(data179)){
-const err288 = {instancePath:instancePath+"/autoscaling/fallback/replicas",schemaPath:"#/properties/autoscaling/properties/fallback/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.autoscaling.properties.fallback.properties.replicas,data:data179};
+}
+if(data179.failureThreshold !== undefined){
+let data180 = data179.failureThreshold;
+if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
+const err288 = {instancePath:instancePath+"/autoscaling/fallback/failureThreshold",schemaPath:"#/properties/autoscaling/properties/fallback/properties/failureThreshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.autoscaling.properties.fallback.properties.failureThreshold.type,parentSchema:schema0.properties.autoscaling.properties.fallback.properties.failureThreshold,data:data180};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -9291,11 +9308,9 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err289 = {instancePath:instancePath+"/autoscaling/fallback",schemaPath:"#/properties/autoscaling/properties/fallback/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.autoscaling.properties.fallback.type,parentSchema:schema0.properties.autoscaling.properties.fallback,data:data177};
+if((typeof data180 == "number") && (isFinite(data180))){
+if(data180 > 100 || isNaN(data180)){
+const err289 = {instancePath:instancePath+"/autoscaling/fallback/failureThreshold",schemaPath:"#/properties/autoscaling/properties/fallback/properties/failureThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema0.properties.autoscaling.properties.fallback.properties.failureThreshold,data:data180};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -9304,16 +9319,8 @@ vErrors.push(err289);
 }
 errors++;
 }
-}
-if(data162.buffer !== undefined){
-if(!(validate177(data162.buffer, {instancePath:instancePath+"/autoscaling/buffer",parentData:data162,parentDataProperty:"buffer",rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err290 = {instancePath:instancePath+"/autoscaling",schemaPath:"#/properties/autoscaling/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.autoscaling.type,parentSchema:schema0.properties.autoscaling,data:data162};
+if(data180 < 1 || isNaN(data180)){
+const err290 = {instancePath:instancePath+"/autoscaling/fallback/failureThreshold",schemaPath:"#/properties/autoscaling/properties/fallback/properties/failureThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.autoscaling.properties.fallback.properties.failureThreshold,data:data180};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -9323,12 +9330,11 @@ vErrors.push(err290);
 errors++;
 }
 }
-if(data.monitoring !== undefined){
-let data181 = data.monitoring;
-if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
-for(const key47 in data181){
-if(!((((((((key47 === "enabled") || (key47 === "intervalSeconds")) || (key47 === "labels")) || (key47 === "prometheus")) || (key47 === "traces")) || (key47 === "alerts")) || (key47 === "dashboard")) || (key47 === "runbook"))){
-const err291 = {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.monitoring,data:data181};
+}
+if(data179.replicas !== undefined){
+let data181 = data179.replicas;
+if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
+const err291 = {instancePath:instancePath+"/autoscaling/fallback/replicas",schemaPath:"#/properties/autoscaling/properties/fallback/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.autoscaling.properties.fallback.properties.replicas.type,parentSchema:schema0.properties.autoscaling.properties.fallback.properties.replicas,data:data181};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -9337,11 +9343,9 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-if(data181.enabled !== undefined){
-let data182 = data181.enabled;
-if(typeof data182 !== "boolean"){
-const err292 = {instancePath:instancePath+"/monitoring/enabled",schemaPath:"#/properties/monitoring/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.monitoring.properties.enabled.type,parentSchema:schema0.properties.monitoring.properties.enabled,data:data182};
+if((typeof data181 == "number") && (isFinite(data181))){
+if(data181 > 1000 || isNaN(data181)){
+const err292 = {instancePath:instancePath+"/autoscaling/fallback/replicas",schemaPath:"#/properties/autoscaling/properties/fallback/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema0.properties.autoscaling.properties.fallback.properties.replicas,data:data181};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -9350,11 +9354,8 @@ vErrors.push(err292);
 }
 errors++;
 }
-}
-if(data181.intervalSeconds !== undefined){
-let data183 = data181.intervalSeconds;
-if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
-const err293 = {instancePath:instancePath+"/monitoring/intervalSeconds",schemaPath:"#/properties/monitoring/properties/intervalSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.monitoring.properties.intervalSeconds.type,parentSchema:schema0.properties.monitoring.properties.intervalSeconds,data:data183};
+if(data181 < 1 || isNaN(data181)){
+const err293 = {instancePath:instancePath+"/autoscaling/fallback/replicas",schemaPath:"#/properties/autoscaling/properties/fallback/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.autoscaling.properties.fallback.properties.replicas,data:data181};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -9363,9 +9364,11 @@ vErrors.push(err293);
 }
 errors++;
 }
-if((typeof data183 == "number") && (isFinite(data183))){
-if(data183 > 300 || isNaN(data183)){
-const err294 = {instancePath:instancePath+"/monitoring/intervalSeconds",schemaPath:"#/properties/monitoring/properties/intervalSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 300},message:"must be <= 300",schema:300,parentSchema:schema0.properties.monitoring.properties.intervalSeconds,data:data183};
+}
+}
+}
+else {
+const err294 = {instancePath:instancePath+"/autoscaling/fallback",schemaPath:"#/properties/autoscaling/properties/fallback/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.autoscaling.properties.fallback.type,parentSchema:schema0.properties.autoscaling.properties.fallback,data:data179};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -9374,8 +9377,16 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(data183 < 5 || isNaN(data183)){
-const err295 = {instancePath:instancePath+"/monitoring/intervalSeconds",schemaPath:"#/properties/monitoring/properties/intervalSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5",schema:5,parentSchema:schema0.properties.monitoring.properties.intervalSeconds,data:data183};
+}
+if(data164.buffer !== undefined){
+if(!(validate177(data164.buffer, {instancePath:instancePath+"/autoscaling/buffer",parentData:data164,parentDataProperty:"buffer",rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err295 = {instancePath:instancePath+"/autoscaling",schemaPath:"#/properties/autoscaling/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.autoscaling.type,parentSchema:schema0.properties.autoscaling,data:data164};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -9385,18 +9396,12 @@ vErrors.push(err295);
 errors++;
 }
 }
-}
-if(data181.labels !== undefined){
-if(!(validate29(data181.labels, {instancePath:instancePath+"/monitoring/labels",parentData:data181,parentDataProperty:"labels",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
-if(data181.prometheus !== undefined){
-let data185 = data181.prometheus;
-if(typeof data185 === "string"){
-if(func1(data185) > 255){
-const err296 = {instancePath:instancePath+"/monitoring/prometheus",schemaPath:"#/properties/monitoring/properties/prometheus/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema0.properties.monitoring.properties.prometheus,data:data185};
+if(data.monitoring !== undefined){
+let data183 = data.monitoring;
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+for(const key47 in data183){
+if(!((((((((key47 === "enabled") || (key47 === "intervalSeconds")) || (key47 === "labels")) || (key47 === "prometheus")) || (key47 === "traces")) || (key47 === "alerts")) || (key47 === "dashboard")) || (key47 === "runbook"))){
+const err296 = {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.monitoring,data:data183};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -9405,8 +9410,11 @@ vErrors.push(err296);
 }
 errors++;
 }
-if(!pattern54.test(data185)){
-const err297 = {instancePath:instancePath+"/monitoring/prometheus",schemaPath:"#/properties/monitoring/properties/prometheus/pattern",keyword:"pattern",params:{pattern: "^(https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~-]+)*/?)?$"},message:"must match pattern \""+"^(https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~-]+)*/?)?$"+"\"",schema:"^(https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~-]+)*/?)?$",parentSchema:schema0.properties.monitoring.properties.prometheus,data:data185};
+}
+if(data183.enabled !== undefined){
+let data184 = data183.enabled;
+if(typeof data184 !== "boolean"){
+const err297 = {instancePath:instancePath+"/monitoring/enabled",schemaPath:"#/properties/monitoring/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.monitoring.properties.enabled.type,parentSchema:schema0.properties.monitoring.properties.enabled,data:data184};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -9416,8 +9424,10 @@ vErrors.push(err297);
 errors++;
 }
 }
-else {
-const err298 = {instancePath:instancePath+"/monitoring/prometheus",schemaPath:"#/properties/monitoring/properties/prometheus/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.monitoring.properties.prometheus.type,parentSchema:schema0.properties.monitoring.properties.prometheus,data:data185};
+if(data183.intervalSeconds !== undefined){
+let data185 = data183.intervalSeconds;
+if(!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))){
+const err298 = {instancePath:instancePath+"/monitoring/intervalSeconds",schemaPath:"#/properties/monitoring/properties/intervalSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.monitoring.properties.intervalSeconds.type,parentSchema:schema0.properties.monitoring.properties.intervalSeconds,data:data185};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -9426,13 +9436,9 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-if(data181.traces !== undefined){
-let data186 = data181.traces;
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-for(const key48 in data186){
-if(!(key48 === "endpoint")){
-const err299 = {instancePath:instancePath+"/monitoring/traces",schemaPath:"#/properties/monitoring/properties/traces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.monitoring.properties.traces,data:data186};
+if((typeof data185 == "number") && (isFinite(data185))){
+if(data185 > 300 || isNaN(data185)){
+const err299 = {instancePath:instancePath+"/monitoring/intervalSeconds",schemaPath:"#/properties/monitoring/properties/intervalSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 300},message:"must be <= 300",schema:300,parentSchema:schema0.properties.monitoring.properties.intervalSeconds,data:data185};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -9441,16 +9447,8 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-if(data186.endpoint !== undefined){
-if(!(validate182(data186.endpoint, {instancePath:instancePath+"/monitoring/traces/endpoint",parentData:data186,parentDataProperty:"endpoint",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err300 = {instancePath:instancePath+"/monitoring/traces",schemaPath:"#/properties/monitoring/properties/traces/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.monitoring.properties.traces.type,parentSchema:schema0.properties.monitoring.properties.traces,data:data186};
+if(data185 < 5 || isNaN(data185)){
+const err300 = {instancePath:instancePath+"/monitoring/intervalSeconds",schemaPath:"#/properties/monitoring/properties/intervalSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5",schema:5,parentSchema:schema0.properties.monitoring.properties.intervalSeconds,data:data185};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -9460,10 +9458,18 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data181.alerts !== undefined){
-let data188 = data181.alerts;
-if(typeof data188 !== "boolean"){
-const err301 = {instancePath:instancePath+"/monitoring/alerts",schemaPath:"#/properties/monitoring/properties/alerts/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.monitoring.properties.alerts.type,parentSchema:schema0.properties.monitoring.properties.alerts,data:data188};
+}
+if(data183.labels !== undefined){
+if(!(validate29(data183.labels, {instancePath:instancePath+"/monitoring/labels",parentData:data183,parentDataProperty:"labels",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data183.prometheus !== undefined){
+let data187 = data183.prometheus;
+if(typeof data187 === "string"){
+if(func1(data187) > 255){
+const err301 = {instancePath:instancePath+"/monitoring/prometheus",schemaPath:"#/properties/monitoring/properties/prometheus/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema0.properties.monitoring.properties.prometheus,data:data187};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -9472,13 +9478,8 @@ vErrors.push(err301);
 }
 errors++;
 }
-}
-if(data181.dashboard !== undefined){
-let data189 = data181.dashboard;
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-for(const key49 in data189){
-if(!(((key49 === "enabled") || (key49 === "label")) || (key49 === "folder"))){
-const err302 = {instancePath:instancePath+"/monitoring/dashboard",schemaPath:"#/properties/monitoring/properties/dashboard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.monitoring.properties.dashboard,data:data189};
+if(!pattern54.test(data187)){
+const err302 = {instancePath:instancePath+"/monitoring/prometheus",schemaPath:"#/properties/monitoring/properties/prometheus/pattern",keyword:"pattern",params:{pattern: "^(https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~-]+)*/?)?$"},message:"must match pattern \""+"^(https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~-]+)*/?)?$"+"\"",schema:"^(https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~-]+)*/?)?$",parentSchema:schema0.properties.monitoring.properties.prometheus,data:data187};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -9488,10 +9489,8 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data189.enabled !== undefined){
-let data190 = data189.enabled;
-if(typeof data190 !== "boolean"){
-const err303 = {instancePath:instancePath+"/monitoring/dashboard/enabled",schemaPath:"#/properties/monitoring/properties/dashboard/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.monitoring.properties.dashboard.properties.enabled.type,parentSchema:schema0.properties.monitoring.properties.dashboard.properties.enabled,data:data190};
+else {
+const err303 = {instancePath:instancePath+"/monitoring/prometheus",schemaPath:"#/properties/monitoring/properties/prometheus/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.monitoring.properties.prometheus.type,parentSchema:schema0.properties.monitoring.properties.prometheus,data:data187};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -9501,21 +9500,12 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data189.label !== undefined){
-if(!(validate23(data189.label, {instancePath:instancePath+"/monitoring/dashboard/label",parentData:data189,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data189.folder !== undefined){
-if(!(validate3(data189.folder, {instancePath:instancePath+"/monitoring/dashboard/folder",parentData:data189,parentDataProperty:"folder",rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err304 = {instancePath:instancePath+"/monitoring/dashboard",schemaPath:"#/properties/monitoring/properties/dashboard/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.monitoring.properties.dashboard.type,parentSchema:schema0.properties.monitoring.properties.dashboard,data:data189};
+if(data183.traces !== undefined){
+let data188 = data183.traces;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+for(const key48 in data188){
+if(!(key48 === "endpoint")){
+const err304 = {instancePath:instancePath+"/monitoring/traces",schemaPath:"#/properties/monitoring/properties/traces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.monitoring.properties.traces,data:data188};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -9525,11 +9515,15 @@ vErrors.push(err304);
 errors++;
 }
 }
-if(data181.runbook !== undefined){
-let data193 = data181.runbook;
-if(typeof data193 === "string"){
-if(func1(data193) > 255){
-const err305 = {instancePath:instancePath+"/monitoring/runbook",schemaPath:"#/properties/monitoring/properties/runbook/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema0.properties.monitoring.properties.runbook,data:data193};
+if(data188.endpoint !== undefined){
+if(!(validate182(data188.endpoint, {instancePath:instancePath+"/monitoring/traces/endpoint",parentData:data188,parentDataProperty:"endpoint",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err305 = {instancePath:instancePath+"/monitoring/traces",schemaPath:"#/properties/monitoring/properties/traces/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.monitoring.properties.traces.type,parentSchema:schema0.properties.monitoring.properties.traces,data:data188};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -9538,8 +9532,11 @@ vErrors.push(err305);
 }
 errors++;
 }
-if(!pattern56.test(data193)){
-const err306 = {instancePath:instancePath+"/monitoring/runbook",schemaPath:"#/properties/monitoring/properties/runbook/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._~:/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._~:/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._~:/-]*$",parentSchema:schema0.properties.monitoring.properties.runbook,data:data193};
+}
+if(data183.alerts !== undefined){
+let data190 = data183.alerts;
+if(typeof data190 !== "boolean"){
+const err306 = {instancePath:instancePath+"/monitoring/alerts",schemaPath:"#/properties/monitoring/properties/alerts/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.monitoring.properties.alerts.type,parentSchema:schema0.properties.monitoring.properties.alerts,data:data190};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -9549,8 +9546,12 @@ vErrors.push(err306);
 errors++;
 }
 }
-else {
-const err307 = {instancePath:instancePath+"/monitoring/runbook",schemaPath:"#/properties/monitoring/properties/runbook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.monitoring.properties.runbook.type,parentSchema:schema0.properties.monitoring.properties.runbook,data:data193};
+if(data183.dashboard !== undefined){
+let data191 = data183.dashboard;
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+for(const key49 in data191){
+if(!(((key49 === "enabled") || (key49 === "label")) || (key49 === "folder"))){
+const err307 = {instancePath:instancePath+"/monitoring/dashboard",schemaPath:"#/properties/monitoring/properties/dashboard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.monitoring.properties.dashboard,data:data191};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -9560,9 +9561,10 @@ vErrors.push(err307);
 errors++;
 }
 }
-}
-else {
-const err308 = {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.monitoring.type,parentSchema:schema0.properties.monitoring,data:data181};
+if(data191.enabled !== undefined){
+let data192 = data191.enabled;
+if(typeof data192 !== "boolean"){
+const err308 = {instancePath:instancePath+"/monitoring/dashboard/enabled",schemaPath:"#/properties/monitoring/properties/dashboard/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.monitoring.properties.dashboard.properties.enabled.type,parentSchema:schema0.properties.monitoring.properties.dashboard.properties.enabled,data:data192};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -9572,12 +9574,21 @@ vErrors.push(err308);
 errors++;
 }
 }
-if(data.metrics !== undefined){
-let data194 = data.metrics;
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-for(const key50 in data194){
-if(!(((key50 === "version") || (key50 === "path")) || (key50 === "names"))){
-const err309 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.metrics,data:data194};
+if(data191.label !== undefined){
+if(!(validate23(data191.label, {instancePath:instancePath+"/monitoring/dashboard/label",parentData:data191,parentDataProperty:"label",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data191.folder !== undefined){
+if(!(validate3(data191.folder, {instancePath:instancePath+"/monitoring/dashboard/folder",parentData:data191,parentDataProperty:"folder",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err309 = {instancePath:instancePath+"/monitoring/dashboard",schemaPath:"#/properties/monitoring/properties/dashboard/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.monitoring.properties.dashboard.type,parentSchema:schema0.properties.monitoring.properties.dashboard,data:data191};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -9587,11 +9598,11 @@ vErrors.push(err309);
 errors++;
 }
 }
-if(data194.version !== undefined){
-let data195 = data194.version;
+if(data183.runbook !== undefined){
+let data195 = data183.runbook;
 if(typeof data195 === "string"){
-if(func1(data195) > 32){
-const err310 = {instancePath:instancePath+"/metrics/version",schemaPath:"#/properties/metrics/properties/version/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters",schema:32,parentSchema:schema0.properties.metrics.properties.version,data:data195};
+if(func1(data195) > 255){
+const err310 = {instancePath:instancePath+"/monitoring/runbook",schemaPath:"#/properties/monitoring/properties/runbook/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema0.properties.monitoring.properties.runbook,data:data195};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -9600,8 +9611,8 @@ vErrors.push(err310);
 }
 errors++;
 }
-if(!pattern57.test(data195)){
-const err311 = {instancePath:instancePath+"/metrics/version",schemaPath:"#/properties/metrics/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+){0,2}$"},message:"must match pattern \""+"^[0-9]+([.][0-9]+){0,2}$"+"\"",schema:"^[0-9]+([.][0-9]+){0,2}$",parentSchema:schema0.properties.metrics.properties.version,data:data195};
+if(!pattern56.test(data195)){
+const err311 = {instancePath:instancePath+"/monitoring/runbook",schemaPath:"#/properties/monitoring/properties/runbook/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._~:/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._~:/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._~:/-]*$",parentSchema:schema0.properties.monitoring.properties.runbook,data:data195};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -9612,7 +9623,7 @@ errors++;
 }
 }
 else {
-const err312 = {instancePath:instancePath+"/metrics/version",schemaPath:"#/properties/metrics/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.metrics.properties.version.type,parentSchema:schema0.properties.metrics.properties.version,data:data195};
+const err312 = {instancePath:instancePath+"/monitoring/runbook",schemaPath:"#/properties/monitoring/properties/runbook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.monitoring.properties.runbook.type,parentSchema:schema0.properties.monitoring.properties.runbook,data:data195};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -9622,18 +9633,9 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data194.path !== undefined){
-if(!(validate20(data194.path, {instancePath:instancePath+"/metrics/path",parentData:data194,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
-errors = vErrors.length;
 }
-}
-if(data194.names !== undefined){
-let data197 = data194.names;
-if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
-for(const key51 in data197){
-if(!(((key51 === "waiting") || (key51 === "running")) || (key51 === "kvCache"))){
-const err313 = {instancePath:instancePath+"/metrics/names",schemaPath:"#/properties/metrics/properties/names/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.metrics.properties.names,data:data197};
+else {
+const err313 = {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.monitoring.type,parentSchema:schema0.properties.monitoring,data:data183};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -9643,27 +9645,12 @@ vErrors.push(err313);
 errors++;
 }
 }
-if(data197.waiting !== undefined){
-if(!(validate167(data197.waiting, {instancePath:instancePath+"/metrics/names/waiting",parentData:data197,parentDataProperty:"waiting",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-errors = vErrors.length;
-}
-}
-if(data197.running !== undefined){
-if(!(validate167(data197.running, {instancePath:instancePath+"/metrics/names/running",parentData:data197,parentDataProperty:"running",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-errors = vErrors.length;
-}
-}
-if(data197.kvCache !== undefined){
-if(!(validate167(data197.kvCache, {instancePath:instancePath+"/metrics/names/kvCache",parentData:data197,parentDataProperty:"kvCache",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err314 = {instancePath:instancePath+"/metrics/names",schemaPath:"#/properties/metrics/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.metrics.properties.names.type,parentSchema:schema0.properties.metrics.properties.names,data:data197};
+if(data.metrics !== undefined){
+let data196 = data.metrics;
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+for(const key50 in data196){
+if(!(((key50 === "version") || (key50 === "path")) || (key50 === "names"))){
+const err314 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.metrics,data:data196};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -9673,9 +9660,11 @@ vErrors.push(err314);
 errors++;
 }
 }
-}
-else {
-const err315 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.metrics.type,parentSchema:schema0.properties.metrics,data:data194};
+if(data196.version !== undefined){
+let data197 = data196.version;
+if(typeof data197 === "string"){
+if(func1(data197) > 32){
+const err315 = {instancePath:instancePath+"/metrics/version",schemaPath:"#/properties/metrics/properties/version/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters",schema:32,parentSchema:schema0.properties.metrics.properties.version,data:data197};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -9684,13 +9673,8 @@ vErrors.push(err315);
 }
 errors++;
 }
-}
-if(data.slo !== undefined){
-let data201 = data.slo;
-if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
-for(const key52 in data201){
-if(!(((((key52 === "timeToFirstToken") || (key52 === "interTokenLatency")) || (key52 === "queueWait")) || (key52 === "endToEnd")) || (key52 === "errors"))){
-const err316 = {instancePath:instancePath+"/slo",schemaPath:"#/properties/slo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.slo,data:data201};
+if(!pattern57.test(data197)){
+const err316 = {instancePath:instancePath+"/metrics/version",schemaPath:"#/properties/metrics/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+){0,2}$"},message:"must match pattern \""+"^[0-9]+([.][0-9]+){0,2}$"+"\"",schema:"^[0-9]+([.][0-9]+){0,2}$",parentSchema:schema0.properties.metrics.properties.version,data:data197};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -9700,35 +9684,8 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data201.timeToFirstToken !== undefined){
-if(!(validate190(data201.timeToFirstToken, {instancePath:instancePath+"/slo/timeToFirstToken",parentData:data201,parentDataProperty:"timeToFirstToken",rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
-errors = vErrors.length;
-}
-}
-if(data201.interTokenLatency !== undefined){
-if(!(validate190(data201.interTokenLatency, {instancePath:instancePath+"/slo/interTokenLatency",parentData:data201,parentDataProperty:"interTokenLatency",rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
-errors = vErrors.length;
-}
-}
-if(data201.queueWait !== undefined){
-if(!(validate190(data201.queueWait, {instancePath:instancePath+"/slo/queueWait",parentData:data201,parentDataProperty:"queueWait",rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
-errors = vErrors.length;
-}
-}
-if(data201.endToEnd !== undefined){
-if(!(validate190(data201.endToEnd, {instancePath:instancePath+"/slo/endToEnd",parentData:data201,parentDataProperty:"endToEnd",rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
-errors = vErrors.length;
-}
-}
-if(data201.errors !== undefined){
-let data206 = data201.errors;
-if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
-if(data206.percent === undefined){
-const err317 = {instancePath:instancePath+"/slo/errors",schemaPath:"#/properties/slo/properties/errors/required",keyword:"required",params:{missingProperty: "percent"},message:"must have required property '"+"percent"+"'",schema:schema0.properties.slo.properties.errors.required,parentSchema:schema0.properties.slo.properties.errors,data:data206};
+else {
+const err317 = {instancePath:instancePath+"/metrics/version",schemaPath:"#/properties/metrics/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.metrics.properties.version.type,parentSchema:schema0.properties.metrics.properties.version,data:data197};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -9737,9 +9694,19 @@ vErrors.push(err317);
 }
 errors++;
 }
-for(const key53 in data206){
-if(!(key53 === "percent")){
-const err318 = {instancePath:instancePath+"/slo/errors",schemaPath:"#/properties/slo/properties/errors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.slo.properties.errors,data:data206};
+}
+if(data196.path !== undefined){
+if(!(validate20(data196.path, {instancePath:instancePath+"/metrics/path",parentData:data196,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+errors = vErrors.length;
+}
+}
+if(data196.names !== undefined){
+let data199 = data196.names;
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
+for(const key51 in data199){
+if(!(((key51 === "waiting") || (key51 === "running")) || (key51 === "kvCache"))){
+const err318 = {instancePath:instancePath+"/metrics/names",schemaPath:"#/properties/metrics/properties/names/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.metrics.properties.names,data:data199};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -9749,15 +9716,27 @@ vErrors.push(err318);
 errors++;
 }
 }
-if(data206.percent !== undefined){
-if(!(validate191(data206.percent, {instancePath:instancePath+"/slo/errors/percent",parentData:data206,parentDataProperty:"percent",rootData}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(data199.waiting !== undefined){
+if(!(validate167(data199.waiting, {instancePath:instancePath+"/metrics/names/waiting",parentData:data199,parentDataProperty:"waiting",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+}
+if(data199.running !== undefined){
+if(!(validate167(data199.running, {instancePath:instancePath+"/metrics/names/running",parentData:data199,parentDataProperty:"running",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+}
+if(data199.kvCache !== undefined){
+if(!(validate167(data199.kvCache, {instancePath:instancePath+"/metrics/names/kvCache",parentData:data199,parentDataProperty:"kvCache",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err319 = {instancePath:instancePath+"/slo/errors",schemaPath:"#/properties/slo/properties/errors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.slo.properties.errors.type,parentSchema:schema0.properties.slo.properties.errors,data:data206};
+const err319 = {instancePath:instancePath+"/metrics/names",schemaPath:"#/properties/metrics/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.metrics.properties.names.type,parentSchema:schema0.properties.metrics.properties.names,data:data199};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -9769,7 +9748,7 @@ errors++;
 }
 }
 else {
-const err320 = {instancePath:instancePath+"/slo",schemaPath:"#/properties/slo/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.slo.type,parentSchema:schema0.properties.slo,data:data201};
+const err320 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.metrics.type,parentSchema:schema0.properties.metrics,data:data196};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -9779,10 +9758,12 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(data.spareGpus !== undefined){
-let data208 = data.spareGpus;
-if(!(((typeof data208 == "number") && (!(data208 % 1) && !isNaN(data208))) && (isFinite(data208)))){
-const err321 = {instancePath:instancePath+"/spareGpus",schemaPath:"#/properties/spareGpus/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.spareGpus.type,parentSchema:schema0.properties.spareGpus,data:data208};
+if(data.slo !== undefined){
+let data203 = data.slo;
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+for(const key52 in data203){
+if(!(((((key52 === "timeToFirstToken") || (key52 === "interTokenLatency")) || (key52 === "queueWait")) || (key52 === "endToEnd")) || (key52 === "errors"))){
+const err321 = {instancePath:instancePath+"/slo",schemaPath:"#/properties/slo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.slo,data:data203};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -9791,9 +9772,36 @@ vErrors.push(err321);
 }
 errors++;
 }
-if((typeof data208 == "number") && (isFinite(data208))){
-if(data208 > 1000 || isNaN(data208)){
-const err322 = {instancePath:instancePath+"/spareGpus",schemaPath:"#/properties/spareGpus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema0.properties.spareGpus,data:data208};
+}
+if(data203.timeToFirstToken !== undefined){
+if(!(validate190(data203.timeToFirstToken, {instancePath:instancePath+"/slo/timeToFirstToken",parentData:data203,parentDataProperty:"timeToFirstToken",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+errors = vErrors.length;
+}
+}
+if(data203.interTokenLatency !== undefined){
+if(!(validate190(data203.interTokenLatency, {instancePath:instancePath+"/slo/interTokenLatency",parentData:data203,parentDataProperty:"interTokenLatency",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+errors = vErrors.length;
+}
+}
+if(data203.queueWait !== undefined){
+if(!(validate190(data203.queueWait, {instancePath:instancePath+"/slo/queueWait",parentData:data203,parentDataProperty:"queueWait",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+errors = vErrors.length;
+}
+}
+if(data203.endToEnd !== undefined){
+if(!(validate190(data203.endToEnd, {instancePath:instancePath+"/slo/endToEnd",parentData:data203,parentDataProperty:"endToEnd",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+errors = vErrors.length;
+}
+}
+if(data203.errors !== undefined){
+let data208 = data203.errors;
+if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
+if(data208.percent === undefined){
+const err322 = {instancePath:instancePath+"/slo/errors",schemaPath:"#/properties/slo/properties/errors/required",keyword:"required",params:{missingProperty: "percent"},message:"must have required property '"+"percent"+"'",schema:schema0.properties.slo.properties.errors.required,parentSchema:schema0.properties.slo.properties.errors,data:data208};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -9802,8 +9810,9 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(data208 < 0 || isNaN(data208)){
-const err323 = {instancePath:instancePath+"/spareGpus",schemaPath:"#/properties/spareGpus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.spareGpus,data:data208};
+for(const key53 in data208){
+if(!(key53 === "percent")){
+const err323 = {instancePath:instancePath+"/slo/errors",schemaPath:"#/properties/slo/properties/errors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.slo.properties.errors,data:data208};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -9813,13 +9822,15 @@ vErrors.push(err323);
 errors++;
 }
 }
+if(data208.percent !== undefined){
+if(!(validate191(data208.percent, {instancePath:instancePath+"/slo/errors/percent",parentData:data208,parentDataProperty:"percent",rootData}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+errors = vErrors.length;
 }
-if(data.rollout !== undefined){
-let data209 = data.rollout;
-if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
-for(const key54 in data209){
-if(!((((key54 === "type") || (key54 === "maxSurge")) || (key54 === "maxUnavailable")) || (key54 === "partition"))){
-const err324 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.rollout,data:data209};
+}
+}
+else {
+const err324 = {instancePath:instancePath+"/slo/errors",schemaPath:"#/properties/slo/properties/errors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.slo.properties.errors.type,parentSchema:schema0.properties.slo.properties.errors,data:data208};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -9829,10 +9840,9 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data209.type !== undefined){
-let data210 = data209.type;
-if(typeof data210 !== "string"){
-const err325 = {instancePath:instancePath+"/rollout/type",schemaPath:"#/properties/rollout/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.rollout.properties.type.type,parentSchema:schema0.properties.rollout.properties.type,data:data210};
+}
+else {
+const err325 = {instancePath:instancePath+"/slo",schemaPath:"#/properties/slo/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.slo.type,parentSchema:schema0.properties.slo,data:data203};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -9841,8 +9851,11 @@ vErrors.push(err325);
 }
 errors++;
 }
-if(!((data210 === "RollingUpdate") || (data210 === "Recreate"))){
-const err326 = {instancePath:instancePath+"/rollout/type",schemaPath:"#/properties/rollout/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.rollout.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.rollout.properties.type.enum,parentSchema:schema0.properties.rollout.properties.type,data:data210};
+}
+if(data.spareGpus !== undefined){
+let data210 = data.spareGpus;
+if(!(((typeof data210 == "number") && (!(data210 % 1) && !isNaN(data210))) && (isFinite(data210)))){
+const err326 = {instancePath:instancePath+"/spareGpus",schemaPath:"#/properties/spareGpus/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.spareGpus.type,parentSchema:schema0.properties.spareGpus,data:data210};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -9851,23 +9864,9 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-if(data209.maxSurge !== undefined){
-if(!(validate74(data209.maxSurge, {instancePath:instancePath+"/rollout/maxSurge",parentData:data209,parentDataProperty:"maxSurge",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-}
-if(data209.maxUnavailable !== undefined){
-if(!(validate74(data209.maxUnavailable, {instancePath:instancePath+"/rollout/maxUnavailable",parentData:data209,parentDataProperty:"maxUnavailable",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-}
-if(data209.partition !== undefined){
-let data213 = data209.partition;
-if(!(((typeof data213 == "number") && (!(data213 % 1) && !isNaN(data213))) && (isFinite(data213)))){
-const err327 = {instancePath:instancePath+"/rollout/partition",schemaPath:"#/properties/rollout/properties/partition/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.rollout.properties.partition.type,parentSchema:schema0.properties.rollout.properties.partition,data:data213};
+if((typeof data210 == "number") && (isFinite(data210))){
+if(data210 > 1000 || isNaN(data210)){
+const err327 = {instancePath:instancePath+"/spareGpus",schemaPath:"#/properties/spareGpus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema0.properties.spareGpus,data:data210};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -9876,9 +9875,8 @@ vErrors.push(err327);
 }
 errors++;
 }
-if((typeof data213 == "number") && (isFinite(data213))){
-if(data213 > 1000 || isNaN(data213)){
-const err328 = {instancePath:instancePath+"/rollout/partition",schemaPath:"#/properties/rollout/properties/partition/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema0.properties.rollout.properties.partition,data:data213};
+if(data210 < 0 || isNaN(data210)){
+const err328 = {instancePath:instancePath+"/spareGpus",schemaPath:"#/properties/spareGpus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.spareGpus,data:data210};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -9887,8 +9885,14 @@ vErrors.push(err328);
 }
 errors++;
 }
-if(data213 < 0 || isNaN(data213)){
-const err329 = {instancePath:instancePath+"/rollout/partition",schemaPath:"#/properties/rollout/properties/partition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.rollout.properties.partition,data:data213};
+}
+}
+if(data.rollout !== undefined){
+let data211 = data.rollout;
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+for(const key54 in data211){
+if(!((((key54 === "type") || (key54 === "maxSurge")) || (key54 === "maxUnavailable")) || (key54 === "partition"))){
+const err329 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.rollout,data:data211};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -9898,10 +9902,10 @@ vErrors.push(err329);
 errors++;
 }
 }
-}
-}
-else {
-const err330 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.rollout.type,parentSchema:schema0.properties.rollout,data:data209};
+if(data211.type !== undefined){
+let data212 = data211.type;
+if(typeof data212 !== "string"){
+const err330 = {instancePath:instancePath+"/rollout/type",schemaPath:"#/properties/rollout/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.rollout.properties.type.type,parentSchema:schema0.properties.rollout.properties.type,data:data212};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -9910,13 +9914,8 @@ vErrors.push(err330);
 }
 errors++;
 }
-}
-if(data.pool !== undefined){
-let data214 = data.pool;
-if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
-for(const key55 in data214){
-if(!((((((key55 === "name") || (key55 === "gpuResource")) || (key55 === "nodeSelector")) || (key55 === "tolerations")) || (key55 === "interface")) || (key55 === "rdma"))){
-const err331 = {instancePath:instancePath+"/pool",schemaPath:"#/properties/pool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.pool,data:data214};
+if(!((data212 === "RollingUpdate") || (data212 === "Recreate"))){
+const err331 = {instancePath:instancePath+"/rollout/type",schemaPath:"#/properties/rollout/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.rollout.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.rollout.properties.type.enum,parentSchema:schema0.properties.rollout.properties.type,data:data212};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -9926,23 +9925,22 @@ vErrors.push(err331);
 errors++;
 }
 }
-if(data214.name !== undefined){
-if(!(validate18(data214.name, {instancePath:instancePath+"/pool/name",parentData:data214,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+if(data211.maxSurge !== undefined){
+if(!(validate74(data211.maxSurge, {instancePath:instancePath+"/rollout/maxSurge",parentData:data211,parentDataProperty:"maxSurge",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
-if(data214.gpuResource !== undefined){
-if(!(validate24(data214.gpuResource, {instancePath:instancePath+"/pool/gpuResource",parentData:data214,parentDataProperty:"gpuResource",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(data211.maxUnavailable !== undefined){
+if(!(validate74(data211.maxUnavailable, {instancePath:instancePath+"/rollout/maxUnavailable",parentData:data211,parentDataProperty:"maxUnavailable",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
-if(data214.nodeSelector !== undefined){
-let data217 = data214.nodeSelector;
-if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
-if(Object.keys(data217).length > 20){
-const err332 = {instancePath:instancePath+"/pool/nodeSelector",schemaPath:"#/properties/pool/properties/nodeSelector/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties",schema:20,parentSchema:schema0.properties.pool.properties.nodeSelector,data:data217};
+if(data211.partition !== undefined){
+let data215 = data211.partition;
+if(!(((typeof data215 == "number") && (!(data215 % 1) && !isNaN(data215))) && (isFinite(data215)))){
+const err332 = {instancePath:instancePath+"/rollout/partition",schemaPath:"#/properties/rollout/properties/partition/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.rollout.properties.partition.type,parentSchema:schema0.properties.rollout.properties.partition,data:data215};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -9951,15 +9949,9 @@ vErrors.push(err332);
 }
 errors++;
 }
-for(const key56 in data217){
-const _errs410 = errors;
-if(!(validate24(key56, {instancePath:instancePath+"/pool/nodeSelector",parentData:data217,parentDataProperty:"nodeSelector",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-var valid101 = _errs410 === errors;
-if(!valid101){
-const err333 = {instancePath:instancePath+"/pool/nodeSelector",schemaPath:"#/properties/pool/properties/nodeSelector/propertyNames",keyword:"propertyNames",params:{propertyName: key56},message:"property name must be valid",schema:schema0.properties.pool.properties.nodeSelector.propertyNames,parentSchema:schema0.properties.pool.properties.nodeSelector,data:data217};
+if((typeof data215 == "number") && (isFinite(data215))){
+if(data215 > 1000 || isNaN(data215)){
+const err333 = {instancePath:instancePath+"/rollout/partition",schemaPath:"#/properties/rollout/properties/partition/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema0.properties.rollout.properties.partition,data:data215};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -9968,16 +9960,8 @@ vErrors.push(err333);
 }
 errors++;
 }
-}
-for(const key57 in data217){
-if(!(validate31(data217[key57], {instancePath:instancePath+"/pool/nodeSelector/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data217,parentDataProperty:key57,rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err334 = {instancePath:instancePath+"/pool/nodeSelector",schemaPath:"#/properties/pool/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.pool.properties.nodeSelector.type,parentSchema:schema0.properties.pool.properties.nodeSelector,data:data217};
+if(data215 < 0 || isNaN(data215)){
+const err334 = {instancePath:instancePath+"/rollout/partition",schemaPath:"#/properties/rollout/properties/partition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.rollout.properties.partition,data:data215};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -9987,11 +9971,10 @@ vErrors.push(err334);
 errors++;
 }
 }
-if(data214.tolerations !== undefined){
-let data219 = data214.tolerations;
-if(Array.isArray(data219)){
-if(data219.length > 20){
-const err335 = {instancePath:instancePath+"/pool/tolerations",schemaPath:"#/properties/pool/properties/tolerations/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema0.properties.pool.properties.tolerations,data:data219};
+}
+}
+else {
+const err335 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.rollout.type,parentSchema:schema0.properties.rollout,data:data211};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -10000,16 +9983,13 @@ vErrors.push(err335);
 }
 errors++;
 }
-const len19 = data219.length;
-for(let i26=0; i26<len19; i26++){
-if(!(validate204(data219[i26], {instancePath:instancePath+"/pool/tolerations/" + i26,parentData:data219,parentDataProperty:i26,rootData}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err336 = {instancePath:instancePath+"/pool/tolerations",schemaPath:"#/properties/pool/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.pool.properties.tolerations.type,parentSchema:schema0.properties.pool.properties.tolerations,data:data219};
+if(data.pool !== undefined){
+let data216 = data.pool;
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+for(const key55 in data216){
+if(!((((((key55 === "name") || (key55 === "gpuResource")) || (key55 === "nodeSelector")) || (key55 === "tolerations")) || (key55 === "interface")) || (key55 === "rdma"))){
+const err336 = {instancePath:instancePath+"/pool",schemaPath:"#/properties/pool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.pool,data:data216};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -10019,11 +9999,23 @@ vErrors.push(err336);
 errors++;
 }
 }
-if(data214.interface !== undefined){
-let data221 = data214.interface;
-if(typeof data221 === "string"){
-if(func1(data221) > 15){
-const err337 = {instancePath:instancePath+"/pool/interface",schemaPath:"#/properties/pool/properties/interface/maxLength",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters",schema:15,parentSchema:schema0.properties.pool.properties.interface,data:data221};
+if(data216.name !== undefined){
+if(!(validate18(data216.name, {instancePath:instancePath+"/pool/name",parentData:data216,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+errors = vErrors.length;
+}
+}
+if(data216.gpuResource !== undefined){
+if(!(validate24(data216.gpuResource, {instancePath:instancePath+"/pool/gpuResource",parentData:data216,parentDataProperty:"gpuResource",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data216.nodeSelector !== undefined){
+let data219 = data216.nodeSelector;
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+if(Object.keys(data219).length > 20){
+const err337 = {instancePath:instancePath+"/pool/nodeSelector",schemaPath:"#/properties/pool/properties/nodeSelector/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties",schema:20,parentSchema:schema0.properties.pool.properties.nodeSelector,data:data219};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -10032,8 +10024,15 @@ vErrors.push(err337);
 }
 errors++;
 }
-if(!pattern58.test(data221)){
-const err338 = {instancePath:instancePath+"/pool/interface",schemaPath:"#/properties/pool/properties/interface/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9.-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9.-]*$"+"\"",schema:"^[a-z][a-z0-9.-]*$",parentSchema:schema0.properties.pool.properties.interface,data:data221};
+for(const key56 in data219){
+const _errs414 = errors;
+if(!(validate24(key56, {instancePath:instancePath+"/pool/nodeSelector",parentData:data219,parentDataProperty:"nodeSelector",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid104 = _errs414 === errors;
+if(!valid104){
+const err338 = {instancePath:instancePath+"/pool/nodeSelector",schemaPath:"#/properties/pool/properties/nodeSelector/propertyNames",keyword:"propertyNames",params:{propertyName: key56},message:"property name must be valid",schema:schema0.properties.pool.properties.nodeSelector.propertyNames,parentSchema:schema0.properties.pool.properties.nodeSelector,data:data219};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -10043,8 +10042,15 @@ vErrors.push(err338);
 errors++;
 }
 }
+for(const key57 in data219){
+if(!(validate31(data219[key57], {instancePath:instancePath+"/pool/nodeSelector/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data219,parentDataProperty:key57,rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err339 = {instancePath:instancePath+"/pool/interface",schemaPath:"#/properties/pool/properties/interface/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.pool.properties.interface.type,parentSchema:schema0.properties.pool.properties.interface,data:data221};
+const err339 = {instancePath:instancePath+"/pool/nodeSelector",schemaPath:"#/properties/pool/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.pool.properties.nodeSelector.type,parentSchema:schema0.properties.pool.properties.nodeSelector,data:data219};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -10054,11 +10060,11 @@ vErrors.push(err339);
 errors++;
 }
 }
-if(data214.rdma !== undefined){
-let data222 = data214.rdma;
-if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
-if(data222.resource === undefined){
-const err340 = {instancePath:instancePath+"/pool/rdma",schemaPath:"#/properties/pool/properties/rdma/required",keyword:"required",params:{missingProperty: "resource"},message:"must have required property '"+"resource"+"'",schema:schema0.properties.pool.properties.rdma.required,parentSchema:schema0.properties.pool.properties.rdma,data:data222};
+if(data216.tolerations !== undefined){
+let data221 = data216.tolerations;
+if(Array.isArray(data221)){
+if(data221.length > 20){
+const err340 = {instancePath:instancePath+"/pool/tolerations",schemaPath:"#/properties/pool/properties/tolerations/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema0.properties.pool.properties.tolerations,data:data221};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -10067,9 +10073,16 @@ vErrors.push(err340);
 }
 errors++;
 }
-for(const key58 in data222){
-if(!((key58 === "resource") || (key58 === "count"))){
-const err341 = {instancePath:instancePath+"/pool/rdma",schemaPath:"#/properties/pool/properties/rdma/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.pool.properties.rdma,data:data222};
+const len20 = data221.length;
+for(let i28=0; i28<len20; i28++){
+if(!(validate204(data221[i28], {instancePath:instancePath+"/pool/tolerations/" + i28,parentData:data221,parentDataProperty:i28,rootData}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err341 = {instancePath:instancePath+"/pool/tolerations",schemaPath:"#/properties/pool/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.pool.properties.tolerations.type,parentSchema:schema0.properties.pool.properties.tolerations,data:data221};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -10079,16 +10092,11 @@ vErrors.push(err341);
 errors++;
 }
 }
-if(data222.resource !== undefined){
-if(!(validate24(data222.resource, {instancePath:instancePath+"/pool/rdma/resource",parentData:data222,parentDataProperty:"resource",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data222.count !== undefined){
-let data224 = data222.count;
-if(!(((typeof data224 == "number") && (!(data224 % 1) && !isNaN(data224))) && (isFinite(data224)))){
-const err342 = {instancePath:instancePath+"/pool/rdma/count",schemaPath:"#/properties/pool/properties/rdma/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.pool.properties.rdma.properties.count.type,parentSchema:schema0.properties.pool.properties.rdma.properties.count,data:data224};
+if(data216.interface !== undefined){
+let data223 = data216.interface;
+if(typeof data223 === "string"){
+if(func1(data223) > 15){
+const err342 = {instancePath:instancePath+"/pool/interface",schemaPath:"#/properties/pool/properties/interface/maxLength",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters",schema:15,parentSchema:schema0.properties.pool.properties.interface,data:data223};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -10097,9 +10105,8 @@ vErrors.push(err342);
 }
 errors++;
 }
-if((typeof data224 == "number") && (isFinite(data224))){
-if(data224 > 64 || isNaN(data224)){
-const err343 = {instancePath:instancePath+"/pool/rdma/count",schemaPath:"#/properties/pool/properties/rdma/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64",schema:64,parentSchema:schema0.properties.pool.properties.rdma.properties.count,data:data224};
+if(!pattern58.test(data223)){
+const err343 = {instancePath:instancePath+"/pool/interface",schemaPath:"#/properties/pool/properties/interface/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9.-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9.-]*$"+"\"",schema:"^[a-z][a-z0-9.-]*$",parentSchema:schema0.properties.pool.properties.interface,data:data223};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -10108,8 +10115,9 @@ vErrors.push(err343);
 }
 errors++;
 }
-if(data224 < 1 || isNaN(data224)){
-const err344 = {instancePath:instancePath+"/pool/rdma/count",schemaPath:"#/properties/pool/properties/rdma/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.pool.properties.rdma.properties.count,data:data224};
+}
+else {
+const err344 = {instancePath:instancePath+"/pool/interface",schemaPath:"#/properties/pool/properties/interface/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.pool.properties.interface.type,parentSchema:schema0.properties.pool.properties.interface,data:data223};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -10119,10 +10127,11 @@ vErrors.push(err344);
 errors++;
 }
 }
-}
-}
-else {
-const err345 = {instancePath:instancePath+"/pool/rdma",schemaPath:"#/properties/pool/properties/rdma/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.pool.properties.rdma.type,parentSchema:schema0.properties.pool.properties.rdma,data:data222};
+if(data216.rdma !== undefined){
+let data224 = data216.rdma;
+if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
+if(data224.resource === undefined){
+const err345 = {instancePath:instancePath+"/pool/rdma",schemaPath:"#/properties/pool/properties/rdma/required",keyword:"required",params:{missingProperty: "resource"},message:"must have required property '"+"resource"+"'",schema:schema0.properties.pool.properties.rdma.required,parentSchema:schema0.properties.pool.properties.rdma,data:data224};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -10131,15 +10140,79 @@ vErrors.push(err345);
 }
 errors++;
 }
-}
-}
-else {
-const err346 = {instancePath:instancePath+"/pool",schemaPath:"#/properties/pool/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.pool.type,parentSchema:schema0.properties.pool,data:data214};
+for(const key58 in data224){
+if(!((key58 === "resource") || (key58 === "count"))){
+const err346 = {instancePath:instancePath+"/pool/rdma",schemaPath:"#/properties/pool/properties/rdma/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.pool.properties.rdma,data:data224};
 if(vErrors === null){
 vErrors = [err346];
 }
 else {
 vErrors.push(err346);
+}
+errors++;
+}
+}
+if(data224.resource !== undefined){
+if(!(validate24(data224.resource, {instancePath:instancePath+"/pool/rdma/resource",parentData:data224,parentDataProperty:"resource",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data224.count !== undefined){
+let data226 = data224.count;
+if(!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))){
+const err347 = {instancePath:instancePath+"/pool/rdma/count",schemaPath:"#/properties/pool/properties/rdma/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.pool.properties.rdma.properties.count.type,parentSchema:schema0.properties.pool.properties.rdma.properties.count,data:data226};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+if((typeof data226 == "number") && (isFinite(data226))){
+if(data226 > 64 || isNaN(data226)){
+const err348 = {instancePath:instancePath+"/pool/rdma/count",schemaPath:"#/properties/pool/properties/rdma/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64",schema:64,parentSchema:schema0.properties.pool.properties.rdma.properties.count,data:data226};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+if(data226 < 1 || isNaN(data226)){
+const err349 = {instancePath:instancePath+"/pool/rdma/count",schemaPath:"#/properties/pool/properties/rdma/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.pool.properties.rdma.properties.count,data:data226};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err350 = {instancePath:instancePath+"/pool/rdma",schemaPath:"#/properties/pool/properties/rdma/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.pool.properties.rdma.type,parentSchema:schema0.properties.pool.properties.rdma,data:data224};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+}
+}
+else {
+const err351 = {instancePath:instancePath+"/pool",schemaPath:"#/properties/pool/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.pool.type,parentSchema:schema0.properties.pool,data:data216};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
 }
 errors++;
 }
@@ -10151,85 +10224,11 @@ errors = vErrors.length;
 }
 }
 if(data.secretStore !== undefined){
-let data226 = data.secretStore;
-if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
-for(const key59 in data226){
+let data228 = data.secretStore;
+if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
+for(const key59 in data228){
 if(!((key59 === "name") || (key59 === "refreshInterval"))){
-const err347 = {instancePath:instancePath+"/secretStore",schemaPath:"#/properties/secretStore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.secretStore,data:data226};
-if(vErrors === null){
-vErrors = [err347];
-}
-else {
-vErrors.push(err347);
-}
-errors++;
-}
-}
-if(data226.name !== undefined){
-if(!(validate18(data226.name, {instancePath:instancePath+"/secretStore/name",parentData:data226,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
-errors = vErrors.length;
-}
-}
-if(data226.refreshInterval !== undefined){
-let data228 = data226.refreshInterval;
-if(typeof data228 === "string"){
-if(!pattern59.test(data228)){
-const err348 = {instancePath:instancePath+"/secretStore/refreshInterval",schemaPath:"#/properties/secretStore/properties/refreshInterval/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}h[0-9]{1,2}m[0-9]{1,2}s$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}h[0-9]{1,2}m[0-9]{1,2}s$"+"\"",schema:"^[1-9][0-9]{0,3}h[0-9]{1,2}m[0-9]{1,2}s$",parentSchema:schema0.properties.secretStore.properties.refreshInterval,data:data228};
-if(vErrors === null){
-vErrors = [err348];
-}
-else {
-vErrors.push(err348);
-}
-errors++;
-}
-}
-else {
-const err349 = {instancePath:instancePath+"/secretStore/refreshInterval",schemaPath:"#/properties/secretStore/properties/refreshInterval/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.secretStore.properties.refreshInterval.type,parentSchema:schema0.properties.secretStore.properties.refreshInterval,data:data228};
-if(vErrors === null){
-vErrors = [err349];
-}
-else {
-vErrors.push(err349);
-}
-errors++;
-}
-}
-}
-else {
-const err350 = {instancePath:instancePath+"/secretStore",schemaPath:"#/properties/secretStore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.secretStore.type,parentSchema:schema0.properties.secretStore,data:data226};
-if(vErrors === null){
-vErrors = [err350];
-}
-else {
-vErrors.push(err350);
-}
-errors++;
-}
-}
-if(data.secretRefs !== undefined){
-let data229 = data.secretRefs;
-if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
-if(Object.keys(data229).length > 100){
-const err351 = {instancePath:instancePath+"/secretRefs",schemaPath:"#/properties/secretRefs/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema0.properties.secretRefs,data:data229};
-if(vErrors === null){
-vErrors = [err351];
-}
-else {
-vErrors.push(err351);
-}
-errors++;
-}
-for(const key60 in data229){
-const _errs433 = errors;
-if(!(validate7(key60, {instancePath:instancePath+"/secretRefs",parentData:data229,parentDataProperty:"secretRefs",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
-errors = vErrors.length;
-}
-var valid107 = _errs433 === errors;
-if(!valid107){
-const err352 = {instancePath:instancePath+"/secretRefs",schemaPath:"#/properties/secretRefs/propertyNames",keyword:"propertyNames",params:{propertyName: key60},message:"property name must be valid",schema:schema0.properties.secretRefs.propertyNames,parentSchema:schema0.properties.secretRefs,data:data229};
+const err352 = {instancePath:instancePath+"/secretStore",schemaPath:"#/properties/secretStore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.secretStore,data:data228};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -10239,15 +10238,17 @@ vErrors.push(err352);
 errors++;
 }
 }
-for(const key61 in data229){
-if(!(validate212(data229[key61], {instancePath:instancePath+"/secretRefs/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data229,parentDataProperty:key61,rootData}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(data228.name !== undefined){
+if(!(validate18(data228.name, {instancePath:instancePath+"/secretStore/name",parentData:data228,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err353 = {instancePath:instancePath+"/secretRefs",schemaPath:"#/properties/secretRefs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.secretRefs.type,parentSchema:schema0.properties.secretRefs,data:data229};
+if(data228.refreshInterval !== undefined){
+let data230 = data228.refreshInterval;
+if(typeof data230 === "string"){
+if(!pattern59.test(data230)){
+const err353 = {instancePath:instancePath+"/secretStore/refreshInterval",schemaPath:"#/properties/secretStore/properties/refreshInterval/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}h[0-9]{1,2}m[0-9]{1,2}s$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}h[0-9]{1,2}m[0-9]{1,2}s$"+"\"",schema:"^[1-9][0-9]{0,3}h[0-9]{1,2}m[0-9]{1,2}s$",parentSchema:schema0.properties.secretStore.properties.refreshInterval,data:data230};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -10257,9 +10258,8 @@ vErrors.push(err353);
 errors++;
 }
 }
-}
 else {
-const err354 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
+const err354 = {instancePath:instancePath+"/secretStore/refreshInterval",schemaPath:"#/properties/secretStore/properties/refreshInterval/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.secretStore.properties.refreshInterval.type,parentSchema:schema0.properties.secretStore.properties.refreshInterval,data:data230};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -10268,12 +10268,85 @@ vErrors.push(err354);
 }
 errors++;
 }
+}
+}
+else {
+const err355 = {instancePath:instancePath+"/secretStore",schemaPath:"#/properties/secretStore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.secretStore.type,parentSchema:schema0.properties.secretStore,data:data228};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+}
+if(data.secretRefs !== undefined){
+let data231 = data.secretRefs;
+if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
+if(Object.keys(data231).length > 100){
+const err356 = {instancePath:instancePath+"/secretRefs",schemaPath:"#/properties/secretRefs/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema0.properties.secretRefs,data:data231};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+for(const key60 in data231){
+const _errs437 = errors;
+if(!(validate7(key60, {instancePath:instancePath+"/secretRefs",parentData:data231,parentDataProperty:"secretRefs",rootData}))){
+vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+errors = vErrors.length;
+}
+var valid110 = _errs437 === errors;
+if(!valid110){
+const err357 = {instancePath:instancePath+"/secretRefs",schemaPath:"#/properties/secretRefs/propertyNames",keyword:"propertyNames",params:{propertyName: key60},message:"property name must be valid",schema:schema0.properties.secretRefs.propertyNames,parentSchema:schema0.properties.secretRefs,data:data231};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+}
+for(const key61 in data231){
+if(!(validate212(data231[key61], {instancePath:instancePath+"/secretRefs/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data231,parentDataProperty:key61,rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err358 = {instancePath:instancePath+"/secretRefs",schemaPath:"#/properties/secretRefs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.secretRefs.type,parentSchema:schema0.properties.secretRefs,data:data231};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+}
+}
+else {
+const err359 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
 validate0.errors = vErrors;
 return errors === 0;
 }
 
 exports.fleet = validate214;
-const schema54 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Fleet","description":"fleet.yaml: the repository’s own facts, written by the platform team.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","spec"],"properties":{"apiVersion":{"title":"API version","description":"The version of this file’s format.","type":"string","enum":["slipway.dev/v1"],"examples":["slipway.dev/v1"]},"kind":{"title":"Kind","description":"What the file describes.","type":"string","enum":["Fleet"],"examples":["Fleet"]},"metadata":{"title":"Metadata","description":"The fleet’s name.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"values.schema.json#/$defs/modelName","title":"Name","description":"A name for the fleet: the name of its root Application.","examples":["ml-platform"]}},"examples":[{"name":"ml-platform"}]},"spec":{"title":"Specification","description":"Where things run and who owns them.","type":"object","additionalProperties":false,"required":["repository","chart","owners","pools","environments"],"properties":{"repository":{"title":"Repository","description":"This repository, as Argo CD clones it.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"title":"URL","description":"HTTPS or SSH address without user name or token; Argo CD keeps the credentials.","type":"string","pattern":"^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?/[A-Za-z0-9._~/-]+|(ssh://)?git@[A-Za-z0-9.-]+[:/][A-Za-z0-9._~/-]+)$","maxLength":512,"examples":["https://github.com/example/ml-fleet.git"]},"branch":{"title":"Branch","description":"The branch that Argo CD follows.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"default":"main","examples":["main"]}},"examples":[{"url":"https://github.com/example/ml-fleet.git","branch":"main"}]},"argocd":{"title":"Argo CD","description":"Where Argo CD itself runs.","type":"object","additionalProperties":false,"properties":{"namespace":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Namespace","description":"The namespace that holds Applications, ApplicationSets and AppProjects.","examples":["argocd"],"default":"argocd"},"server":{"title":"Server","description":"The API server of the cluster that Argo CD runs in.","type":"string","pattern":"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$","maxLength":512,"examples":["https://kubernetes.default.svc"]},"notifications":{"title":"Notifications","description":"What Argo CD tells to whom. Tokens are in the Secret argocd-notifications-secret, under the names that docs/bootstrap.md lists.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"title":"Address of Argo CD","description":"Where links lead.","type":"string","pattern":"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$","maxLength":512,"examples":["https://argocd.example.com"]},"slack":{"title":"Slack","description":"Messages to the slackChannel of each environment.","type":"object","additionalProperties":false,"properties":{"username":{"$ref":"values.schema.json#/$defs/labelValue","title":"User name","description":"The name that messages come under.","default":"argo-cd","examples":["slipway"]}},"examples":[{"username":"slipway"}]},"webhook":{"title":"Webhook","description":"A POST with a JSON body for every event.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"title":"Address","description":"Where it goes.","type":"string","pattern":"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$","maxLength":512,"examples":["https://hooks.example.com/argocd"]}},"examples":[{"url":"https://hooks.example.com/argocd"}]},"commitStatus":{"title":"Commit status","description":"The state of every Application on the commit that it runs, which promotion can wait for.","type":"object","additionalProperties":false,"required":["forge","api","repository"],"properties":{"forge":{"title":"Forge","description":"The kind of forge.","type":"string","enum":["github","gitea","gitlab"],"examples":["github"]},"api":{"title":"API","description":"Address of its API.","type":"string","pattern":"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$","maxLength":512,"examples":["https://api.github.com"]},"repository":{"title":"Repository","description":"Owner and name; for GitLab, the project’s number.","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$","maxLength":253,"examples":["example/ml-fleet"]}},"examples":[{"forge":"github","api":"https://api.github.com","repository":"example/ml-fleet"}]}},"examples":[{"url":"https://argocd.example.com","slack":{}}]}},"examples":[{"namespace":"argocd"}]},"chart":{"title":"Chart","description":"The chart that new releases use.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"title":"Chart version","description":"A released version of the chart, or `working` for charts/ml-inference as it is. `working` is for the first environment and is never promoted.","type":"string","pattern":"^(working|(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4}))$","examples":["0.1.0"]}},"examples":[{"version":"0.1.0"}]},"owners":{"title":"Owners","description":"The teams that may own models.","type":"object","minProperties":1,"maxProperties":1000,"propertyNames":{"$ref":"values.schema.json#/$defs/labelValue"},"additionalProperties":{"$ref":"#/$defs/owner"},"examples":[{"team-nlp":{"description":"Language models"}}]},"reviewers":{"$ref":"#/$defs/reviewers","title":"Reviewers","description":"Who reviews everything that nobody else does: fleet.yaml, charts, argocd/. With them, docs/CODEOWNERS is made, which GitHub, GitLab and Gitea read.","examples":[["@example/ml-platform"]]},"currency":{"title":"Currency","description":"The currency of the pools’ prices, as three letters.","type":"string","pattern":"^[A-Z]{3}$","default":"USD","examples":["EUR"]},"pools":{"title":"Accelerator pools","description":"Kinds of nodes that models run on.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"values.schema.json#/$defs/dnsLabel"},"additionalProperties":{"$ref":"#/$defs/pool"},"examples":[{"cpu":{}}]},"environments":{"title":"Environments","description":"The environments in the order of promotion. The first one follows the model specs; every later one takes its releases from the one before it.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/environment"},"examples":[[{"name":"dev","namespace":"dev","cluster":{"server":"https://kubernetes.default.svc"},"kubernetesVersion":"1.37","pool":"h100"}]]},"registries":{"title":"Registries","description":"Image registries or repositories below them that pods may use; any unless given.","type":"array","maxItems":50,"uniqueItems":true,"items":{"title":"Registry","description":"A registry’s host, or a path below it.","type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([a-z0-9._/-]*[a-z0-9])?)?$","maxLength":253,"examples":["ghcr.io/example"]},"examples":[["ghcr.io/example","docker.io/vllm"]]},"externalSecrets":{"title":"External Secrets","description":"The service account of the External Secrets operator, the only identity that reads Secrets.","type":"object","additionalProperties":false,"properties":{"namespace":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Namespace","description":"Its namespace.","default":"external-secrets","examples":["external-secrets"]},"serviceAccount":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Service account","description":"Its service account.","default":"external-secrets","examples":["external-secrets"]}},"examples":[{"namespace":"external-secrets","serviceAccount":"external-secrets"}]}},"examples":[{}]}},"$defs":{"owner":{"title":"Owner","description":"A team.","type":"object","additionalProperties":false,"properties":{"description":{"$ref":"values.schema.json#/$defs/text","title":"Description","description":"What the team is for.","examples":["Language models"]},"reviewers":{"$ref":"#/$defs/reviewers","title":"Reviewers","description":"Who reviews changes of the team’s specs, and of its releases in the first environment.","examples":[["@example/nlp"]]}},"examples":[{"description":"Language models"}]},"pool":{"title":"Accelerator pool","description":"One kind of node.","type":"object","additionalProperties":false,"properties":{"gpu":{"title":"GPU","description":"The accelerators of a node; absent for a pool without.","type":"object","additionalProperties":false,"properties":{"resource":{"$ref":"values.schema.json#/$defs/qualifiedName","title":"Resource name","description":"The resource that the device plugin registers.","examples":["nvidia.com/gpu"],"default":"nvidia.com/gpu"},"perNode":{"title":"GPUs per node","description":"How many accelerators one node has; a pod cannot have more.","type":"integer","minimum":1,"maximum":64,"default":8,"x-unit":"GPUs","examples":[8]},"hourlyPrice":{"title":"Price per hour","description":"What one accelerator costs for one hour, in the fleet’s currency. Plans compare pools by it, and promotions show the change in cost.","type":"number","minimum":0,"maximum":100000,"x-unit":"currency per GPU and hour","examples":[2.5]}},"examples":[{"resource":"nvidia.com/gpu","perNode":8}]},"nodeSelector":{"$ref":"values.schema.json#/properties/pool/properties/nodeSelector","title":"Node selector","description":"Labels that the pool’s nodes carry.","examples":[{"nvidia.com/gpu.product":"NVIDIA-H100-80GB-HBM3"}]},"tolerations":{"$ref":"values.schema.json#/properties/pool/properties/tolerations","title":"Tolerations","description":"Taints of the pool’s nodes that pods accept.","examples":[[{"key":"nvidia.com/gpu","operator":"Exists","effect":"NoSchedule"}]]},"interface":{"$ref":"values.schema.json#/properties/pool/properties/interface","title":"Network interface","description":"The interface of a pod that servers on several nodes talk over.","examples":["eth0"]},"rdma":{"$ref":"values.schema.json#/properties/pool/properties/rdma","title":"RDMA","description":"Network devices that the GPUs of several nodes reach each other through, past the kernel; without, they use TCP.","examples":[{"resource":"vpc.amazonaws.com/efa","count":32}]},"waivers":{"title":"Waivers","description":"Rules that pods of this pool need not keep, each with its reason.","type":"array","maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/poolWaiver"},"examples":[[{"rule":"writable-root","reason":"The container toolkit’s hook writes into the root file system."}]]}},"examples":[{"gpu":{"perNode":8}}]},"environment":{"title":"Environment","description":"One environment: a namespace on a cluster, with its own access and secrets.","type":"object","additionalProperties":false,"required":["name","namespace","cluster","kubernetesVersion","pool"],"properties":{"name":{"$ref":"#/$defs/environmentName","title":"Name","description":"The environment’s name: its folder under envs/ and its Argo CD project.","examples":["prod"]},"namespace":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Namespace","description":"The namespace that models run in.","examples":["prod"]},"cluster":{"title":"Cluster","description":"The cluster, as Argo CD knows it.","type":"object","additionalProperties":false,"required":["server"],"properties":{"server":{"title":"API server","description":"Address of the cluster’s API server.","type":"string","pattern":"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$","maxLength":512,"examples":["https://kubernetes.default.svc"]}},"examples":[{"server":"https://kubernetes.default.svc"}]},"kubernetesVersion":{"$ref":"values.schema.json#/properties/kubernetesVersion","title":"Kubernetes version","description":"Major and minor version of the cluster.","examples":["1.37"]},"monitoring":{"$ref":"values.schema.json#/properties/monitoring","title":"Monitoring","description":"Prometheus and the collector of the environment, for all its models; a model’s own section goes before it.","examples":[{"enabled":true,"labels":{"release":"kube-prometheus-stack"}}]},"pool":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Default pool","description":"The accelerator pool of models that do not choose one.","examples":["h100"]},"podSecurity":{"title":"Pod Security level","description":"The Pod Security Standard that the namespace enforces.","type":"string","enum":["restricted","baseline"],"default":"restricted","examples":["restricted"]},"quota":{"title":"Quota","description":"What all pods of the environment may request together, those of a rollout’s surge included.","type":"object","additionalProperties":false,"properties":{"cpu":{"$ref":"values.schema.json#/$defs/cpu","title":"CPU","description":"Sum of the CPU requests.","examples":["64"]},"memory":{"$ref":"values.schema.json#/$defs/memory","title":"Memory","description":"Sum of the memory requests.","examples":["512Gi"]},"gpus":{"title":"GPUs","description":"Sum of the GPU requests, per accelerator resource. Pods that a rollout adds for a while count too.","type":"integer","minimum":0,"maximum":100000,"x-unit":"GPUs","examples":[8]},"pods":{"title":"Pods","description":"Number of pods.","type":"integer","minimum":1,"maximum":100000,"x-unit":"pods","examples":[50]}},"examples":[{"gpus":8,"pods":50}]},"secretStore":{"$ref":"#/$defs/secretStore","title":"Secret store","description":"Where this environment keeps its secrets.","examples":[{"keyPrefix":"prod","provider":{"aws":{"region":"eu-central-1"}}}]},"access":{"title":"Access","description":"Groups of the identity provider, and what they may do here. docs/access.md shows the result.","type":"object","additionalProperties":false,"properties":{"developers":{"title":"Developers","description":"Groups that see everything but secrets; in the first stage they also experiment.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/group"},"examples":[["ml-engineers"]]},"reviewers":{"title":"Reviewers","description":"Groups that also read logs and sync.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/group"},"examples":[["ml-reviewers"]]},"onCall":{"title":"On-call","description":"Groups that also restart and scale.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/group"},"examples":[["ml-on-call"]]},"breakGlass":{"title":"Break-glass","description":"Groups that may edit workloads in an emergency. Membership must expire in the identity provider: neither Kubernetes nor Argo CD can let a binding expire.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/group"},"examples":[["ml-break-glass"]]},"pipeline":{"title":"Pipeline","description":"Identities that apply what git says. Argo CD’s controller and server unless given; in a cluster other than its own, kube-system’s argocd-manager.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/user"},"examples":[["system:serviceaccount:argocd:argocd-application-controller"]]},"controllers":{"title":"Controllers","description":"Identities of other controllers that write here, such as an autoscaler’s.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/user"},"examples":[["system:serviceaccount:keda:keda-operator"]]}},"examples":[{"developers":["ml-engineers"],"reviewers":["ml-reviewers"],"onCall":["ml-on-call"],"breakGlass":["ml-break-glass"]}]},"waivers":{"title":"Waivers","description":"Rules that pods of this environment need not keep, each with its reason.","type":"array","maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/environmentWaiver"},"examples":[[{"rule":"remote-code","reason":"Trying models whose architecture is not in the server yet."}]]},"stage":{"$ref":"#/$defs/environmentName","title":"Stage","description":"Environments of one stage stand side by side, such as prod in two regions: they follow each other here, and take their releases from the stage before. Its own name unless given.","examples":["prod"]},"config":{"$ref":"values.schema.json#/$defs/configMap","title":"Settings","description":"Plain settings that every model of the environment gets; those of the model’s own section for the environment win. They are also in the environment’s ConfigMap `environment`.","examples":[{"LOG_LEVEL":"info"}]},"network":{"title":"Network","description":"Who reaches models, and what they reach. Everything else is denied.","type":"object","additionalProperties":false,"properties":{"gatewayNamespaces":{"title":"Gateway namespaces","description":"Namespaces whose pods may send requests to models, to the ports named http and grpc.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"values.schema.json#/$defs/dnsLabel"},"examples":[["gateway"]]},"monitoringNamespaces":{"title":"Monitoring namespaces","description":"Namespaces whose pods may reach every port, to scrape metrics.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"values.schema.json#/$defs/dnsLabel"},"examples":[["monitoring"]]},"dnsAddresses":{"title":"Address ranges","description":"Addresses of DNS caches on the nodes, besides kube-system’s DNS pods.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/cidr"},"examples":[["169.254.20.10/32"]]},"egress":{"title":"Egress","description":"What models may connect to, besides DNS. Without it, nothing.","type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"title":"Mode","description":"`mirror`: only the mirror of weights and images named here. `proxy`: only the proxy named here. `open-443`: the public internet on port 443, without private and metadata addresses.","type":"string","enum":["mirror","proxy","open-443"],"examples":["mirror"]},"namespaces":{"title":"Namespaces","description":"Namespaces that run the mirror or proxy.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"values.schema.json#/$defs/dnsLabel"},"examples":[["model-mirror"]]},"cidrs":{"title":"Address ranges","description":"Addresses of the mirror or proxy, or private ones that are reached besides.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/cidr"},"examples":[["10.20.0.0/24"]]},"ports":{"title":"Ports","description":"TCP ports of the mirror or proxy.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/tcpPort"},"examples":[[443]]},"reason":{"$ref":"#/$defs/reason","title":"Reason","description":"Why the internet is open; needed outside the first stage.","examples":["The store of the weights has no fixed address."]}},"examples":[{"mode":"mirror","namespaces":["model-mirror"],"ports":[443]}]}},"examples":[{"gatewayNamespaces":["gateway"],"monitoringNamespaces":["monitoring"],"egress":{"mode":"mirror","namespaces":["model-mirror"],"ports":[443]}}]},"freezes":{"title":"Freezes","description":"Times in which nothing is synced, by hand neither.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/freeze"},"examples":[[{"schedule":"0 18 * * 5","duration":"60h","timeZone":"Europe/Berlin","reason":"Weekend"}]]},"slackChannel":{"title":"Slack channel","description":"Where Argo CD tells of syncs and failures of this environment.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$","maxLength":80,"examples":["ml-prod"]},"priority":{"title":"Priority","description":"Priority of the environment’s models where environments share nodes: higher ones push lower ones away. 1000 in the first stage and 2000 in later ones unless given. Kubernetes does not let it change later.","type":"integer","minimum":1000,"maximum":1000000,"examples":[3000]},"reviewers":{"$ref":"#/$defs/reviewers","title":"Reviewers","description":"Who reviews what changes in the environment: its releases, values, rights and policies.","examples":[["@example/ml-release"]]}},"examples":[{"name":"prod","namespace":"prod","cluster":{"server":"https://kubernetes.default.svc"},"kubernetesVersion":"1.37","pool":"h100"}]},"secretStore":{"title":"Secret store","description":"An external store, read by External Secrets with an identity of this environment alone.","type":"object","additionalProperties":false,"required":["keyPrefix","provider"],"properties":{"keyPrefix":{"title":"Key prefix","description":"Secrets live under <prefix>/<model>/<NAME>, or what the store’s kind makes of it; see docs/access.md. No two environments share a prefix.","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$","maxLength":128,"examples":["prod"]},"initialVersion":{"$ref":"values.schema.json#/$defs/secretRef/properties/version","title":"Initial version","description":"The version that is pinned for secrets whose version the model does not set. Needed outside the first environment.","examples":["1"]},"refreshInterval":{"$ref":"values.schema.json#/properties/secretStore/properties/refreshInterval","title":"Refresh interval","description":"How often the store is asked again.","examples":["1h0m0s"]},"provider":{"title":"Provider","description":"Exactly one kind of store.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"vault":{"title":"Vault","description":"HashiCorp Vault, key-value engine version 2, with the Kubernetes auth method.","type":"object","additionalProperties":false,"required":["server","path","authMountPath","role"],"properties":{"server":{"title":"Server","description":"Address of the Vault server.","type":"string","pattern":"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$","maxLength":512,"examples":["https://vault.example.com"]},"path":{"title":"Mount path","description":"Mount path of the key-value engine.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":128,"examples":["ml"]},"authMountPath":{"title":"Auth mount path","description":"Mount path of the Kubernetes auth method.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":128,"examples":["kubernetes"]},"role":{"title":"Role","description":"The Vault role, which may read this environment’s prefix and nothing else.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":128,"examples":["ml-prod"]}},"examples":[{"server":"https://vault.example.com","path":"ml","authMountPath":"kubernetes","role":"ml-prod"}]},"aws":{"title":"AWS Secrets Manager","description":"AWS Secrets Manager, with an IAM role for the store’s service account.","type":"object","additionalProperties":false,"required":["region","roleArn"],"properties":{"region":{"title":"Region","description":"The AWS region.","type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-[0-9]$","examples":["eu-central-1"]},"roleArn":{"title":"Role ARN","description":"The IAM role that the store’s service account assumes.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::000000000000:role/ml-prod-secrets"]}},"examples":[{"region":"eu-central-1","roleArn":"arn:aws:iam::000000000000:role/ml-prod-secrets"}]},"gcp":{"title":"Google Secret Manager","description":"Google Secret Manager, with workload identity of the store’s service account.","type":"object","additionalProperties":false,"required":["projectId","serviceAccount"],"properties":{"projectId":{"title":"Project","description":"The project that holds the secrets.","type":"string","pattern":"^[a-z][a-z0-9-]{4,28}[a-z0-9]$","maxLength":30,"examples":["ml-prod-secrets"]},"serviceAccount":{"title":"Google service account","description":"The account that the store’s service account acts as; it may read this environment’s secrets and nothing else.","type":"string","pattern":"^[a-z][a-z0-9-]{4,28}[a-z0-9]@[a-z][a-z0-9-]{4,28}[a-z0-9]\\.iam\\.gserviceaccount\\.com$","maxLength":253,"examples":["ml-prod@ml-prod-secrets.iam.gserviceaccount.com"]},"clusterLocation":{"title":"Cluster location","description":"Region or zone of the GKE cluster; found out by itself on GKE.","type":"string","pattern":"^[a-z]+(-[a-z0-9]+)*$","maxLength":40,"examples":["europe-west3"]},"clusterName":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Cluster name","description":"Name of the GKE cluster.","examples":["ml-prod"]}},"examples":[{"projectId":"ml-prod-secrets","serviceAccount":"ml-prod@ml-prod-secrets.iam.gserviceaccount.com"}]},"azure":{"title":"Azure Key Vault","description":"Azure Key Vault, with workload identity of the store’s service account.","type":"object","additionalProperties":false,"required":["vaultUrl","tenantId","clientId"],"properties":{"vaultUrl":{"title":"Vault","description":"Address of the vault.","type":"string","pattern":"^https://[a-z0-9][a-z0-9-]{1,22}[a-z0-9]\\.vault\\.(azure\\.net|azure\\.cn|usgovcloudapi\\.net)$","maxLength":60,"examples":["https://ml-prod.vault.azure.net"]},"tenantId":{"title":"Tenant","description":"The directory’s id.","type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36,"examples":["00000000-0000-0000-0000-000000000000"]},"clientId":{"title":"Client","description":"Id of the managed identity or application; it may read this vault and nothing else.","type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36,"examples":["00000000-0000-0000-0000-000000000001"]}},"examples":[{"vaultUrl":"https://ml-prod.vault.azure.net","tenantId":"00000000-0000-0000-0000-000000000000","clientId":"00000000-0000-0000-0000-000000000001"}]},"kubernetes":{"title":"Kubernetes","description":"Secrets in another namespace, of this or another cluster. It keeps no versions: a pinned version is part of the name under which the Secret holds the value.","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Namespace","description":"The namespace that holds the Secrets. Its Role lets the store’s service account read them, and nobody else.","examples":["prod-secrets"]},"server":{"title":"API server","description":"Address of the cluster’s API server; this cluster’s unless given.","type":"string","pattern":"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$","maxLength":512,"examples":["https://kubernetes.default.svc"]}},"examples":[{"namespace":"prod-secrets"}]},"fake":{"title":"Fake","description":"For a trial without a store: every secret has the same meaningless text. Only in the first stage.","type":"object","additionalProperties":false,"properties":{},"examples":[{}]}},"examples":[{"aws":{"region":"eu-central-1","roleArn":"arn:aws:iam::000000000000:role/ml-prod-secrets"}}]}},"examples":[{"keyPrefix":"prod","provider":{"aws":{"region":"eu-central-1","roleArn":"arn:aws:iam::000000000000:role/ml-prod-secrets"}}}]},"environmentName":{"title":"Environment name","description":"Lower-case letters, digits and dashes, 20 characters at most.","type":"string","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":20,"examples":["prod"]},"group":{"title":"Group","description":"A group of the identity provider, as Argo CD and Kubernetes see it.","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9 .@:/_-]*[A-Za-z0-9])?$","maxLength":128,"examples":["ml-engineers"]},"user":{"title":"User","description":"A user or service account, as the API server names it.","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9.@:_-]*[A-Za-z0-9])?$","maxLength":253,"examples":["system:serviceaccount:argocd:argocd-application-controller"]},"cidr":{"title":"Address range","description":"A range of IP addresses.","type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|[0-9a-fA-F:]{2,39}/[0-9]{1,3})$","maxLength":43,"examples":["10.20.0.0/24"]},"reason":{"title":"Reason","description":"Why this is needed, for those who review it.","type":"string","pattern":"^[^\\x00-\\x1F\\x7F-\\x9F​-‏\u2028-‮⁠-⁩﻿]+$","maxLength":500,"examples":["The CUDA hook writes into the root file system."]},"poolWaiver":{"title":"Waiver of a pool","description":"A rule that pods of the pool need not keep.","type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"title":"Rule","description":"`writable-root`: containers may write to their root file system. `metadata-address`: pods reach the cloud’s metadata address. `service-account-token`: pods mount a token, as workload identity needs.","type":"string","enum":["writable-root","metadata-address","service-account-token"],"examples":["writable-root"]},"reason":{"$ref":"#/$defs/reason","title":"Reason","description":"Why the pool needs it.","examples":["The container toolkit’s hook writes into the root file system."]}},"examples":[{"rule":"writable-root","reason":"The container toolkit’s hook writes into the root file system."}]},"environmentWaiver":{"title":"Waiver of an environment","description":"A rule that pods of the environment need not keep.","type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"title":"Rule","description":"`remote-code`: model servers may run code that comes with the weights; never in the last stage. `exposed-services`: Services other than ClusterIP.","type":"string","enum":["remote-code","exposed-services"],"examples":["remote-code"]},"reason":{"$ref":"#/$defs/reason","title":"Reason","description":"Why the environment needs it.","examples":["Trying models whose architecture is not in the server yet."]}},"examples":[{"rule":"remote-code","reason":"Trying models whose architecture is not in the server yet."}]},"freeze":{"title":"Freeze","description":"A time in which Argo CD syncs nothing.","type":"object","additionalProperties":false,"required":["schedule","duration","reason"],"properties":{"schedule":{"title":"Schedule","description":"When it begins: minute, hour, day of month, month, day of week.","type":"string","pattern":"^[0-9*,/-]{1,20}( [0-9A-Za-z*,/-]{1,20}){4}$","maxLength":110,"examples":["0 18 * * 5"]},"duration":{"title":"Duration","description":"How long it lasts.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","maxLength":6,"examples":["60h"]},"timeZone":{"title":"Time zone","description":"Time zone of the schedule.","type":"string","pattern":"^[A-Za-z]+(/[A-Za-z_+-]+[0-9]*)*$","maxLength":64,"default":"UTC","examples":["Europe/Berlin"]},"reason":{"$ref":"#/$defs/reason","title":"Reason","description":"Why nothing may change.","examples":["Weekend"]}},"examples":[{"schedule":"0 18 * * 5","duration":"60h","timeZone":"Europe/Berlin","reason":"Weekend"}]},"tcpPort":{"title":"Port","description":"A TCP port.","type":"integer","minimum":1,"maximum":65535,"examples":[443]},"reviewers":{"title":"Reviewers","description":"People or teams of the forge, as CODEOWNERS names them.","type":"array","minItems":1,"maxItems":20,"items":{"title":"Reviewer","description":"A user, a team, or a mail address.","type":"string","pattern":"^(@[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*|[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+)$","maxLength":255,"examples":["@example/ml-platform"]},"examples":[["@example/ml-platform"]]}}};
+const schema54 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Fleet","description":"fleet.yaml: the repository’s own facts, written by the platform team.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","spec"],"properties":{"apiVersion":{"title":"API version","description":"The version of this file’s format.","type":"string","enum":["slipway.dev/v1"],"examples":["slipway.dev/v1"]},"kind":{"title":"Kind","description":"What the file describes.","type":"string","enum":["Fleet"],"examples":["Fleet"]},"metadata":{"title":"Metadata","description":"The fleet’s name.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"values.schema.json#/$defs/modelName","title":"Name","description":"A name for the fleet: the name of its root Application.","examples":["ml-platform"]}},"examples":[{"name":"ml-platform"}]},"spec":{"title":"Specification","description":"Where things run and who owns them.","type":"object","additionalProperties":false,"required":["repository","chart","owners","pools","environments"],"properties":{"repository":{"title":"Repository","description":"This repository, as Argo CD clones it.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"title":"URL","description":"HTTPS or SSH address without user name or token; Argo CD keeps the credentials.","type":"string","pattern":"^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?/[A-Za-z0-9._~/-]+|(ssh://)?git@[A-Za-z0-9.-]+[:/][A-Za-z0-9._~/-]+)$","maxLength":512,"examples":["https://github.com/example/ml-fleet.git"]},"branch":{"title":"Branch","description":"The branch that Argo CD follows.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"default":"main","examples":["main"]}},"examples":[{"url":"https://github.com/example/ml-fleet.git","branch":"main"}]},"forge":{"title":"Forge","description":"Where pull requests are opened. Tokens come from the environment of whoever runs the command, never from this file.","type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"title":"Kind","description":"GitHub, GitLab, Gitea or Forgejo (`gitea`); with `none`, promotion prints what to push and what to say.","type":"string","enum":["github","gitlab","gitea","none"],"examples":["github"]},"api":{"title":"API","description":"For GitHub the address of its API (https://api.github.com, or https://HOST/api/v3), for GitLab and Gitea the address of the forge itself; taken from the repository’s URL unless given.","type":"string","pattern":"^(https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?|http://(localhost|127\\.0\\.0\\.1))(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$","maxLength":512,"examples":["https://git.example.com"]},"repository":{"title":"Repository","description":"Owner and name, for GitLab with every group above; taken from the repository’s URL unless given.","type":"string","pattern":"^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)+$","maxLength":253,"examples":["example/ml-fleet"]},"labels":{"title":"Labels","description":"Labels of every pull request that promotes; they are added, and those that people set stay.","type":"array","maxItems":20,"uniqueItems":true,"items":{"title":"Label","description":"A label’s name.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9 ._:/-]*$","maxLength":50,"examples":["promotion"]},"examples":[["promotion"]]}},"examples":[{"kind":"github","labels":["promotion"]}]},"argocd":{"title":"Argo CD","description":"Where Argo CD itself runs.","type":"object","additionalProperties":false,"properties":{"namespace":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Namespace","description":"The namespace that holds Applications, ApplicationSets and AppProjects.","examples":["argocd"],"default":"argocd"},"server":{"title":"Server","description":"The API server of the cluster that Argo CD runs in.","type":"string","pattern":"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$","maxLength":512,"examples":["https://kubernetes.default.svc"]},"notifications":{"title":"Notifications","description":"What Argo CD tells to whom. Tokens are in the Secret argocd-notifications-secret, under the names that docs/bootstrap.md lists.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"title":"Address of Argo CD","description":"Where links lead.","type":"string","pattern":"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$","maxLength":512,"examples":["https://argocd.example.com"]},"slack":{"title":"Slack","description":"Messages to the slackChannel of each environment.","type":"object","additionalProperties":false,"properties":{"username":{"$ref":"values.schema.json#/$defs/labelValue","title":"User name","description":"The name that messages come under.","default":"argo-cd","examples":["slipway"]}},"examples":[{"username":"slipway"}]},"webhook":{"title":"Webhook","description":"A POST with a JSON body for every event.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"title":"Address","description":"Where it goes.","type":"string","pattern":"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$","maxLength":512,"examples":["https://hooks.example.com/argocd"]}},"examples":[{"url":"https://hooks.example.com/argocd"}]},"commitStatus":{"title":"Commit status","description":"The state of every Application on the commit that it runs, which promotion can wait for.","type":"object","additionalProperties":false,"required":["forge","api","repository"],"properties":{"forge":{"title":"Forge","description":"The kind of forge.","type":"string","enum":["github","gitea","gitlab"],"examples":["github"]},"api":{"title":"API","description":"Address of its API.","type":"string","pattern":"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$","maxLength":512,"examples":["https://api.github.com"]},"repository":{"title":"Repository","description":"Owner and name; for GitLab, the project’s number.","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$","maxLength":253,"examples":["example/ml-fleet"]}},"examples":[{"forge":"github","api":"https://api.github.com","repository":"example/ml-fleet"}]}},"examples":[{"url":"https://argocd.example.com","slack":{}}]}},"examples":[{"namespace":"argocd"}]},"chart":{"title":"Chart","description":"The chart that new releases use.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"title":"Chart version","description":"A released version of the chart, or `working` for charts/ml-inference as it is. `working` is for the first environment and is never promoted.","type":"string","pattern":"^(working|(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4}))$","examples":["0.1.0"]}},"examples":[{"version":"0.1.0"}]},"owners":{"title":"Owners","description":"The teams that may own models.","type":"object","minProperties":1,"maxProperties":1000,"propertyNames":{"$ref":"values.schema.json#/$defs/labelValue"},"additionalProperties":{"$ref":"#/$defs/owner"},"examples":[{"team-nlp":{"description":"Language models"}}]},"reviewers":{"$ref":"#/$defs/reviewers","title":"Reviewers","description":"Who reviews everything that nobody else does: fleet.yaml, charts, argocd/. With them, CODEOWNERS is made where the forge looks: in .github/, .gitlab/ or .gitea/ (Forgejo too), in all three when the address does not tell which it is.","examples":[["@example/ml-platform"]]},"currency":{"title":"Currency","description":"The currency of the pools’ prices, as three letters.","type":"string","pattern":"^[A-Z]{3}$","default":"USD","examples":["EUR"]},"pools":{"title":"Accelerator pools","description":"Kinds of nodes that models run on.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"values.schema.json#/$defs/dnsLabel"},"additionalProperties":{"$ref":"#/$defs/pool"},"examples":[{"cpu":{}}]},"environments":{"title":"Environments","description":"The environments in the order of promotion. The first one follows the model specs; every later one takes its releases from the one before it.","type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/environment"},"examples":[[{"name":"dev","namespace":"dev","cluster":{"server":"https://kubernetes.default.svc"},"kubernetesVersion":"1.37","pool":"h100"}]]},"registries":{"title":"Registries","description":"Image registries or repositories below them that pods may use; any unless given.","type":"array","maxItems":50,"uniqueItems":true,"items":{"title":"Registry","description":"A registry’s host, or a path below it.","type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([a-z0-9._/-]*[a-z0-9])?)?$","maxLength":253,"examples":["ghcr.io/example"]},"examples":[["ghcr.io/example","docker.io/vllm"]]},"externalSecrets":{"title":"External Secrets","description":"The service account of the External Secrets operator, the only identity that reads Secrets.","type":"object","additionalProperties":false,"properties":{"namespace":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Namespace","description":"Its namespace.","default":"external-secrets","examples":["external-secrets"]},"serviceAccount":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Service account","description":"Its service account.","default":"external-secrets","examples":["external-secrets"]}},"examples":[{"namespace":"external-secrets","serviceAccount":"external-secrets"}]}},"examples":[{}]}},"$defs":{"owner":{"title":"Owner","description":"A team.","type":"object","additionalProperties":false,"properties":{"description":{"$ref":"values.schema.json#/$defs/text","title":"Description","description":"What the team is for.","examples":["Language models"]},"reviewers":{"$ref":"#/$defs/reviewers","title":"Reviewers","description":"Who reviews changes of the team’s specs, and of its releases in the first environment.","examples":[["@example/nlp"]]}},"examples":[{"description":"Language models"}]},"pool":{"title":"Accelerator pool","description":"One kind of node.","type":"object","additionalProperties":false,"properties":{"gpu":{"title":"GPU","description":"The accelerators of a node; absent for a pool without.","type":"object","additionalProperties":false,"properties":{"resource":{"$ref":"values.schema.json#/$defs/qualifiedName","title":"Resource name","description":"The resource that the device plugin registers.","examples":["nvidia.com/gpu"],"default":"nvidia.com/gpu"},"perNode":{"title":"GPUs per node","description":"How many accelerators one node has; a pod cannot have more.","type":"integer","minimum":1,"maximum":64,"default":8,"x-unit":"GPUs","examples":[8]},"hourlyPrice":{"title":"Price per hour","description":"What one accelerator costs for one hour, in the fleet’s currency. Plans compare pools by it, and promotions show the change in cost.","type":"number","minimum":0,"maximum":100000,"x-unit":"currency per GPU and hour","examples":[2.5]}},"examples":[{"resource":"nvidia.com/gpu","perNode":8}]},"nodeSelector":{"$ref":"values.schema.json#/properties/pool/properties/nodeSelector","title":"Node selector","description":"Labels that the pool’s nodes carry.","examples":[{"nvidia.com/gpu.product":"NVIDIA-H100-80GB-HBM3"}]},"tolerations":{"$ref":"values.schema.json#/properties/pool/properties/tolerations","title":"Tolerations","description":"Taints of the pool’s nodes that pods accept.","examples":[[{"key":"nvidia.com/gpu","operator":"Exists","effect":"NoSchedule"}]]},"interface":{"$ref":"values.schema.json#/properties/pool/properties/interface","title":"Network interface","description":"The interface of a pod that servers on several nodes talk over.","examples":["eth0"]},"rdma":{"$ref":"values.schema.json#/properties/pool/properties/rdma","title":"RDMA","description":"Network devices that the GPUs of several nodes reach each other through, past the kernel; without, they use TCP.","examples":[{"resource":"vpc.amazonaws.com/efa","count":32}]},"waivers":{"title":"Waivers","description":"Rules that pods of this pool need not keep, each with its reason.","type":"array","maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/poolWaiver"},"examples":[[{"rule":"writable-root","reason":"The container toolkit’s hook writes into the root file system."}]]}},"examples":[{"gpu":{"perNode":8}}]},"environment":{"title":"Environment","description":"One environment: a namespace on a cluster, with its own access and secrets.","type":"object","additionalProperties":false,"required":["name","namespace","cluster","kubernetesVersion","pool"],"properties":{"name":{"$ref":"#/$defs/environmentName","title":"Name","description":"The environment’s name: its folder under envs/ and its Argo CD project.","examples":["prod"]},"namespace":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Namespace","description":"The namespace that models run in.","examples":["prod"]},"cluster":{"title":"Cluster","description":"The cluster, as Argo CD knows it.","type":"object","additionalProperties":false,"required":["server"],"properties":{"server":{"title":"API server","description":"Address of the cluster’s API server.","type":"string","pattern":"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$","maxLength":512,"examples":["https://kubernetes.default.svc"]}},"examples":[{"server":"https://kubernetes.default.svc"}]},"kubernetesVersion":{"$ref":"values.schema.json#/properties/kubernetesVersion","title":"Kubernetes version","description":"Major and minor version of the cluster.","examples":["1.37"]},"monitoring":{"$ref":"values.schema.json#/properties/monitoring","title":"Monitoring","description":"Prometheus and the collector of the environment, for all its models; a model’s own section goes before it.","examples":[{"enabled":true,"labels":{"release":"kube-prometheus-stack"}}]},"pool":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Default pool","description":"The accelerator pool of models that do not choose one.","examples":["h100"]},"podSecurity":{"title":"Pod Security level","description":"The Pod Security Standard that the namespace enforces.","type":"string","enum":["restricted","baseline"],"default":"restricted","examples":["restricted"]},"quota":{"title":"Quota","description":"What all pods of the environment may request together, those of a rollout’s surge included.","type":"object","additionalProperties":false,"properties":{"cpu":{"$ref":"values.schema.json#/$defs/cpu","title":"CPU","description":"Sum of the CPU requests.","examples":["64"]},"memory":{"$ref":"values.schema.json#/$defs/memory","title":"Memory","description":"Sum of the memory requests.","examples":["512Gi"]},"gpus":{"title":"GPUs","description":"Sum of the GPU requests, per accelerator resource. Pods that a rollout adds for a while count too.","type":"integer","minimum":0,"maximum":100000,"x-unit":"GPUs","examples":[8]},"pods":{"title":"Pods","description":"Number of pods.","type":"integer","minimum":1,"maximum":100000,"x-unit":"pods","examples":[50]}},"examples":[{"gpus":8,"pods":50}]},"secretStore":{"$ref":"#/$defs/secretStore","title":"Secret store","description":"Where this environment keeps its secrets.","examples":[{"keyPrefix":"prod","provider":{"aws":{"region":"eu-central-1"}}}]},"access":{"title":"Access","description":"Groups of the identity provider, and what they may do here. docs/access.md shows the result.","type":"object","additionalProperties":false,"properties":{"developers":{"title":"Developers","description":"Groups that see everything but secrets; in the first stage they also experiment.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/group"},"examples":[["ml-engineers"]]},"reviewers":{"title":"Reviewers","description":"Groups that also read logs and sync.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/group"},"examples":[["ml-reviewers"]]},"onCall":{"title":"On-call","description":"Groups that also restart and scale.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/group"},"examples":[["ml-on-call"]]},"breakGlass":{"title":"Break-glass","description":"Groups that may edit workloads in an emergency. Membership must expire in the identity provider: neither Kubernetes nor Argo CD can let a binding expire.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/group"},"examples":[["ml-break-glass"]]},"pipeline":{"title":"Pipeline","description":"Identities that apply what git says. Argo CD’s controller and server unless given; in a cluster other than its own, kube-system’s argocd-manager.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/user"},"examples":[["system:serviceaccount:argocd:argocd-application-controller"]]},"controllers":{"title":"Controllers","description":"Identities of other controllers that write here, such as an autoscaler’s.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/user"},"examples":[["system:serviceaccount:keda:keda-operator"]]}},"examples":[{"developers":["ml-engineers"],"reviewers":["ml-reviewers"],"onCall":["ml-on-call"],"breakGlass":["ml-break-glass"]}]},"waivers":{"title":"Waivers","description":"Rules that pods of this environment need not keep, each with its reason.","type":"array","maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/environmentWaiver"},"examples":[[{"rule":"remote-code","reason":"Trying models whose architecture is not in the server yet."}]]},"stage":{"$ref":"#/$defs/environmentName","title":"Stage","description":"Environments of one stage stand side by side, such as prod in two regions: they follow each other here, and take their releases from the stage before. Its own name unless given.","examples":["prod"]},"config":{"$ref":"values.schema.json#/$defs/configMap","title":"Settings","description":"Plain settings that every model of the environment gets; those of the model’s own section for the environment win. They are also in the environment’s ConfigMap `environment`.","examples":[{"LOG_LEVEL":"info"}]},"network":{"title":"Network","description":"Who reaches models, and what they reach. Everything else is denied.","type":"object","additionalProperties":false,"properties":{"gatewayNamespaces":{"title":"Gateway namespaces","description":"Namespaces whose pods may send requests to models, to the ports named http and grpc.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"values.schema.json#/$defs/dnsLabel"},"examples":[["gateway"]]},"monitoringNamespaces":{"title":"Monitoring namespaces","description":"Namespaces whose pods may reach every port, to scrape metrics.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"values.schema.json#/$defs/dnsLabel"},"examples":[["monitoring"]]},"dnsAddresses":{"title":"Address ranges","description":"Addresses of DNS caches on the nodes, besides kube-system’s DNS pods.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/cidr"},"examples":[["169.254.20.10/32"]]},"egress":{"title":"Egress","description":"What models may connect to, besides DNS. Without it, nothing.","type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"title":"Mode","description":"`mirror`: only the mirror of weights and images named here. `proxy`: only the proxy named here. `open-443`: the public internet on port 443, without private and metadata addresses.","type":"string","enum":["mirror","proxy","open-443"],"examples":["mirror"]},"namespaces":{"title":"Namespaces","description":"Namespaces that run the mirror or proxy.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"values.schema.json#/$defs/dnsLabel"},"examples":[["model-mirror"]]},"cidrs":{"title":"Address ranges","description":"Addresses of the mirror or proxy, or private ones that are reached besides.","type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"#/$defs/cidr"},"examples":[["10.20.0.0/24"]]},"ports":{"title":"Ports","description":"TCP ports of the mirror or proxy.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/tcpPort"},"examples":[[443]]},"reason":{"$ref":"#/$defs/reason","title":"Reason","description":"Why the internet is open; needed outside the first stage.","examples":["The store of the weights has no fixed address."]}},"examples":[{"mode":"mirror","namespaces":["model-mirror"],"ports":[443]}]}},"examples":[{"gatewayNamespaces":["gateway"],"monitoringNamespaces":["monitoring"],"egress":{"mode":"mirror","namespaces":["model-mirror"],"ports":[443]}}]},"freezes":{"title":"Freezes","description":"Times in which nothing is synced, by hand neither.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/freeze"},"examples":[[{"schedule":"0 18 * * 5","duration":"60h","timeZone":"Europe/Berlin","reason":"Weekend"}]]},"slackChannel":{"title":"Slack channel","description":"Where Argo CD tells of syncs and failures of this environment.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]*$","maxLength":80,"examples":["ml-prod"]},"priority":{"title":"Priority","description":"Priority of the environment’s models where environments share nodes: higher ones push lower ones away. 1000 in the first stage and 2000 in later ones unless given. Kubernetes does not let it change later.","type":"integer","minimum":1000,"maximum":1000000,"examples":[3000]},"reviewers":{"$ref":"#/$defs/reviewers","title":"Reviewers","description":"Who reviews what changes in the environment: its releases, values, rights and policies.","examples":[["@example/ml-release"]]}},"examples":[{"name":"prod","namespace":"prod","cluster":{"server":"https://kubernetes.default.svc"},"kubernetesVersion":"1.37","pool":"h100"}]},"secretStore":{"title":"Secret store","description":"An external store, read by External Secrets with an identity of this environment alone.","type":"object","additionalProperties":false,"required":["keyPrefix","provider"],"properties":{"keyPrefix":{"title":"Key prefix","description":"Secrets live under <prefix>/<model>/<NAME>, or what the store’s kind makes of it; see docs/access.md. No two environments share a prefix.","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$","maxLength":128,"examples":["prod"]},"initialVersion":{"$ref":"values.schema.json#/$defs/secretRef/properties/version","title":"Initial version","description":"The version that is pinned for secrets whose version the model does not set. Needed outside the first environment.","examples":["1"]},"refreshInterval":{"$ref":"values.schema.json#/properties/secretStore/properties/refreshInterval","title":"Refresh interval","description":"How often the store is asked again.","examples":["1h0m0s"]},"provider":{"title":"Provider","description":"Exactly one kind of store.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"vault":{"title":"Vault","description":"HashiCorp Vault, key-value engine version 2, with the Kubernetes auth method.","type":"object","additionalProperties":false,"required":["server","path","authMountPath","role"],"properties":{"server":{"title":"Server","description":"Address of the Vault server.","type":"string","pattern":"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$","maxLength":512,"examples":["https://vault.example.com"]},"path":{"title":"Mount path","description":"Mount path of the key-value engine.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":128,"examples":["ml"]},"authMountPath":{"title":"Auth mount path","description":"Mount path of the Kubernetes auth method.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":128,"examples":["kubernetes"]},"role":{"title":"Role","description":"The Vault role, which may read this environment’s prefix and nothing else.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":128,"examples":["ml-prod"]}},"examples":[{"server":"https://vault.example.com","path":"ml","authMountPath":"kubernetes","role":"ml-prod"}]},"aws":{"title":"AWS Secrets Manager","description":"AWS Secrets Manager, with an IAM role for the store’s service account.","type":"object","additionalProperties":false,"required":["region","roleArn"],"properties":{"region":{"title":"Region","description":"The AWS region.","type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-[0-9]$","examples":["eu-central-1"]},"roleArn":{"title":"Role ARN","description":"The IAM role that the store’s service account assumes.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::000000000000:role/ml-prod-secrets"]}},"examples":[{"region":"eu-central-1","roleArn":"arn:aws:iam::000000000000:role/ml-prod-secrets"}]},"gcp":{"title":"Google Secret Manager","description":"Google Secret Manager, with workload identity of the store’s service account.","type":"object","additionalProperties":false,"required":["projectId","serviceAccount"],"properties":{"projectId":{"title":"Project","description":"The project that holds the secrets.","type":"string","pattern":"^[a-z][a-z0-9-]{4,28}[a-z0-9]$","maxLength":30,"examples":["ml-prod-secrets"]},"serviceAccount":{"title":"Google service account","description":"The account that the store’s service account acts as; it may read this environment’s secrets and nothing else.","type":"string","pattern":"^[a-z][a-z0-9-]{4,28}[a-z0-9]@[a-z][a-z0-9-]{4,28}[a-z0-9]\\.iam\\.gserviceaccount\\.com$","maxLength":253,"examples":["ml-prod@ml-prod-secrets.iam.gserviceaccount.com"]},"clusterLocation":{"title":"Cluster location","description":"Region or zone of the GKE cluster; found out by itself on GKE.","type":"string","pattern":"^[a-z]+(-[a-z0-9]+)*$","maxLength":40,"examples":["europe-west3"]},"clusterName":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Cluster name","description":"Name of the GKE cluster.","examples":["ml-prod"]}},"examples":[{"projectId":"ml-prod-secrets","serviceAccount":"ml-prod@ml-prod-secrets.iam.gserviceaccount.com"}]},"azure":{"title":"Azure Key Vault","description":"Azure Key Vault, with workload identity of the store’s service account.","type":"object","additionalProperties":false,"required":["vaultUrl","tenantId","clientId"],"properties":{"vaultUrl":{"title":"Vault","description":"Address of the vault.","type":"string","pattern":"^https://[a-z0-9][a-z0-9-]{1,22}[a-z0-9]\\.vault\\.(azure\\.net|azure\\.cn|usgovcloudapi\\.net)$","maxLength":60,"examples":["https://ml-prod.vault.azure.net"]},"tenantId":{"title":"Tenant","description":"The directory’s id.","type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36,"examples":["00000000-0000-0000-0000-000000000000"]},"clientId":{"title":"Client","description":"Id of the managed identity or application; it may read this vault and nothing else.","type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36,"examples":["00000000-0000-0000-0000-000000000001"]}},"examples":[{"vaultUrl":"https://ml-prod.vault.azure.net","tenantId":"00000000-0000-0000-0000-000000000000","clientId":"00000000-0000-0000-0000-000000000001"}]},"kubernetes":{"title":"Kubernetes","description":"Secrets in another namespace, of this or another cluster. It keeps no versions: a pinned version is part of the name under which the Secret holds the value.","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Namespace","description":"The namespace that holds the Secrets. Its Role lets the store’s service account read them, and nobody else.","examples":["prod-secrets"]},"server":{"title":"API server","description":"Address of the cluster’s API server; this cluster’s unless given.","type":"string","pattern":"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$","maxLength":512,"examples":["https://kubernetes.default.svc"]}},"examples":[{"namespace":"prod-secrets"}]},"fake":{"title":"Fake","description":"For a trial without a store: every secret has the same meaningless text. Only in the first stage.","type":"object","additionalProperties":false,"properties":{},"examples":[{}]}},"examples":[{"aws":{"region":"eu-central-1","roleArn":"arn:aws:iam::000000000000:role/ml-prod-secrets"}}]}},"examples":[{"keyPrefix":"prod","provider":{"aws":{"region":"eu-central-1","roleArn":"arn:aws:iam::000000000000:role/ml-prod-secrets"}}}]},"environmentName":{"title":"Environment name","description":"Lower-case letters, digits and dashes, 20 characters at most.","type":"string","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":20,"examples":["prod"]},"group":{"title":"Group","description":"A group of the identity provider, as Argo CD and Kubernetes see it.","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9 .@:/_-]*[A-Za-z0-9])?$","maxLength":128,"examples":["ml-engineers"]},"user":{"title":"User","description":"A user or service account, as the API server names it.","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9.@:_-]*[A-Za-z0-9])?$","maxLength":253,"examples":["system:serviceaccount:argocd:argocd-application-controller"]},"cidr":{"title":"Address range","description":"A range of IP addresses.","type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|[0-9a-fA-F:]{2,39}/[0-9]{1,3})$","maxLength":43,"examples":["10.20.0.0/24"]},"reason":{"title":"Reason","description":"Why this is needed, for those who review it.","type":"string","pattern":"^[^\\x00-\\x1F\\x7F-\\x9F​-‏\u2028-‮⁠-⁩﻿]+$","maxLength":500,"examples":["The CUDA hook writes into the root file system."]},"poolWaiver":{"title":"Waiver of a pool","description":"A rule that pods of the pool need not keep.","type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"title":"Rule","description":"`writable-root`: containers may write to their root file system. `metadata-address`: pods reach the cloud’s metadata address. `service-account-token`: pods mount a token, as workload identity needs.","type":"string","enum":["writable-root","metadata-address","service-account-token"],"examples":["writable-root"]},"reason":{"$ref":"#/$defs/reason","title":"Reason","description":"Why the pool needs it.","examples":["The container toolkit’s hook writes into the root file system."]}},"examples":[{"rule":"writable-root","reason":"The container toolkit’s hook writes into the root file system."}]},"environmentWaiver":{"title":"Waiver of an environment","description":"A rule that pods of the environment need not keep.","type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"title":"Rule","description":"`remote-code`: model servers may run code that comes with the weights. `pickle-weights`: they may load weights from pickles, which run code when they are loaded. Neither is possible in the last stage. `exposed-services`: Services other than ClusterIP.","type":"string","enum":["remote-code","pickle-weights","exposed-services"],"examples":["remote-code"]},"reason":{"$ref":"#/$defs/reason","title":"Reason","description":"Why the environment needs it.","examples":["Trying models whose architecture is not in the server yet."]}},"examples":[{"rule":"remote-code","reason":"Trying models whose architecture is not in the server yet."}]},"freeze":{"title":"Freeze","description":"A time in which Argo CD syncs nothing.","type":"object","additionalProperties":false,"required":["schedule","duration","reason"],"properties":{"schedule":{"title":"Schedule","description":"When it begins: minute, hour, day of month, month, day of week.","type":"string","pattern":"^[0-9*,/-]{1,20}( [0-9A-Za-z*,/-]{1,20}){4}$","maxLength":110,"examples":["0 18 * * 5"]},"duration":{"title":"Duration","description":"How long it lasts.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","maxLength":6,"examples":["60h"]},"timeZone":{"title":"Time zone","description":"Time zone of the schedule.","type":"string","pattern":"^[A-Za-z]+(/[A-Za-z_+-]+[0-9]*)*$","maxLength":64,"default":"UTC","examples":["Europe/Berlin"]},"reason":{"$ref":"#/$defs/reason","title":"Reason","description":"Why nothing may change.","examples":["Weekend"]}},"examples":[{"schedule":"0 18 * * 5","duration":"60h","timeZone":"Europe/Berlin","reason":"Weekend"}]},"tcpPort":{"title":"Port","description":"A TCP port.","type":"integer","minimum":1,"maximum":65535,"examples":[443]},"reviewers":{"title":"Reviewers","description":"People or teams of the forge, as CODEOWNERS names them.","type":"array","minItems":1,"maxItems":20,"items":{"title":"Reviewer","description":"A user, a team, or a mail address.","type":"string","pattern":"^(@[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*|[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+)$","maxLength":255,"examples":["@example/ml-platform"]},"examples":[["@example/ml-platform"]]}}};
 
 function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10456,7 +10529,7 @@ return errors === 0;
 }
 
 const schema60 = {"title":"Reviewers","description":"People or teams of the forge, as CODEOWNERS names them.","type":"array","minItems":1,"maxItems":20,"items":{"title":"Reviewer","description":"A user, a team, or a mail address.","type":"string","pattern":"^(@[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*|[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+)$","maxLength":255,"examples":["@example/ml-platform"]},"examples":[["@example/ml-platform"]]};
-const pattern75 = new RegExp("^(@[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*|[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+)$", "u");
+const pattern78 = new RegExp("^(@[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*|[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+)$", "u");
 
 function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10496,7 +10569,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern75.test(data0)){
+if(!pattern78.test(data0)){
 const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^(@[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*|[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+)$"},message:"must match pattern \""+"^(@[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*|[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+)$"+"\"",schema:"^(@[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*|[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+)$",parentSchema:schema60.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
@@ -10838,7 +10911,7 @@ return errors === 0;
 
 const schema67 = {"title":"Waiver of a pool","description":"A rule that pods of the pool need not keep.","type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"title":"Rule","description":"`writable-root`: containers may write to their root file system. `metadata-address`: pods reach the cloud’s metadata address. `service-account-token`: pods mount a token, as workload identity needs.","type":"string","enum":["writable-root","metadata-address","service-account-token"],"examples":["writable-root"]},"reason":{"$ref":"#/$defs/reason","title":"Reason","description":"Why the pool needs it.","examples":["The container toolkit’s hook writes into the root file system."]}},"examples":[{"rule":"writable-root","reason":"The container toolkit’s hook writes into the root file system."}]};
 const schema68 = {"title":"Reason","description":"Why this is needed, for those who review it.","type":"string","pattern":"^[^\\x00-\\x1F\\x7F-\\x9F​-‏\u2028-‮⁠-⁩﻿]+$","maxLength":500,"examples":["The CUDA hook writes into the root file system."]};
-const pattern79 = new RegExp("^[^\\x00-\\x1F\\x7F-\\x9F​-‏\u2028-‮⁠-⁩﻿]+$", "u");
+const pattern82 = new RegExp("^[^\\x00-\\x1F\\x7F-\\x9F​-‏\u2028-‮⁠-⁩﻿]+$", "u");
 
 function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10854,7 +10927,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern79.test(data)){
+if(!pattern82.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\x00-\\x1F\\x7F-\\x9F​-‏\u2028-‮⁠-⁩﻿]+$"},message:"must match pattern \""+"^[^\\x00-\\x1F\\x7F-\\x9F​-‏\u2028-‮⁠-⁩﻿]+$"+"\"",schema:"^[^\\x00-\\x1F\\x7F-\\x9F​-‏\u2028-‮⁠-⁩﻿]+$",parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -11570,15 +11643,15 @@ return errors === 0;
 }
 
 const schema75 = {"title":"Secret store","description":"An external store, read by External Secrets with an identity of this environment alone.","type":"object","additionalProperties":false,"required":["keyPrefix","provider"],"properties":{"keyPrefix":{"title":"Key prefix","description":"Secrets live under <prefix>/<model>/<NAME>, or what the store’s kind makes of it; see docs/access.md. No two environments share a prefix.","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$","maxLength":128,"examples":["prod"]},"initialVersion":{"$ref":"values.schema.json#/$defs/secretRef/properties/version","title":"Initial version","description":"The version that is pinned for secrets whose version the model does not set. Needed outside the first environment.","examples":["1"]},"refreshInterval":{"$ref":"values.schema.json#/properties/secretStore/properties/refreshInterval","title":"Refresh interval","description":"How often the store is asked again.","examples":["1h0m0s"]},"provider":{"title":"Provider","description":"Exactly one kind of store.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"vault":{"title":"Vault","description":"HashiCorp Vault, key-value engine version 2, with the Kubernetes auth method.","type":"object","additionalProperties":false,"required":["server","path","authMountPath","role"],"properties":{"server":{"title":"Server","description":"Address of the Vault server.","type":"string","pattern":"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$","maxLength":512,"examples":["https://vault.example.com"]},"path":{"title":"Mount path","description":"Mount path of the key-value engine.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":128,"examples":["ml"]},"authMountPath":{"title":"Auth mount path","description":"Mount path of the Kubernetes auth method.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":128,"examples":["kubernetes"]},"role":{"title":"Role","description":"The Vault role, which may read this environment’s prefix and nothing else.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":128,"examples":["ml-prod"]}},"examples":[{"server":"https://vault.example.com","path":"ml","authMountPath":"kubernetes","role":"ml-prod"}]},"aws":{"title":"AWS Secrets Manager","description":"AWS Secrets Manager, with an IAM role for the store’s service account.","type":"object","additionalProperties":false,"required":["region","roleArn"],"properties":{"region":{"title":"Region","description":"The AWS region.","type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-[0-9]$","examples":["eu-central-1"]},"roleArn":{"title":"Role ARN","description":"The IAM role that the store’s service account assumes.","type":"string","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$","examples":["arn:aws:iam::000000000000:role/ml-prod-secrets"]}},"examples":[{"region":"eu-central-1","roleArn":"arn:aws:iam::000000000000:role/ml-prod-secrets"}]},"gcp":{"title":"Google Secret Manager","description":"Google Secret Manager, with workload identity of the store’s service account.","type":"object","additionalProperties":false,"required":["projectId","serviceAccount"],"properties":{"projectId":{"title":"Project","description":"The project that holds the secrets.","type":"string","pattern":"^[a-z][a-z0-9-]{4,28}[a-z0-9]$","maxLength":30,"examples":["ml-prod-secrets"]},"serviceAccount":{"title":"Google service account","description":"The account that the store’s service account acts as; it may read this environment’s secrets and nothing else.","type":"string","pattern":"^[a-z][a-z0-9-]{4,28}[a-z0-9]@[a-z][a-z0-9-]{4,28}[a-z0-9]\\.iam\\.gserviceaccount\\.com$","maxLength":253,"examples":["ml-prod@ml-prod-secrets.iam.gserviceaccount.com"]},"clusterLocation":{"title":"Cluster location","description":"Region or zone of the GKE cluster; found out by itself on GKE.","type":"string","pattern":"^[a-z]+(-[a-z0-9]+)*$","maxLength":40,"examples":["europe-west3"]},"clusterName":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Cluster name","description":"Name of the GKE cluster.","examples":["ml-prod"]}},"examples":[{"projectId":"ml-prod-secrets","serviceAccount":"ml-prod@ml-prod-secrets.iam.gserviceaccount.com"}]},"azure":{"title":"Azure Key Vault","description":"Azure Key Vault, with workload identity of the store’s service account.","type":"object","additionalProperties":false,"required":["vaultUrl","tenantId","clientId"],"properties":{"vaultUrl":{"title":"Vault","description":"Address of the vault.","type":"string","pattern":"^https://[a-z0-9][a-z0-9-]{1,22}[a-z0-9]\\.vault\\.(azure\\.net|azure\\.cn|usgovcloudapi\\.net)$","maxLength":60,"examples":["https://ml-prod.vault.azure.net"]},"tenantId":{"title":"Tenant","description":"The directory’s id.","type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36,"examples":["00000000-0000-0000-0000-000000000000"]},"clientId":{"title":"Client","description":"Id of the managed identity or application; it may read this vault and nothing else.","type":"string","pattern":"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","maxLength":36,"examples":["00000000-0000-0000-0000-000000000001"]}},"examples":[{"vaultUrl":"https://ml-prod.vault.azure.net","tenantId":"00000000-0000-0000-0000-000000000000","clientId":"00000000-0000-0000-0000-000000000001"}]},"kubernetes":{"title":"Kubernetes","description":"Secrets in another namespace, of this or another cluster. It keeps no versions: a pinned version is part of the name under which the Secret holds the value.","type":"object","additionalProperties":false,"required":["namespace"],"properties":{"namespace":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Namespace","description":"The namespace that holds the Secrets. Its Role lets the store’s service account read them, and nobody else.","examples":["prod-secrets"]},"server":{"title":"API server","description":"Address of the cluster’s API server; this cluster’s unless given.","type":"string","pattern":"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$","maxLength":512,"examples":["https://kubernetes.default.svc"]}},"examples":[{"namespace":"prod-secrets"}]},"fake":{"title":"Fake","description":"For a trial without a store: every secret has the same meaningless text. Only in the first stage.","type":"object","additionalProperties":false,"properties":{},"examples":[{}]}},"examples":[{"aws":{"region":"eu-central-1","roleArn":"arn:aws:iam::000000000000:role/ml-prod-secrets"}}]}},"examples":[{"keyPrefix":"prod","provider":{"aws":{"region":"eu-central-1","roleArn":"arn:aws:iam::000000000000:role/ml-prod-secrets"}}}]};
-const pattern72 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$", "u");
-const pattern67 = new RegExp("^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$", "u");
-const pattern94 = new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]$", "u");
-const pattern95 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$", "u");
-const pattern96 = new RegExp("^[a-z][a-z0-9-]{4,28}[a-z0-9]$", "u");
-const pattern97 = new RegExp("^[a-z][a-z0-9-]{4,28}[a-z0-9]@[a-z][a-z0-9-]{4,28}[a-z0-9]\\.iam\\.gserviceaccount\\.com$", "u");
-const pattern98 = new RegExp("^[a-z]+(-[a-z0-9]+)*$", "u");
-const pattern99 = new RegExp("^https://[a-z0-9][a-z0-9-]{1,22}[a-z0-9]\\.vault\\.(azure\\.net|azure\\.cn|usgovcloudapi\\.net)$", "u");
-const pattern100 = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
+const pattern75 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$", "u");
+const pattern70 = new RegExp("^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$", "u");
+const pattern97 = new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]$", "u");
+const pattern98 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$", "u");
+const pattern99 = new RegExp("^[a-z][a-z0-9-]{4,28}[a-z0-9]$", "u");
+const pattern100 = new RegExp("^[a-z][a-z0-9-]{4,28}[a-z0-9]@[a-z][a-z0-9-]{4,28}[a-z0-9]\\.iam\\.gserviceaccount\\.com$", "u");
+const pattern101 = new RegExp("^[a-z]+(-[a-z0-9]+)*$", "u");
+const pattern102 = new RegExp("^https://[a-z0-9][a-z0-9-]{1,22}[a-z0-9]\\.vault\\.(azure\\.net|azure\\.cn|usgovcloudapi\\.net)$", "u");
+const pattern103 = new RegExp("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
 const schema76 = {"title":"Version","description":"The version that the store counts. Pinned outside the first environment, so that a rotation is a reviewed change.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":128,"examples":["3"]};
 
 function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -11701,7 +11774,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern72.test(data0)){
+if(!pattern75.test(data0)){
 const err4 = {instancePath:instancePath+"/keyPrefix",schemaPath:"#/properties/keyPrefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$"+"\"",schema:"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$",parentSchema:schema75.properties.keyPrefix,data:data0};
 if(vErrors === null){
 vErrors = [err4];
@@ -11838,7 +11911,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern67.test(data5)){
+if(!pattern70.test(data5)){
 const err15 = {instancePath:instancePath+"/provider/vault/server",schemaPath:"#/properties/provider/properties/vault/properties/server/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"},message:"must match pattern \""+"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"+"\"",schema:"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$",parentSchema:schema75.properties.provider.properties.vault.properties.server,data:data5};
 if(vErrors === null){
 vErrors = [err15];
@@ -12015,7 +12088,7 @@ errors++;
 if(data9.region !== undefined){
 let data10 = data9.region;
 if(typeof data10 === "string"){
-if(!pattern94.test(data10)){
+if(!pattern97.test(data10)){
 const err30 = {instancePath:instancePath+"/provider/aws/region",schemaPath:"#/properties/provider/properties/aws/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2}(-[a-z]+)+-[0-9]$"},message:"must match pattern \""+"^[a-z]{2}(-[a-z]+)+-[0-9]$"+"\"",schema:"^[a-z]{2}(-[a-z]+)+-[0-9]$",parentSchema:schema75.properties.provider.properties.aws.properties.region,data:data10};
 if(vErrors === null){
 vErrors = [err30];
@@ -12040,7 +12113,7 @@ errors++;
 if(data9.roleArn !== undefined){
 let data11 = data9.roleArn;
 if(typeof data11 === "string"){
-if(!pattern95.test(data11)){
+if(!pattern98.test(data11)){
 const err32 = {instancePath:instancePath+"/provider/aws/roleArn",schemaPath:"#/properties/provider/properties/aws/properties/roleArn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$"},message:"must match pattern \""+"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$"+"\"",schema:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]{1,512}$",parentSchema:schema75.properties.provider.properties.aws.properties.roleArn,data:data11};
 if(vErrors === null){
 vErrors = [err32];
@@ -12122,7 +12195,7 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(!pattern96.test(data13)){
+if(!pattern99.test(data13)){
 const err39 = {instancePath:instancePath+"/provider/gcp/projectId",schemaPath:"#/properties/provider/properties/gcp/properties/projectId/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{4,28}[a-z0-9]$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{4,28}[a-z0-9]$"+"\"",schema:"^[a-z][a-z0-9-]{4,28}[a-z0-9]$",parentSchema:schema75.properties.provider.properties.gcp.properties.projectId,data:data13};
 if(vErrors === null){
 vErrors = [err39];
@@ -12157,7 +12230,7 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(!pattern97.test(data14)){
+if(!pattern100.test(data14)){
 const err42 = {instancePath:instancePath+"/provider/gcp/serviceAccount",schemaPath:"#/properties/provider/properties/gcp/properties/serviceAccount/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{4,28}[a-z0-9]@[a-z][a-z0-9-]{4,28}[a-z0-9]\\.iam\\.gserviceaccount\\.com$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{4,28}[a-z0-9]@[a-z][a-z0-9-]{4,28}[a-z0-9]\\.iam\\.gserviceaccount\\.com$"+"\"",schema:"^[a-z][a-z0-9-]{4,28}[a-z0-9]@[a-z][a-z0-9-]{4,28}[a-z0-9]\\.iam\\.gserviceaccount\\.com$",parentSchema:schema75.properties.provider.properties.gcp.properties.serviceAccount,data:data14};
 if(vErrors === null){
 vErrors = [err42];
@@ -12192,7 +12265,7 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(!pattern98.test(data15)){
+if(!pattern101.test(data15)){
 const err45 = {instancePath:instancePath+"/provider/gcp/clusterLocation",schemaPath:"#/properties/provider/properties/gcp/properties/clusterLocation/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z]+(-[a-z0-9]+)*$"+"\"",schema:"^[a-z]+(-[a-z0-9]+)*$",parentSchema:schema75.properties.provider.properties.gcp.properties.clusterLocation,data:data15};
 if(vErrors === null){
 vErrors = [err45];
@@ -12290,7 +12363,7 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(!pattern99.test(data18)){
+if(!pattern102.test(data18)){
 const err53 = {instancePath:instancePath+"/provider/azure/vaultUrl",schemaPath:"#/properties/provider/properties/azure/properties/vaultUrl/pattern",keyword:"pattern",params:{pattern: "^https://[a-z0-9][a-z0-9-]{1,22}[a-z0-9]\\.vault\\.(azure\\.net|azure\\.cn|usgovcloudapi\\.net)$"},message:"must match pattern \""+"^https://[a-z0-9][a-z0-9-]{1,22}[a-z0-9]\\.vault\\.(azure\\.net|azure\\.cn|usgovcloudapi\\.net)$"+"\"",schema:"^https://[a-z0-9][a-z0-9-]{1,22}[a-z0-9]\\.vault\\.(azure\\.net|azure\\.cn|usgovcloudapi\\.net)$",parentSchema:schema75.properties.provider.properties.azure.properties.vaultUrl,data:data18};
 if(vErrors === null){
 vErrors = [err53];
@@ -12325,7 +12398,7 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(!pattern100.test(data19)){
+if(!pattern103.test(data19)){
 const err56 = {instancePath:instancePath+"/provider/azure/tenantId",schemaPath:"#/properties/provider/properties/azure/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$",parentSchema:schema75.properties.provider.properties.azure.properties.tenantId,data:data19};
 if(vErrors === null){
 vErrors = [err56];
@@ -12360,7 +12433,7 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(!pattern100.test(data20)){
+if(!pattern103.test(data20)){
 const err59 = {instancePath:instancePath+"/provider/azure/clientId",schemaPath:"#/properties/provider/properties/azure/properties/clientId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},message:"must match pattern \""+"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"+"\"",schema:"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$",parentSchema:schema75.properties.provider.properties.azure.properties.clientId,data:data20};
 if(vErrors === null){
 vErrors = [err59];
@@ -12438,7 +12511,7 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(!pattern67.test(data23)){
+if(!pattern70.test(data23)){
 const err65 = {instancePath:instancePath+"/provider/kubernetes/server",schemaPath:"#/properties/provider/properties/kubernetes/properties/server/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"},message:"must match pattern \""+"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"+"\"",schema:"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$",parentSchema:schema75.properties.provider.properties.kubernetes.properties.server,data:data23};
 if(vErrors === null){
 vErrors = [err65];
@@ -12525,7 +12598,7 @@ return errors === 0;
 }
 
 const schema78 = {"title":"Group","description":"A group of the identity provider, as Argo CD and Kubernetes see it.","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9 .@:/_-]*[A-Za-z0-9])?$","maxLength":128,"examples":["ml-engineers"]};
-const pattern103 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9 .@:/_-]*[A-Za-z0-9])?$", "u");
+const pattern106 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9 .@:/_-]*[A-Za-z0-9])?$", "u");
 
 function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12541,7 +12614,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern103.test(data)){
+if(!pattern106.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9 .@:/_-]*[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9 .@:/_-]*[A-Za-z0-9])?$"+"\"",schema:"^[A-Za-z0-9]([A-Za-z0-9 .@:/_-]*[A-Za-z0-9])?$",parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -12567,7 +12640,7 @@ return errors === 0;
 }
 
 const schema79 = {"title":"User","description":"A user or service account, as the API server names it.","type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9.@:_-]*[A-Za-z0-9])?$","maxLength":253,"examples":["system:serviceaccount:argocd:argocd-application-controller"]};
-const pattern104 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9.@:_-]*[A-Za-z0-9])?$", "u");
+const pattern107 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9.@:_-]*[A-Za-z0-9])?$", "u");
 
 function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12583,7 +12656,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern104.test(data)){
+if(!pattern107.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9.@:_-]*[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9.@:_-]*[A-Za-z0-9])?$"+"\"",schema:"^[A-Za-z0-9]([A-Za-z0-9.@:_-]*[A-Za-z0-9])?$",parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -12608,7 +12681,7 @@ validate280.errors = vErrors;
 return errors === 0;
 }
 
-const schema80 = {"title":"Waiver of an environment","description":"A rule that pods of the environment need not keep.","type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"title":"Rule","description":"`remote-code`: model servers may run code that comes with the weights; never in the last stage. `exposed-services`: Services other than ClusterIP.","type":"string","enum":["remote-code","exposed-services"],"examples":["remote-code"]},"reason":{"$ref":"#/$defs/reason","title":"Reason","description":"Why the environment needs it.","examples":["Trying models whose architecture is not in the server yet."]}},"examples":[{"rule":"remote-code","reason":"Trying models whose architecture is not in the server yet."}]};
+const schema80 = {"title":"Waiver of an environment","description":"A rule that pods of the environment need not keep.","type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"title":"Rule","description":"`remote-code`: model servers may run code that comes with the weights. `pickle-weights`: they may load weights from pickles, which run code when they are loaded. Neither is possible in the last stage. `exposed-services`: Services other than ClusterIP.","type":"string","enum":["remote-code","pickle-weights","exposed-services"],"examples":["remote-code"]},"reason":{"$ref":"#/$defs/reason","title":"Reason","description":"Why the environment needs it.","examples":["Trying models whose architecture is not in the server yet."]}},"examples":[{"rule":"remote-code","reason":"Trying models whose architecture is not in the server yet."}]};
 
 function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12658,7 +12731,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!((data0 === "remote-code") || (data0 === "exposed-services"))){
+if(!(((data0 === "remote-code") || (data0 === "pickle-weights")) || (data0 === "exposed-services"))){
 const err4 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/enum",keyword:"enum",params:{allowedValues: schema80.properties.rule.enum},message:"must be equal to one of the allowed values",schema:schema80.properties.rule.enum,parentSchema:schema80.properties.rule,data:data0};
 if(vErrors === null){
 vErrors = [err4];
@@ -12745,7 +12818,7 @@ return errors === 0;
 }
 
 const schema82 = {"title":"Address range","description":"A range of IP addresses.","type":"string","pattern":"^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|[0-9a-fA-F:]{2,39}/[0-9]{1,3})$","maxLength":43,"examples":["10.20.0.0/24"]};
-const pattern105 = new RegExp("^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|[0-9a-fA-F:]{2,39}/[0-9]{1,3})$", "u");
+const pattern108 = new RegExp("^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|[0-9a-fA-F:]{2,39}/[0-9]{1,3})$", "u");
 
 function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12761,7 +12834,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern105.test(data)){
+if(!pattern108.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|[0-9a-fA-F:]{2,39}/[0-9]{1,3})$"},message:"must match pattern \""+"^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|[0-9a-fA-F:]{2,39}/[0-9]{1,3})$"+"\"",schema:"^([0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}|[0-9a-fA-F:]{2,39}/[0-9]{1,3})$",parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -12828,9 +12901,9 @@ return errors === 0;
 }
 
 const schema84 = {"title":"Freeze","description":"A time in which Argo CD syncs nothing.","type":"object","additionalProperties":false,"required":["schedule","duration","reason"],"properties":{"schedule":{"title":"Schedule","description":"When it begins: minute, hour, day of month, month, day of week.","type":"string","pattern":"^[0-9*,/-]{1,20}( [0-9A-Za-z*,/-]{1,20}){4}$","maxLength":110,"examples":["0 18 * * 5"]},"duration":{"title":"Duration","description":"How long it lasts.","type":"string","pattern":"^[1-9][0-9]{0,3}(m|h)$","maxLength":6,"examples":["60h"]},"timeZone":{"title":"Time zone","description":"Time zone of the schedule.","type":"string","pattern":"^[A-Za-z]+(/[A-Za-z_+-]+[0-9]*)*$","maxLength":64,"default":"UTC","examples":["Europe/Berlin"]},"reason":{"$ref":"#/$defs/reason","title":"Reason","description":"Why nothing may change.","examples":["Weekend"]}},"examples":[{"schedule":"0 18 * * 5","duration":"60h","timeZone":"Europe/Berlin","reason":"Weekend"}]};
-const pattern106 = new RegExp("^[0-9*,/-]{1,20}( [0-9A-Za-z*,/-]{1,20}){4}$", "u");
-const pattern107 = new RegExp("^[1-9][0-9]{0,3}(m|h)$", "u");
-const pattern108 = new RegExp("^[A-Za-z]+(/[A-Za-z_+-]+[0-9]*)*$", "u");
+const pattern109 = new RegExp("^[0-9*,/-]{1,20}( [0-9A-Za-z*,/-]{1,20}){4}$", "u");
+const pattern110 = new RegExp("^[1-9][0-9]{0,3}(m|h)$", "u");
+const pattern111 = new RegExp("^[A-Za-z]+(/[A-Za-z_+-]+[0-9]*)*$", "u");
 
 function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12891,7 +12964,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern106.test(data0)){
+if(!pattern109.test(data0)){
 const err5 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/pattern",keyword:"pattern",params:{pattern: "^[0-9*,/-]{1,20}( [0-9A-Za-z*,/-]{1,20}){4}$"},message:"must match pattern \""+"^[0-9*,/-]{1,20}( [0-9A-Za-z*,/-]{1,20}){4}$"+"\"",schema:"^[0-9*,/-]{1,20}( [0-9A-Za-z*,/-]{1,20}){4}$",parentSchema:schema84.properties.schedule,data:data0};
 if(vErrors === null){
 vErrors = [err5];
@@ -12926,7 +12999,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern107.test(data1)){
+if(!pattern110.test(data1)){
 const err8 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}(m|h)$"+"\"",schema:"^[1-9][0-9]{0,3}(m|h)$",parentSchema:schema84.properties.duration,data:data1};
 if(vErrors === null){
 vErrors = [err8];
@@ -12961,7 +13034,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern108.test(data2)){
+if(!pattern111.test(data2)){
 const err11 = {instancePath:instancePath+"/timeZone",schemaPath:"#/properties/timeZone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]+(/[A-Za-z_+-]+[0-9]*)*$"},message:"must match pattern \""+"^[A-Za-z]+(/[A-Za-z_+-]+[0-9]*)*$"+"\"",schema:"^[A-Za-z]+(/[A-Za-z_+-]+[0-9]*)*$",parentSchema:schema84.properties.timeZone,data:data2};
 if(vErrors === null){
 vErrors = [err11];
@@ -13004,7 +13077,7 @@ validate300.errors = vErrors;
 return errors === 0;
 }
 
-const pattern109 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
+const pattern112 = new RegExp("^[a-z0-9][a-z0-9._-]*$", "u");
 
 function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13122,7 +13195,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern67.test(data3)){
+if(!pattern70.test(data3)){
 const err9 = {instancePath:instancePath+"/cluster/server",schemaPath:"#/properties/cluster/properties/server/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"},message:"must match pattern \""+"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"+"\"",schema:"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$",parentSchema:schema69.properties.cluster.properties.server,data:data3};
 if(vErrors === null){
 vErrors = [err9];
@@ -14185,7 +14258,7 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!pattern109.test(data49)){
+if(!pattern112.test(data49)){
 const err74 = {instancePath:instancePath+"/slackChannel",schemaPath:"#/properties/slackChannel/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9._-]*$"+"\"",schema:"^[a-z0-9][a-z0-9._-]*$",parentSchema:schema69.properties.slackChannel,data:data49};
 if(vErrors === null){
 vErrors = [err74];
@@ -14264,9 +14337,12 @@ return errors === 0;
 }
 
 const pattern64 = new RegExp("^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?/[A-Za-z0-9._~/-]+|(ssh://)?git@[A-Za-z0-9.-]+[:/][A-Za-z0-9._~/-]+)$", "u");
-const pattern73 = new RegExp("^(working|(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4}))$", "u");
-const pattern76 = new RegExp("^[A-Z]{3}$", "u");
-const pattern110 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([a-z0-9._/-]*[a-z0-9])?)?$", "u");
+const pattern66 = new RegExp("^(https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?|http://(localhost|127\\.0\\.0\\.1))(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$", "u");
+const pattern67 = new RegExp("^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)+$", "u");
+const pattern68 = new RegExp("^[A-Za-z0-9][A-Za-z0-9 ._:/-]*$", "u");
+const pattern76 = new RegExp("^(working|(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4}))$", "u");
+const pattern79 = new RegExp("^[A-Z]{3}$", "u");
+const pattern113 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([a-z0-9._/-]*[a-z0-9])?)?$", "u");
 
 function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14585,12 +14661,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data4.argocd !== undefined){
-let data8 = data4.argocd;
+if(data4.forge !== undefined){
+let data8 = data4.forge;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key4 in data8){
-if(!(((key4 === "namespace") || (key4 === "server")) || (key4 === "notifications"))){
-const err27 = {instancePath:instancePath+"/spec/argocd",schemaPath:"#/properties/spec/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema54.properties.spec.properties.argocd,data:data8};
+if(data8.kind === undefined){
+const err27 = {instancePath:instancePath+"/spec/forge",schemaPath:"#/properties/spec/properties/forge/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema54.properties.spec.properties.forge.required,parentSchema:schema54.properties.spec.properties.forge,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -14599,18 +14674,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data8.namespace !== undefined){
-if(!(validate217(data8.namespace, {instancePath:instancePath+"/spec/argocd/namespace",parentData:data8,parentDataProperty:"namespace",rootData}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
-errors = vErrors.length;
-}
-}
-if(data8.server !== undefined){
-let data10 = data8.server;
-if(typeof data10 === "string"){
-if(func1(data10) > 512){
-const err28 = {instancePath:instancePath+"/spec/argocd/server",schemaPath:"#/properties/spec/properties/argocd/properties/server/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema54.properties.spec.properties.argocd.properties.server,data:data10};
+for(const key4 in data8){
+if(!((((key4 === "kind") || (key4 === "api")) || (key4 === "repository")) || (key4 === "labels"))){
+const err28 = {instancePath:instancePath+"/spec/forge",schemaPath:"#/properties/spec/properties/forge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema54.properties.spec.properties.forge,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -14619,8 +14685,11 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!pattern67.test(data10)){
-const err29 = {instancePath:instancePath+"/spec/argocd/server",schemaPath:"#/properties/spec/properties/argocd/properties/server/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"},message:"must match pattern \""+"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"+"\"",schema:"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$",parentSchema:schema54.properties.spec.properties.argocd.properties.server,data:data10};
+}
+if(data8.kind !== undefined){
+let data9 = data8.kind;
+if(typeof data9 !== "string"){
+const err29 = {instancePath:instancePath+"/spec/forge/kind",schemaPath:"#/properties/spec/properties/forge/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.spec.properties.forge.properties.kind.type,parentSchema:schema54.properties.spec.properties.forge.properties.kind,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -14629,9 +14698,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/spec/argocd/server",schemaPath:"#/properties/spec/properties/argocd/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.spec.properties.argocd.properties.server.type,parentSchema:schema54.properties.spec.properties.argocd.properties.server,data:data10};
+if(!((((data9 === "github") || (data9 === "gitlab")) || (data9 === "gitea")) || (data9 === "none"))){
+const err30 = {instancePath:instancePath+"/spec/forge/kind",schemaPath:"#/properties/spec/properties/forge/properties/kind/enum",keyword:"enum",params:{allowedValues: schema54.properties.spec.properties.forge.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.spec.properties.forge.properties.kind.enum,parentSchema:schema54.properties.spec.properties.forge.properties.kind,data:data9};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -14641,11 +14709,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data8.notifications !== undefined){
-let data11 = data8.notifications;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.url === undefined){
-const err31 = {instancePath:instancePath+"/spec/argocd/notifications",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema54.properties.spec.properties.argocd.properties.notifications.required,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications,data:data11};
+if(data8.api !== undefined){
+let data10 = data8.api;
+if(typeof data10 === "string"){
+if(func1(data10) > 512){
+const err31 = {instancePath:instancePath+"/spec/forge/api",schemaPath:"#/properties/spec/properties/forge/properties/api/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema54.properties.spec.properties.forge.properties.api,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -14654,9 +14722,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-for(const key5 in data11){
-if(!((((key5 === "url") || (key5 === "slack")) || (key5 === "webhook")) || (key5 === "commitStatus"))){
-const err32 = {instancePath:instancePath+"/spec/argocd/notifications",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications,data:data11};
+if(!pattern66.test(data10)){
+const err32 = {instancePath:instancePath+"/spec/forge/api",schemaPath:"#/properties/spec/properties/forge/properties/api/pattern",keyword:"pattern",params:{pattern: "^(https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?|http://(localhost|127\\.0\\.0\\.1))(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"},message:"must match pattern \""+"^(https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?|http://(localhost|127\\.0\\.0\\.1))(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"+"\"",schema:"^(https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?|http://(localhost|127\\.0\\.0\\.1))(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$",parentSchema:schema54.properties.spec.properties.forge.properties.api,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -14666,11 +14733,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data11.url !== undefined){
-let data12 = data11.url;
-if(typeof data12 === "string"){
-if(func1(data12) > 512){
-const err33 = {instancePath:instancePath+"/spec/argocd/notifications/url",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/url/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.url,data:data12};
+else {
+const err33 = {instancePath:instancePath+"/spec/forge/api",schemaPath:"#/properties/spec/properties/forge/properties/api/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.spec.properties.forge.properties.api.type,parentSchema:schema54.properties.spec.properties.forge.properties.api,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -14679,8 +14743,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!pattern67.test(data12)){
-const err34 = {instancePath:instancePath+"/spec/argocd/notifications/url",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"},message:"must match pattern \""+"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"+"\"",schema:"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$",parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.url,data:data12};
+}
+if(data8.repository !== undefined){
+let data11 = data8.repository;
+if(typeof data11 === "string"){
+if(func1(data11) > 253){
+const err34 = {instancePath:instancePath+"/spec/forge/repository",schemaPath:"#/properties/spec/properties/forge/properties/repository/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema54.properties.spec.properties.forge.properties.repository,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -14689,9 +14757,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/spec/argocd/notifications/url",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.spec.properties.argocd.properties.notifications.properties.url.type,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.url,data:data12};
+if(!pattern67.test(data11)){
+const err35 = {instancePath:instancePath+"/spec/forge/repository",schemaPath:"#/properties/spec/properties/forge/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)+$"},message:"must match pattern \""+"^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)+$"+"\"",schema:"^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)+$",parentSchema:schema54.properties.spec.properties.forge.properties.repository,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -14701,12 +14768,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data11.slack !== undefined){
-let data13 = data11.slack;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key6 in data13){
-if(!(key6 === "username")){
-const err36 = {instancePath:instancePath+"/spec/argocd/notifications/slack",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.slack,data:data13};
+else {
+const err36 = {instancePath:instancePath+"/spec/forge/repository",schemaPath:"#/properties/spec/properties/forge/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.spec.properties.forge.properties.repository.type,parentSchema:schema54.properties.spec.properties.forge.properties.repository,data:data11};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -14716,15 +14779,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data13.username !== undefined){
-if(!(validate219(data13.username, {instancePath:instancePath+"/spec/argocd/notifications/slack/username",parentData:data13,parentDataProperty:"username",rootData}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/spec/argocd/notifications/slack",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.spec.properties.argocd.properties.notifications.properties.slack.type,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.slack,data:data13};
+if(data8.labels !== undefined){
+let data12 = data8.labels;
+if(Array.isArray(data12)){
+if(data12.length > 20){
+const err37 = {instancePath:instancePath+"/spec/forge/labels",schemaPath:"#/properties/spec/properties/forge/properties/labels/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema54.properties.spec.properties.forge.properties.labels,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -14733,12 +14792,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data11.webhook !== undefined){
-let data15 = data11.webhook;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.url === undefined){
-const err38 = {instancePath:instancePath+"/spec/argocd/notifications/webhook",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/webhook/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema54.properties.spec.properties.argocd.properties.notifications.properties.webhook.required,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.webhook,data:data15};
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+let data13 = data12[i0];
+if(typeof data13 === "string"){
+if(func1(data13) > 50){
+const err38 = {instancePath:instancePath+"/spec/forge/labels/" + i0,schemaPath:"#/properties/spec/properties/forge/properties/labels/items/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters",schema:50,parentSchema:schema54.properties.spec.properties.forge.properties.labels.items,data:data13};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -14747,9 +14806,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-for(const key7 in data15){
-if(!(key7 === "url")){
-const err39 = {instancePath:instancePath+"/spec/argocd/notifications/webhook",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.webhook,data:data15};
+if(!pattern68.test(data13)){
+const err39 = {instancePath:instancePath+"/spec/forge/labels/" + i0,schemaPath:"#/properties/spec/properties/forge/properties/labels/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9 ._:/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9 ._:/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9 ._:/-]*$",parentSchema:schema54.properties.spec.properties.forge.properties.labels.items,data:data13};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -14759,11 +14817,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data15.url !== undefined){
-let data16 = data15.url;
-if(typeof data16 === "string"){
-if(func1(data16) > 512){
-const err40 = {instancePath:instancePath+"/spec/argocd/notifications/webhook/url",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/webhook/properties/url/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.webhook.properties.url,data:data16};
+else {
+const err40 = {instancePath:instancePath+"/spec/forge/labels/" + i0,schemaPath:"#/properties/spec/properties/forge/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.spec.properties.forge.properties.labels.items.type,parentSchema:schema54.properties.spec.properties.forge.properties.labels.items,data:data13};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -14772,8 +14827,19 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(!pattern67.test(data16)){
-const err41 = {instancePath:instancePath+"/spec/argocd/notifications/webhook/url",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/webhook/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"},message:"must match pattern \""+"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"+"\"",schema:"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$",parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.webhook.properties.url,data:data16};
+}
+let i1 = data12.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data12[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err41 = {instancePath:instancePath+"/spec/forge/labels",schemaPath:"#/properties/spec/properties/forge/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema54.properties.spec.properties.forge.properties.labels,data:data12};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -14781,10 +14847,14 @@ else {
 vErrors.push(err41);
 }
 errors++;
+break;
+}
+indices0[item0] = i1;
+}
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/spec/argocd/notifications/webhook/url",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.spec.properties.argocd.properties.notifications.properties.webhook.properties.url.type,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.webhook.properties.url,data:data16};
+const err42 = {instancePath:instancePath+"/spec/forge/labels",schemaPath:"#/properties/spec/properties/forge/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.spec.properties.forge.properties.labels.type,parentSchema:schema54.properties.spec.properties.forge.properties.labels,data:data12};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -14796,7 +14866,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/spec/argocd/notifications/webhook",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.spec.properties.argocd.properties.notifications.properties.webhook.type,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.webhook,data:data15};
+const err43 = {instancePath:instancePath+"/spec/forge",schemaPath:"#/properties/spec/properties/forge/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.spec.properties.forge.type,parentSchema:schema54.properties.spec.properties.forge,data:data8};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -14806,11 +14876,12 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data11.commitStatus !== undefined){
-let data17 = data11.commitStatus;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.forge === undefined){
-const err44 = {instancePath:instancePath+"/spec/argocd/notifications/commitStatus",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/commitStatus/required",keyword:"required",params:{missingProperty: "forge"},message:"must have required property '"+"forge"+"'",schema:schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus.required,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus,data:data17};
+if(data4.argocd !== undefined){
+let data14 = data4.argocd;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key5 in data14){
+if(!(((key5 === "namespace") || (key5 === "server")) || (key5 === "notifications"))){
+const err44 = {instancePath:instancePath+"/spec/argocd",schemaPath:"#/properties/spec/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema54.properties.spec.properties.argocd,data:data14};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -14819,8 +14890,18 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data17.api === undefined){
-const err45 = {instancePath:instancePath+"/spec/argocd/notifications/commitStatus",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/commitStatus/required",keyword:"required",params:{missingProperty: "api"},message:"must have required property '"+"api"+"'",schema:schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus.required,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus,data:data17};
+}
+if(data14.namespace !== undefined){
+if(!(validate217(data14.namespace, {instancePath:instancePath+"/spec/argocd/namespace",parentData:data14,parentDataProperty:"namespace",rootData}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+errors = vErrors.length;
+}
+}
+if(data14.server !== undefined){
+let data16 = data14.server;
+if(typeof data16 === "string"){
+if(func1(data16) > 512){
+const err45 = {instancePath:instancePath+"/spec/argocd/server",schemaPath:"#/properties/spec/properties/argocd/properties/server/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema54.properties.spec.properties.argocd.properties.server,data:data16};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -14829,8 +14910,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data17.repository === undefined){
-const err46 = {instancePath:instancePath+"/spec/argocd/notifications/commitStatus",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/commitStatus/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'",schema:schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus.required,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus,data:data17};
+if(!pattern70.test(data16)){
+const err46 = {instancePath:instancePath+"/spec/argocd/server",schemaPath:"#/properties/spec/properties/argocd/properties/server/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"},message:"must match pattern \""+"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"+"\"",schema:"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$",parentSchema:schema54.properties.spec.properties.argocd.properties.server,data:data16};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -14839,9 +14920,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-for(const key8 in data17){
-if(!(((key8 === "forge") || (key8 === "api")) || (key8 === "repository"))){
-const err47 = {instancePath:instancePath+"/spec/argocd/notifications/commitStatus",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/commitStatus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus,data:data17};
+}
+else {
+const err47 = {instancePath:instancePath+"/spec/argocd/server",schemaPath:"#/properties/spec/properties/argocd/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.spec.properties.argocd.properties.server.type,parentSchema:schema54.properties.spec.properties.argocd.properties.server,data:data16};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -14851,10 +14932,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data17.forge !== undefined){
-let data18 = data17.forge;
-if(typeof data18 !== "string"){
-const err48 = {instancePath:instancePath+"/spec/argocd/notifications/commitStatus/forge",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/commitStatus/properties/forge/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus.properties.forge.type,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus.properties.forge,data:data18};
+if(data14.notifications !== undefined){
+let data17 = data14.notifications;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.url === undefined){
+const err48 = {instancePath:instancePath+"/spec/argocd/notifications",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema54.properties.spec.properties.argocd.properties.notifications.required,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications,data:data17};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -14863,8 +14945,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(!(((data18 === "github") || (data18 === "gitea")) || (data18 === "gitlab"))){
-const err49 = {instancePath:instancePath+"/spec/argocd/notifications/commitStatus/forge",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/commitStatus/properties/forge/enum",keyword:"enum",params:{allowedValues: schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus.properties.forge.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus.properties.forge.enum,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus.properties.forge,data:data18};
+for(const key6 in data17){
+if(!((((key6 === "url") || (key6 === "slack")) || (key6 === "webhook")) || (key6 === "commitStatus"))){
+const err49 = {instancePath:instancePath+"/spec/argocd/notifications",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications,data:data17};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -14874,11 +14957,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data17.api !== undefined){
-let data19 = data17.api;
-if(typeof data19 === "string"){
-if(func1(data19) > 512){
-const err50 = {instancePath:instancePath+"/spec/argocd/notifications/commitStatus/api",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/commitStatus/properties/api/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus.properties.api,data:data19};
+if(data17.url !== undefined){
+let data18 = data17.url;
+if(typeof data18 === "string"){
+if(func1(data18) > 512){
+const err50 = {instancePath:instancePath+"/spec/argocd/notifications/url",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/url/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.url,data:data18};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -14887,8 +14970,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(!pattern67.test(data19)){
-const err51 = {instancePath:instancePath+"/spec/argocd/notifications/commitStatus/api",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/commitStatus/properties/api/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"},message:"must match pattern \""+"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"+"\"",schema:"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$",parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus.properties.api,data:data19};
+if(!pattern70.test(data18)){
+const err51 = {instancePath:instancePath+"/spec/argocd/notifications/url",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"},message:"must match pattern \""+"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"+"\"",schema:"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$",parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.url,data:data18};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -14899,7 +14982,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/spec/argocd/notifications/commitStatus/api",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/commitStatus/properties/api/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus.properties.api.type,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus.properties.api,data:data19};
+const err52 = {instancePath:instancePath+"/spec/argocd/notifications/url",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.spec.properties.argocd.properties.notifications.properties.url.type,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.url,data:data18};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -14909,11 +14992,12 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data17.repository !== undefined){
-let data20 = data17.repository;
-if(typeof data20 === "string"){
-if(func1(data20) > 253){
-const err53 = {instancePath:instancePath+"/spec/argocd/notifications/commitStatus/repository",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/commitStatus/properties/repository/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus.properties.repository,data:data20};
+if(data17.slack !== undefined){
+let data19 = data17.slack;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key7 in data19){
+if(!(key7 === "username")){
+const err53 = {instancePath:instancePath+"/spec/argocd/notifications/slack",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.slack,data:data19};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -14922,8 +15006,16 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(!pattern72.test(data20)){
-const err54 = {instancePath:instancePath+"/spec/argocd/notifications/commitStatus/repository",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/commitStatus/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$"+"\"",schema:"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$",parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus.properties.repository,data:data20};
+}
+if(data19.username !== undefined){
+if(!(validate219(data19.username, {instancePath:instancePath+"/spec/argocd/notifications/slack/username",parentData:data19,parentDataProperty:"username",rootData}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/spec/argocd/notifications/slack",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.spec.properties.argocd.properties.notifications.properties.slack.type,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.slack,data:data19};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -14933,8 +15025,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-else {
-const err55 = {instancePath:instancePath+"/spec/argocd/notifications/commitStatus/repository",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/commitStatus/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus.properties.repository.type,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus.properties.repository,data:data20};
+if(data17.webhook !== undefined){
+let data21 = data17.webhook;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.url === undefined){
+const err55 = {instancePath:instancePath+"/spec/argocd/notifications/webhook",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/webhook/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema54.properties.spec.properties.argocd.properties.notifications.properties.webhook.required,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.webhook,data:data21};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -14943,10 +15038,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/spec/argocd/notifications/commitStatus",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/commitStatus/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus.type,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus,data:data17};
+for(const key8 in data21){
+if(!(key8 === "url")){
+const err56 = {instancePath:instancePath+"/spec/argocd/notifications/webhook",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/webhook/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.webhook,data:data21};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -14956,9 +15050,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/spec/argocd/notifications",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.spec.properties.argocd.properties.notifications.type,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications,data:data11};
+if(data21.url !== undefined){
+let data22 = data21.url;
+if(typeof data22 === "string"){
+if(func1(data22) > 512){
+const err57 = {instancePath:instancePath+"/spec/argocd/notifications/webhook/url",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/webhook/properties/url/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.webhook.properties.url,data:data22};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -14967,10 +15063,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/spec/argocd",schemaPath:"#/properties/spec/properties/argocd/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.spec.properties.argocd.type,parentSchema:schema54.properties.spec.properties.argocd,data:data8};
+if(!pattern70.test(data22)){
+const err58 = {instancePath:instancePath+"/spec/argocd/notifications/webhook/url",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/webhook/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"},message:"must match pattern \""+"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"+"\"",schema:"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$",parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.webhook.properties.url,data:data22};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -14980,11 +15074,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data4.chart !== undefined){
-let data21 = data4.chart;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.version === undefined){
-const err59 = {instancePath:instancePath+"/spec/chart",schemaPath:"#/properties/spec/properties/chart/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema54.properties.spec.properties.chart.required,parentSchema:schema54.properties.spec.properties.chart,data:data21};
+else {
+const err59 = {instancePath:instancePath+"/spec/argocd/notifications/webhook/url",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/webhook/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.spec.properties.argocd.properties.notifications.properties.webhook.properties.url.type,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.webhook.properties.url,data:data22};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -14993,9 +15084,10 @@ vErrors.push(err59);
 }
 errors++;
 }
-for(const key9 in data21){
-if(!(key9 === "version")){
-const err60 = {instancePath:instancePath+"/spec/chart",schemaPath:"#/properties/spec/properties/chart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema54.properties.spec.properties.chart,data:data21};
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/spec/argocd/notifications/webhook",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/webhook/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.spec.properties.argocd.properties.notifications.properties.webhook.type,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.webhook,data:data21};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -15005,11 +15097,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data21.version !== undefined){
-let data22 = data21.version;
-if(typeof data22 === "string"){
-if(!pattern73.test(data22)){
-const err61 = {instancePath:instancePath+"/spec/chart/version",schemaPath:"#/properties/spec/properties/chart/properties/version/pattern",keyword:"pattern",params:{pattern: "^(working|(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4}))$"},message:"must match pattern \""+"^(working|(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4}))$"+"\"",schema:"^(working|(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4}))$",parentSchema:schema54.properties.spec.properties.chart.properties.version,data:data22};
+if(data17.commitStatus !== undefined){
+let data23 = data17.commitStatus;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.forge === undefined){
+const err61 = {instancePath:instancePath+"/spec/argocd/notifications/commitStatus",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/commitStatus/required",keyword:"required",params:{missingProperty: "forge"},message:"must have required property '"+"forge"+"'",schema:schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus.required,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus,data:data23};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -15018,9 +15110,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/spec/chart/version",schemaPath:"#/properties/spec/properties/chart/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.spec.properties.chart.properties.version.type,parentSchema:schema54.properties.spec.properties.chart.properties.version,data:data22};
+if(data23.api === undefined){
+const err62 = {instancePath:instancePath+"/spec/argocd/notifications/commitStatus",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/commitStatus/required",keyword:"required",params:{missingProperty: "api"},message:"must have required property '"+"api"+"'",schema:schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus.required,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus,data:data23};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -15029,10 +15120,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/spec/chart",schemaPath:"#/properties/spec/properties/chart/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.spec.properties.chart.type,parentSchema:schema54.properties.spec.properties.chart,data:data21};
+if(data23.repository === undefined){
+const err63 = {instancePath:instancePath+"/spec/argocd/notifications/commitStatus",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/commitStatus/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'",schema:schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus.required,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus,data:data23};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -15041,12 +15130,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data4.owners !== undefined){
-let data23 = data4.owners;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(Object.keys(data23).length > 1000){
-const err64 = {instancePath:instancePath+"/spec/owners",schemaPath:"#/properties/spec/properties/owners/maxProperties",keyword:"maxProperties",params:{limit: 1000},message:"must NOT have more than 1000 properties",schema:1000,parentSchema:schema54.properties.spec.properties.owners,data:data23};
+for(const key9 in data23){
+if(!(((key9 === "forge") || (key9 === "api")) || (key9 === "repository"))){
+const err64 = {instancePath:instancePath+"/spec/argocd/notifications/commitStatus",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/commitStatus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus,data:data23};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -15055,8 +15141,11 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(Object.keys(data23).length < 1){
-const err65 = {instancePath:instancePath+"/spec/owners",schemaPath:"#/properties/spec/properties/owners/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema54.properties.spec.properties.owners,data:data23};
+}
+if(data23.forge !== undefined){
+let data24 = data23.forge;
+if(typeof data24 !== "string"){
+const err65 = {instancePath:instancePath+"/spec/argocd/notifications/commitStatus/forge",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/commitStatus/properties/forge/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus.properties.forge.type,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus.properties.forge,data:data24};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -15065,15 +15154,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-for(const key10 in data23){
-const _errs56 = errors;
-if(!(validate219(key10, {instancePath:instancePath+"/spec/owners",parentData:data23,parentDataProperty:"owners",rootData}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
-errors = vErrors.length;
-}
-var valid10 = _errs56 === errors;
-if(!valid10){
-const err66 = {instancePath:instancePath+"/spec/owners",schemaPath:"#/properties/spec/properties/owners/propertyNames",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid",schema:schema54.properties.spec.properties.owners.propertyNames,parentSchema:schema54.properties.spec.properties.owners,data:data23};
+if(!(((data24 === "github") || (data24 === "gitea")) || (data24 === "gitlab"))){
+const err66 = {instancePath:instancePath+"/spec/argocd/notifications/commitStatus/forge",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/commitStatus/properties/forge/enum",keyword:"enum",params:{allowedValues: schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus.properties.forge.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus.properties.forge.enum,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus.properties.forge,data:data24};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -15083,20 +15165,229 @@ vErrors.push(err66);
 errors++;
 }
 }
-for(const key11 in data23){
-if(!(validate222(data23[key11], {instancePath:instancePath+"/spec/owners/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data23,parentDataProperty:key11,rootData}))){
+if(data23.api !== undefined){
+let data25 = data23.api;
+if(typeof data25 === "string"){
+if(func1(data25) > 512){
+const err67 = {instancePath:instancePath+"/spec/argocd/notifications/commitStatus/api",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/commitStatus/properties/api/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus.properties.api,data:data25};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(!pattern70.test(data25)){
+const err68 = {instancePath:instancePath+"/spec/argocd/notifications/commitStatus/api",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/commitStatus/properties/api/pattern",keyword:"pattern",params:{pattern: "^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"},message:"must match pattern \""+"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$"+"\"",schema:"^https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?$",parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus.properties.api,data:data25};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/spec/argocd/notifications/commitStatus/api",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/commitStatus/properties/api/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus.properties.api.type,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus.properties.api,data:data25};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data23.repository !== undefined){
+let data26 = data23.repository;
+if(typeof data26 === "string"){
+if(func1(data26) > 253){
+const err70 = {instancePath:instancePath+"/spec/argocd/notifications/commitStatus/repository",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/commitStatus/properties/repository/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus.properties.repository,data:data26};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(!pattern75.test(data26)){
+const err71 = {instancePath:instancePath+"/spec/argocd/notifications/commitStatus/repository",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/commitStatus/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$"+"\"",schema:"^[A-Za-z0-9]([A-Za-z0-9._/-]*[A-Za-z0-9])?$",parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus.properties.repository,data:data26};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/spec/argocd/notifications/commitStatus/repository",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/commitStatus/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus.properties.repository.type,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus.properties.repository,data:data26};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/spec/argocd/notifications/commitStatus",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/properties/commitStatus/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus.type,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications.properties.commitStatus,data:data23};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/spec/argocd/notifications",schemaPath:"#/properties/spec/properties/argocd/properties/notifications/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.spec.properties.argocd.properties.notifications.type,parentSchema:schema54.properties.spec.properties.argocd.properties.notifications,data:data17};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/spec/argocd",schemaPath:"#/properties/spec/properties/argocd/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.spec.properties.argocd.type,parentSchema:schema54.properties.spec.properties.argocd,data:data14};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data4.chart !== undefined){
+let data27 = data4.chart;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.version === undefined){
+const err76 = {instancePath:instancePath+"/spec/chart",schemaPath:"#/properties/spec/properties/chart/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema54.properties.spec.properties.chart.required,parentSchema:schema54.properties.spec.properties.chart,data:data27};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+for(const key10 in data27){
+if(!(key10 === "version")){
+const err77 = {instancePath:instancePath+"/spec/chart",schemaPath:"#/properties/spec/properties/chart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema54.properties.spec.properties.chart,data:data27};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data27.version !== undefined){
+let data28 = data27.version;
+if(typeof data28 === "string"){
+if(!pattern76.test(data28)){
+const err78 = {instancePath:instancePath+"/spec/chart/version",schemaPath:"#/properties/spec/properties/chart/properties/version/pattern",keyword:"pattern",params:{pattern: "^(working|(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4}))$"},message:"must match pattern \""+"^(working|(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4}))$"+"\"",schema:"^(working|(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4}))$",parentSchema:schema54.properties.spec.properties.chart.properties.version,data:data28};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/spec/chart/version",schemaPath:"#/properties/spec/properties/chart/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.spec.properties.chart.properties.version.type,parentSchema:schema54.properties.spec.properties.chart.properties.version,data:data28};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/spec/chart",schemaPath:"#/properties/spec/properties/chart/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.spec.properties.chart.type,parentSchema:schema54.properties.spec.properties.chart,data:data27};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data4.owners !== undefined){
+let data29 = data4.owners;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(Object.keys(data29).length > 1000){
+const err81 = {instancePath:instancePath+"/spec/owners",schemaPath:"#/properties/spec/properties/owners/maxProperties",keyword:"maxProperties",params:{limit: 1000},message:"must NOT have more than 1000 properties",schema:1000,parentSchema:schema54.properties.spec.properties.owners,data:data29};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(Object.keys(data29).length < 1){
+const err82 = {instancePath:instancePath+"/spec/owners",schemaPath:"#/properties/spec/properties/owners/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema54.properties.spec.properties.owners,data:data29};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+for(const key11 in data29){
+const _errs69 = errors;
+if(!(validate219(key11, {instancePath:instancePath+"/spec/owners",parentData:data29,parentDataProperty:"owners",rootData}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs69 === errors;
+if(!valid14){
+const err83 = {instancePath:instancePath+"/spec/owners",schemaPath:"#/properties/spec/properties/owners/propertyNames",keyword:"propertyNames",params:{propertyName: key11},message:"property name must be valid",schema:schema54.properties.spec.properties.owners.propertyNames,parentSchema:schema54.properties.spec.properties.owners,data:data29};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+for(const key12 in data29){
+if(!(validate222(data29[key12], {instancePath:instancePath+"/spec/owners/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data29,parentDataProperty:key12,rootData}))){
 vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/spec/owners",schemaPath:"#/properties/spec/properties/owners/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.spec.properties.owners.type,parentSchema:schema54.properties.spec.properties.owners,data:data23};
+const err84 = {instancePath:instancePath+"/spec/owners",schemaPath:"#/properties/spec/properties/owners/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.spec.properties.owners.type,parentSchema:schema54.properties.spec.properties.owners,data:data29};
 if(vErrors === null){
-vErrors = [err67];
+vErrors = [err84];
 }
 else {
-vErrors.push(err67);
+vErrors.push(err84);
 }
 errors++;
 }
@@ -15108,258 +15399,10 @@ errors = vErrors.length;
 }
 }
 if(data4.currency !== undefined){
-let data26 = data4.currency;
-if(typeof data26 === "string"){
-if(!pattern76.test(data26)){
-const err68 = {instancePath:instancePath+"/spec/currency",schemaPath:"#/properties/spec/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema54.properties.spec.properties.currency,data:data26};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-else {
-const err69 = {instancePath:instancePath+"/spec/currency",schemaPath:"#/properties/spec/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.spec.properties.currency.type,parentSchema:schema54.properties.spec.properties.currency,data:data26};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-if(data4.pools !== undefined){
-let data27 = data4.pools;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(Object.keys(data27).length > 50){
-const err70 = {instancePath:instancePath+"/spec/pools",schemaPath:"#/properties/spec/properties/pools/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema54.properties.spec.properties.pools,data:data27};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-if(Object.keys(data27).length < 1){
-const err71 = {instancePath:instancePath+"/spec/pools",schemaPath:"#/properties/spec/properties/pools/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema54.properties.spec.properties.pools,data:data27};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-for(const key12 in data27){
-const _errs64 = errors;
-if(!(validate217(key12, {instancePath:instancePath+"/spec/pools",parentData:data27,parentDataProperty:"pools",rootData}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
-errors = vErrors.length;
-}
-var valid12 = _errs64 === errors;
-if(!valid12){
-const err72 = {instancePath:instancePath+"/spec/pools",schemaPath:"#/properties/spec/properties/pools/propertyNames",keyword:"propertyNames",params:{propertyName: key12},message:"property name must be valid",schema:schema54.properties.spec.properties.pools.propertyNames,parentSchema:schema54.properties.spec.properties.pools,data:data27};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-for(const key13 in data27){
-if(!(validate230(data27[key13], {instancePath:instancePath+"/spec/pools/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data27,parentDataProperty:key13,rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err73 = {instancePath:instancePath+"/spec/pools",schemaPath:"#/properties/spec/properties/pools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.spec.properties.pools.type,parentSchema:schema54.properties.spec.properties.pools,data:data27};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-if(data4.environments !== undefined){
-let data29 = data4.environments;
-if(Array.isArray(data29)){
-if(data29.length > 50){
-const err74 = {instancePath:instancePath+"/spec/environments",schemaPath:"#/properties/spec/properties/environments/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema54.properties.spec.properties.environments,data:data29};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-if(data29.length < 1){
-const err75 = {instancePath:instancePath+"/spec/environments",schemaPath:"#/properties/spec/properties/environments/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.spec.properties.environments,data:data29};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-const len0 = data29.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate250(data29[i0], {instancePath:instancePath+"/spec/environments/" + i0,parentData:data29,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err76 = {instancePath:instancePath+"/spec/environments",schemaPath:"#/properties/spec/properties/environments/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.spec.properties.environments.type,parentSchema:schema54.properties.spec.properties.environments,data:data29};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-}
-if(data4.registries !== undefined){
-let data31 = data4.registries;
-if(Array.isArray(data31)){
-if(data31.length > 50){
-const err77 = {instancePath:instancePath+"/spec/registries",schemaPath:"#/properties/spec/properties/registries/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema54.properties.spec.properties.registries,data:data31};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-const len1 = data31.length;
-for(let i1=0; i1<len1; i1++){
-let data32 = data31[i1];
+let data32 = data4.currency;
 if(typeof data32 === "string"){
-if(func1(data32) > 253){
-const err78 = {instancePath:instancePath+"/spec/registries/" + i1,schemaPath:"#/properties/spec/properties/registries/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema54.properties.spec.properties.registries.items,data:data32};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-if(!pattern110.test(data32)){
-const err79 = {instancePath:instancePath+"/spec/registries/" + i1,schemaPath:"#/properties/spec/properties/registries/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([a-z0-9._/-]*[a-z0-9])?)?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([a-z0-9._/-]*[a-z0-9])?)?$"+"\"",schema:"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([a-z0-9._/-]*[a-z0-9])?)?$",parentSchema:schema54.properties.spec.properties.registries.items,data:data32};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/spec/registries/" + i1,schemaPath:"#/properties/spec/properties/registries/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.spec.properties.registries.items.type,parentSchema:schema54.properties.spec.properties.registries.items,data:data32};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-let i2 = data31.length;
-let j0;
-if(i2 > 1){
-const indices0 = {};
-for(;i2--;){
-let item0 = data31[i2];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err81 = {instancePath:instancePath+"/spec/registries",schemaPath:"#/properties/spec/properties/registries/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema54.properties.spec.properties.registries,data:data31};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-break;
-}
-indices0[item0] = i2;
-}
-}
-}
-else {
-const err82 = {instancePath:instancePath+"/spec/registries",schemaPath:"#/properties/spec/properties/registries/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.spec.properties.registries.type,parentSchema:schema54.properties.spec.properties.registries,data:data31};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-if(data4.externalSecrets !== undefined){
-let data33 = data4.externalSecrets;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key14 in data33){
-if(!((key14 === "namespace") || (key14 === "serviceAccount"))){
-const err83 = {instancePath:instancePath+"/spec/externalSecrets",schemaPath:"#/properties/spec/properties/externalSecrets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema54.properties.spec.properties.externalSecrets,data:data33};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-}
-if(data33.namespace !== undefined){
-if(!(validate217(data33.namespace, {instancePath:instancePath+"/spec/externalSecrets/namespace",parentData:data33,parentDataProperty:"namespace",rootData}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
-errors = vErrors.length;
-}
-}
-if(data33.serviceAccount !== undefined){
-if(!(validate217(data33.serviceAccount, {instancePath:instancePath+"/spec/externalSecrets/serviceAccount",parentData:data33,parentDataProperty:"serviceAccount",rootData}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/spec/externalSecrets",schemaPath:"#/properties/spec/properties/externalSecrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.spec.properties.externalSecrets.type,parentSchema:schema54.properties.spec.properties.externalSecrets,data:data33};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.spec.type,parentSchema:schema54.properties.spec,data:data4};
+if(!pattern79.test(data32)){
+const err85 = {instancePath:instancePath+"/spec/currency",schemaPath:"#/properties/spec/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema54.properties.spec.properties.currency,data:data32};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -15369,14 +15412,262 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
 else {
-const err86 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data};
+const err86 = {instancePath:instancePath+"/spec/currency",schemaPath:"#/properties/spec/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.spec.properties.currency.type,parentSchema:schema54.properties.spec.properties.currency,data:data32};
 if(vErrors === null){
 vErrors = [err86];
 }
 else {
 vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data4.pools !== undefined){
+let data33 = data4.pools;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(Object.keys(data33).length > 50){
+const err87 = {instancePath:instancePath+"/spec/pools",schemaPath:"#/properties/spec/properties/pools/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema54.properties.spec.properties.pools,data:data33};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if(Object.keys(data33).length < 1){
+const err88 = {instancePath:instancePath+"/spec/pools",schemaPath:"#/properties/spec/properties/pools/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema54.properties.spec.properties.pools,data:data33};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+for(const key13 in data33){
+const _errs77 = errors;
+if(!(validate217(key13, {instancePath:instancePath+"/spec/pools",parentData:data33,parentDataProperty:"pools",rootData}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+errors = vErrors.length;
+}
+var valid16 = _errs77 === errors;
+if(!valid16){
+const err89 = {instancePath:instancePath+"/spec/pools",schemaPath:"#/properties/spec/properties/pools/propertyNames",keyword:"propertyNames",params:{propertyName: key13},message:"property name must be valid",schema:schema54.properties.spec.properties.pools.propertyNames,parentSchema:schema54.properties.spec.properties.pools,data:data33};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+for(const key14 in data33){
+if(!(validate230(data33[key14], {instancePath:instancePath+"/spec/pools/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data33,parentDataProperty:key14,rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/spec/pools",schemaPath:"#/properties/spec/properties/pools/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.spec.properties.pools.type,parentSchema:schema54.properties.spec.properties.pools,data:data33};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data4.environments !== undefined){
+let data35 = data4.environments;
+if(Array.isArray(data35)){
+if(data35.length > 50){
+const err91 = {instancePath:instancePath+"/spec/environments",schemaPath:"#/properties/spec/properties/environments/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema54.properties.spec.properties.environments,data:data35};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if(data35.length < 1){
+const err92 = {instancePath:instancePath+"/spec/environments",schemaPath:"#/properties/spec/properties/environments/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.spec.properties.environments,data:data35};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+const len1 = data35.length;
+for(let i2=0; i2<len1; i2++){
+if(!(validate250(data35[i2], {instancePath:instancePath+"/spec/environments/" + i2,parentData:data35,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/spec/environments",schemaPath:"#/properties/spec/properties/environments/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.spec.properties.environments.type,parentSchema:schema54.properties.spec.properties.environments,data:data35};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data4.registries !== undefined){
+let data37 = data4.registries;
+if(Array.isArray(data37)){
+if(data37.length > 50){
+const err94 = {instancePath:instancePath+"/spec/registries",schemaPath:"#/properties/spec/properties/registries/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema54.properties.spec.properties.registries,data:data37};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+const len2 = data37.length;
+for(let i3=0; i3<len2; i3++){
+let data38 = data37[i3];
+if(typeof data38 === "string"){
+if(func1(data38) > 253){
+const err95 = {instancePath:instancePath+"/spec/registries/" + i3,schemaPath:"#/properties/spec/properties/registries/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema54.properties.spec.properties.registries.items,data:data38};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(!pattern113.test(data38)){
+const err96 = {instancePath:instancePath+"/spec/registries/" + i3,schemaPath:"#/properties/spec/properties/registries/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([a-z0-9._/-]*[a-z0-9])?)?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([a-z0-9._/-]*[a-z0-9])?)?$"+"\"",schema:"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([a-z0-9._/-]*[a-z0-9])?)?$",parentSchema:schema54.properties.spec.properties.registries.items,data:data38};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/spec/registries/" + i3,schemaPath:"#/properties/spec/properties/registries/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.spec.properties.registries.items.type,parentSchema:schema54.properties.spec.properties.registries.items,data:data38};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+let i4 = data37.length;
+let j1;
+if(i4 > 1){
+const indices1 = {};
+for(;i4--;){
+let item1 = data37[i4];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err98 = {instancePath:instancePath+"/spec/registries",schemaPath:"#/properties/spec/properties/registries/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)",schema:true,parentSchema:schema54.properties.spec.properties.registries,data:data37};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+break;
+}
+indices1[item1] = i4;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/spec/registries",schemaPath:"#/properties/spec/properties/registries/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.spec.properties.registries.type,parentSchema:schema54.properties.spec.properties.registries,data:data37};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data4.externalSecrets !== undefined){
+let data39 = data4.externalSecrets;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key15 in data39){
+if(!((key15 === "namespace") || (key15 === "serviceAccount"))){
+const err100 = {instancePath:instancePath+"/spec/externalSecrets",schemaPath:"#/properties/spec/properties/externalSecrets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema54.properties.spec.properties.externalSecrets,data:data39};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data39.namespace !== undefined){
+if(!(validate217(data39.namespace, {instancePath:instancePath+"/spec/externalSecrets/namespace",parentData:data39,parentDataProperty:"namespace",rootData}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+errors = vErrors.length;
+}
+}
+if(data39.serviceAccount !== undefined){
+if(!(validate217(data39.serviceAccount, {instancePath:instancePath+"/spec/externalSecrets/serviceAccount",parentData:data39,parentDataProperty:"serviceAccount",rootData}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/spec/externalSecrets",schemaPath:"#/properties/spec/properties/externalSecrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.spec.properties.externalSecrets.type,parentSchema:schema54.properties.spec.properties.externalSecrets,data:data39};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.spec.type,parentSchema:schema54.properties.spec,data:data4};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
 }
 errors++;
 }
@@ -24775,7 +25066,7 @@ errors++;
 if(data6.version !== undefined){
 let data8 = data6.version;
 if(typeof data8 === "string"){
-if(!pattern73.test(data8)){
+if(!pattern76.test(data8)){
 const err23 = {instancePath:instancePath+"/chart/version",schemaPath:"#/properties/chart/properties/version/pattern",keyword:"pattern",params:{pattern: "^(working|(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4}))$"},message:"must match pattern \""+"^(working|(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4}))$"+"\"",schema:"^(working|(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4}))$",parentSchema:schema139.properties.chart.properties.version,data:data8};
 if(vErrors === null){
 vErrors = [err23];

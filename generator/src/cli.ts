@@ -15,7 +15,7 @@ const help = `slipway VERB [ARGUMENTS]; each verb is also a script: npm run VERB
     --runtime R --source URI    for example vllm and hf://ORG/REPO
     --owner TEAM                default: the first owner in fleet.yaml
   check                         drift, then every release rendered and validated offline
-    --base REF                  also what the commits since REF must not do together
+    --base REF                  also what the commits since REF must not do together, and credentials in them
   plan MODEL                    whether a model fits its GPUs, what it serves and what a load needs
     --gpu PRODUCT               default: the pools in fleet.yaml; several may be named
     --config FILE --index FILE  a model’s own config.json and safetensors index
@@ -38,6 +38,7 @@ const help = `slipway VERB [ARGUMENTS]; each verb is also a script: npm run VERB
   hooks                         install the pre-commit hook that runs guard
   chart:release                 freeze charts/ml-inference as an immutable version
   tools                         build the pinned tools that check needs
+    --control-plane             and those that start a control plane on this machine
 
   --format text|json            how findings and tables are printed
   --help                        this text

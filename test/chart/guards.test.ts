@@ -26,6 +26,55 @@ const cases: readonly Case[] = [
     right: { image: { digest: `sha256:${'0'.repeat(64)}` } },
   },
   {
+    title: 'code that comes with the weights',
+    wrong: {
+      args: ['--trust_remote_code'],
+      config: { VLLM_TRUST_REMOTE_CODE: 'true' },
+      files: [{ name: 'engine', mountPath: '/etc/engine', content: { 'engine.yaml': 'trust-remote-code: true\n' } }],
+      jobs: { evaluate: { command: ['sh', '-c', 'vllm bench --trust-remote-code=true'] } },
+    },
+    says: [
+      'args has --trust-remote-code, which',
+      'jobs.evaluate.command has --trust-remote-code, which',
+      'config.VLLM_TRUST_REMOTE_CODE',
+      'files[0].content.engine.yaml',
+    ].map(
+      (what) =>
+        `${what} runs code that comes with the weights: remove it, or waive remote-code in fleet.yaml for an environment before the last stage.`,
+    ),
+    right: {
+      args: ['--no-trust-remote-code'],
+      config: { VLLM_TRUST_REMOTE_CODE: 'false' },
+      files: [{ name: 'engine', mountPath: '/etc/engine', content: { 'engine.yaml': 'trust-remote-code: false\n' } }],
+    },
+  },
+  {
+    title: 'code that comes with the weights, for another waiver',
+    wrong: { args: ['--trust-remote-code'], waivers: ['pickle-weights'] },
+    says: [
+      'args has --trust-remote-code, which runs code that comes with the weights: remove it, or waive remote-code in fleet.yaml for an environment before the last stage.',
+    ],
+    right: { args: ['--trust-remote-code'], waivers: ['remote-code'] },
+  },
+  {
+    title: 'weights from pickles',
+    wrong: {
+      model: hub,
+      args: ['--load-format', 'pt'],
+      weights: { ...job, include: ['*.json', 'pytorch_model.bin'] },
+    },
+    says: [
+      'args lets the server load pickles, which run code when they are loaded: set --load-format=safetensors, or waive pickle-weights in fleet.yaml for an environment before the last stage.',
+      'weights.include[1] asks for pickles, which run code when they are loaded: use weights in safetensors, or waive pickle-weights in fleet.yaml for an environment before the last stage.',
+    ],
+    right: {
+      model: hub,
+      args: ['--load-format', 'pt'],
+      weights: { ...job, include: ['*.json', 'pytorch_model.bin'] },
+      waivers: ['pickle-weights'],
+    },
+  },
+  {
     title: 'a custom runtime without an image',
     wrong: { runtime: 'custom' },
     says: ['Runtime custom has no default image: set image.repository.'],

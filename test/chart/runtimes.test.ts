@@ -32,9 +32,22 @@ describe('a runtime', () => {
     const { command, args } = await server({ ...minimal, model, args: ['--max-model-len=8192'] });
     expect(command).toBeUndefined();
     expect(args?.join(' ')).toBe(
-      '--model org/repo --served-model-name llama --host 0.0.0.0 --port 8000 --revision abc --shutdown-timeout=90 --max-model-len=8192',
+      '--model org/repo --served-model-name llama --host 0.0.0.0 --port 8000 --revision abc --shutdown-timeout=90 --load-format=safetensors --max-model-len=8192',
     );
   });
+
+  it.each(['vllm', 'sglang'] as const)(
+    '%s loads safetensors only, unless told or allowed otherwise',
+    async (runtime) => {
+      const formats = async (more: object) =>
+        ((await server({ ...leastValues(runtime), ...more })).args ?? []).filter((word) => word.startsWith('--load'));
+      expect(await formats({})).toEqual(['--load-format=safetensors']);
+      expect(await formats({ args: ['--load-format=dummy'] })).toEqual(['--load-format=dummy']);
+      expect(await formats({ args: ['--load_format', 'gguf'] })).toEqual(['--load_format']);
+      expect(await formats({ waivers: ['pickle-weights'] })).toEqual([]);
+      expect(await formats({ waivers: ['remote-code'] })).toEqual(['--load-format=safetensors']);
+    },
+  );
 
   it('takes the release name as the served name', async () => {
     expect((await server(minimal)).args).toContain('demo');
@@ -44,7 +57,7 @@ describe('a runtime', () => {
     [
       'sglang',
       ['python3', '-m', 'sglang.launch_server'],
-      '--model-path org/repo --served-model-name demo --host 0.0.0.0 --port 30000 --revision abc',
+      '--model-path org/repo --served-model-name demo --host 0.0.0.0 --port 30000 --revision abc --load-format=safetensors',
     ],
     ['tgi', undefined, '--model-id org/repo --hostname 0.0.0.0 --port 8080 --revision abc'],
     ['tei', undefined, '--model-id org/repo --hostname 0.0.0.0 --port 8080 --revision abc'],

@@ -115,6 +115,21 @@ describe('weights from a download Job', () => {
     expect(await claimName(fewer)).not.toBe(await claimName(hub));
   });
 
+  it('leave pickles on the hub, unless the environment allows them, and then on another claim', async () => {
+    const excluded = async (more: object): Promise<unknown> => {
+      const { spec } = await job({ ...hub, ...more });
+      const [container] = spec.template.spec.containers;
+      return JSON.parse(environment(container as NonNullable<typeof container>)['WEIGHTS_EXCLUDE'] ?? 'null');
+    };
+    const pickles = ['*.bin', '*.ckpt', '*.joblib', '*.pickle', '*.pkl', '*.pt', '*.pth'];
+    expect(await excluded({})).toEqual(pickles);
+    expect(await excluded({ weights: { ...hub.weights, exclude: ['a/*', '*.bin'] } })).toEqual(['a/*', ...pickles]);
+    const allowed = { waivers: ['pickle-weights'] };
+    expect(await excluded(allowed)).toEqual([]);
+    expect(await claimName({ ...hub, ...allowed })).not.toBe(await claimName(hub));
+    expect(await claimName({ ...hub, waivers: ['remote-code'] })).toBe(await claimName(hub));
+  });
+
   it.each(runtimes)('are mounted read-only and offline by %s', async (runtime) => {
     const values = {
       ...leastValues(runtime),

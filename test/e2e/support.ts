@@ -36,6 +36,7 @@ export function temporaryRepository(): string {
     'argocd',
     'docs',
     'tools',
+    '.github',
     '.gitattributes',
     '.gitignore',
   ]) {

@@ -341,10 +341,10 @@ describe('check', () => {
     const folder = temporaryRepository();
     edit(folder, 'fleet.yaml', (fleet) => fleet.replace('  reviewers: ["@example/ml-platform"]\n', ''));
     slipway(folder, ['generate']);
-    expect(existsSync(join(folder, 'docs/CODEOWNERS'))).toBe(false);
-    writeFileSync(join(folder, 'docs/CODEOWNERS'), '* @somebody\n');
+    expect(existsSync(join(folder, '.github/CODEOWNERS'))).toBe(false);
+    writeFileSync(join(folder, '.github/CODEOWNERS'), '* @somebody\n');
     expect(slipway(folder, ['generate', '--check'])).toMatchObject({ status: 0 });
-    expect(text(folder, 'docs/CODEOWNERS')).toBe('* @somebody\n');
+    expect(text(folder, '.github/CODEOWNERS')).toBe('* @somebody\n');
   });
 
   test('two models that would make one object are refused', () => {

@@ -27,6 +27,9 @@ patterns = {
 }
 info = HfApi().model_info(repository, revision=os.environ["WEIGHTS_REVISION"], files_metadata=True)
 files = list(filter_repo_objects(info.siblings, key=lambda file: file.rfilename, **patterns))
+chosen = {file.rfilename for file in files}
+if left := [file.rfilename for file in info.siblings if file.rfilename not in chosen]:
+    print("Not downloaded, by weights.include, weights.exclude or because they are pickles: " + ", ".join(left))
 if not files:
     sys.exit("No file of the repository is asked for: see weights.include and weights.exclude.")
 

@@ -49,7 +49,7 @@ none. Takes the root, and server.
 {{- range $index, $adapter := .root.Values.adapters }}
 {{- if not (hasPrefix "pvc://" .source) }}
 {{- $weights := dict "job" $.root.Values.weights.job "include" list "exclude" list }}
-{{- $values := merge (dict "model" (pick . "source" "revision") "weights" $weights) (pick $.root.Values "image" "config" "configOverrides" "secrets") }}
+{{- $values := merge (dict "model" (pick . "source" "revision") "weights" $weights) (pick $.root.Values "image" "config" "configOverrides" "secrets" "waivers") }}
 {{- $download := dict "Values" $values "server" $.server "directory" (printf "/mnt/adapters/%s" .name) }}
 - name: adapter-{{ $index }}
   {{- $image := include "ml-inference.downloadImage" $download | fromJson }}

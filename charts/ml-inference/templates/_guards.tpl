@@ -30,7 +30,7 @@ with what to set instead, or nothing. All of them run, so that one run tells eve
       "cache" "probes" "resources" "tolerations" "mounts" "secretFiles" "volumes" "downwardEnv" "registryCredentials" "weights"
       "weightsJob" "weightsImage" "weightsFit" "claimNodes" "drain" "disruption" "gpuProducts" "mig" "exposure"
       "autoscaling" "triggers" "metrics" "parallelism" "nodes" "statefulSet" "adapters" "arguments" "jobs"
-      "jobSchedules" "vectorStore" "objectives" "variants" "inferencePool" -}}
+      "jobSchedules" "vectorStore" "remoteCode" "pickles" "objectives" "variants" "inferencePool" -}}
     {{- range splitList "\n" (include (printf "ml-inference.guard.%s" $guard) $context) -}}
       {{- with trim . }}{{ $findings = append $findings . }}{{ end -}}
     {{- end -}}
@@ -44,7 +44,7 @@ with what to set instead, or nothing. All of them run, so that one run tells eve
 {{- range $path := list "config" "configOverrides" "secrets" "secretRefs" "names" "ports" "service.port" "resources"
     "startup" "probes" "cache.mountPath" "cache.size" "sharedMemory" "securityContext.readOnlyRootFilesystem"
     "files" "secretFiles" "downwardEnv" "lifecycle" "volumes" "podLabels" "podAnnotations" "serviceAccount"
-    "imagePullSecrets" "registryCredentials" "helmTest.image.repository" "environment" "kubernetesVersion" "replicas"
+    "imagePullSecrets" "registryCredentials" "helmTest.image.repository" "environment" "kubernetesVersion" "waivers" "replicas"
     "spareGpus" "rollout.type" "rollout.maxSurge" "rollout.maxUnavailable" "pool.gpuResource" "secretStore.name"
     "secretStore.refreshInterval" "weights.method" "weights.include" "weights.exclude" "weights.claim"
     "weights.job.resources" "weights.job.bandwidthMBps" "weights.job.backoffLimit" "drainSeconds"
@@ -775,6 +775,63 @@ config sets {{ $name }}, which follows from {{ $from }}: remove it from config, 
       {{- end }}
     {{- end }}
   {{- end }}
+{{- end }}
+{{- end -}}
+
+{{- /* Every list of words that a container of the release is started with, as JSON, by its path. */ -}}
+{{- define "ml-inference.words" -}}
+{{- $words := dict "command" .Values.command "args" .Values.args }}
+{{- range $name, $job := .Values.jobs }}
+  {{- $_ := set $words (printf "jobs.%s.command" $name) ($job.command | default list) }}
+  {{- $_ := set $words (printf "jobs.%s.args" $name) ($job.args | default list) }}
+{{- end }}
+{{- range $path, $list := $words }}{{ $_ := set $words $path (join "\n" $list | lower) }}{{ end }}
+{{- toJson $words }}
+{{- end -}}
+
+{{- /* The environment's admission policies no-remote-code and no-pickle-weights look for the same. */ -}}
+{{- define "ml-inference.guard.remoteCode" -}}
+{{- if not (has "remote-code" .Values.waivers) }}
+{{- $fix := "code that comes with the weights: remove it, or waive remote-code in fleet.yaml for an environment before the last stage" }}
+{{- range $path, $words := include "ml-inference.words" . | fromJson }}
+  {{- if regexMatch "(^|[^a-z0-9_-])(--tr(us?)?|--?trust([-_](r[a-z_-]*)?)?)($|[^a-z0-9_-])" $words }}
+{{ $path }} has --trust-remote-code, which runs {{ $fix }}.
+  {{- end }}
+{{- end }}
+{{- range $section := list "config" "configOverrides" }}
+  {{- range $name, $value := get $.Values $section }}
+    {{- if and (regexMatch "(^|_)TRUST_REMOTE_CODE$" (upper $name)) (not (has (lower $value) (list "" "0" "false" "no"))) }}
+{{ $section }}.{{ $name }} runs {{ $fix }}.
+    {{- end }}
+  {{- end }}
+{{- end }}
+{{- range $index, $files := .Values.files }}
+  {{- range $name, $content := $files.content }}
+    {{- if regexMatch `(?mi)["']?trust[-_]remote[-_]code["']?\s*[:=]\s*["']?(true|yes|on|1)` $content }}
+files[{{ $index }}].content.{{ $name }} runs {{ $fix }}.
+    {{- end }}
+  {{- end }}
+{{- end }}
+{{- end }}
+{{- end -}}
+
+{{- define "ml-inference.guard.pickles" -}}
+{{- if not (has "pickle-weights" .Values.waivers) }}
+{{- $waive := "waive pickle-weights in fleet.yaml for an environment before the last stage" }}
+{{- range $path, $words := include "ml-inference.words" . | fromJson }}
+  {{- if regexMatch "(^|[^a-z0-9_-])--?loa[a-z_-]*[^a-z0-9_-]+(auto|hf|pt|npcache|bitsandbytes|layered)($|[^a-z0-9_-])" $words }}
+{{ $path }} lets the server load pickles, which run code when they are loaded: set --load-format=safetensors, or {{ $waive }}.
+  {{- end }}
+{{- end }}
+{{- if hasPrefix "hf://" .Values.model.source }}
+  {{- range $index, $pattern := .Values.weights.include }}
+    {{- range include "ml-inference.pickles" $ | fromJsonArray }}
+      {{- if hasSuffix (trimPrefix "*" .) $pattern }}
+weights.include[{{ $index }}] asks for pickles, which run code when they are loaded: use weights in safetensors, or {{ $waive }}.
+      {{- end }}
+    {{- end }}
+  {{- end }}
+{{- end }}
 {{- end }}
 {{- end -}}
 

@@ -28,8 +28,8 @@
 {{- $_ := set $texts "release" (include "ml-inference.series" .root) -}}
 {{- $_ := set $texts "deployment" (printf "namespace=%s,deployment=%s" $namespace (toJson $name)) -}}
 {{- $_ := set $texts "statefulset" (printf "namespace=%s,statefulset=%s" $namespace (toJson $name)) -}}
-{{- $autoscaler := ternary (printf "keda-hpa-%s" $name) $name (eq .root.Values.autoscaling.by "keda") -}}
-{{- $_ := set $texts "autoscaler" (printf "namespace=%s,horizontalpodautoscaler=%s" $namespace (toJson $autoscaler)) -}}
+{{- /* KEDA is told to give its HPA the same name. */ -}}
+{{- $_ := set $texts "autoscaler" (printf "namespace=%s,horizontalpodautoscaler=%s" $namespace (toJson $name)) -}}
 {{- $scale := .catalogue.scale | default dict -}}
 {{- /* Four times what an autoscaler aims at: one that can still help has helped by then. */ -}}
 {{- $_ := set $texts "queue" (mul 4 (int64 ($scale.target | default 5)) | toString) -}}

@@ -72,6 +72,10 @@ Placeholders are filled in the JSON text: the schema keeps quotes, backslashes a
   {{- $_ := set $server "args" (concat $server.args ($drain.args | default list)) -}}
   {{- $_ := set $server "env" (merge $server.env ($drain.env | default dict)) -}}
 {{- end -}}
+{{- $formats := $server.safetensors | default list -}}
+{{- if and $formats (not (has "pickle-weights" $values.waivers)) (not (regexMatch "(?m)^--loa" (join "\n" $values.args))) -}}
+  {{- $_ := set $server "args" (concat $server.args $formats) -}}
+{{- end -}}
 {{- $telemetry := include "ml-inference.telemetry" . | fromJson -}}
 {{- $_ := set $server "args" (concat $server.args $telemetry.args) -}}
 {{- $_ := set $server "env" (merge $server.env $telemetry.env) -}}

@@ -3,6 +3,7 @@
 {{- $weights := .Values.weights -}}
 {{- $content := dict "model" (pick .Values.model "source" "revision") "files" (pick $weights "include" "exclude")
   "claim" (pick $weights.claim "storageClassName" "accessModes") -}}
+{{- if and (has "pickle-weights" .Values.waivers) (hasPrefix "hf://" .Values.model.source) }}{{ $_ := set $content "pickles" true }}{{ end -}}
 {{- printf "%s-weights-%s" .Release.Name (toJson $content | sha256sum | trunc 8) -}}
 {{- end -}}
 
@@ -40,15 +41,24 @@
 {{- end -}}
 {{- end -}}
 
+{{- /* Pickles, by their usual names: what loads one runs it. People write their own buckets, and anyone the hub. */ -}}
+{{- define "ml-inference.pickles" -}}
+{{- list "*.bin" "*.ckpt" "*.joblib" "*.pickle" "*.pkl" "*.pt" "*.pth" | toJson -}}
+{{- end -}}
+
 {{- /* Settings of the model that also concern a download: proxies, endpoints, regions. */ -}}
 {{- define "ml-inference.downloadEnv" -}}
 {{- $source := .Values.model.source -}}
 {{- $env := dict "HOME" "/tmp" "WEIGHTS_DIRECTORY" (.directory | default "/mnt/models") -}}
 {{- if hasPrefix "hf://" $source -}}
+  {{- $exclude := .Values.weights.exclude -}}
+  {{- if not (has "pickle-weights" .Values.waivers) -}}
+    {{- $exclude = concat $exclude (include "ml-inference.pickles" . | fromJsonArray) | uniq -}}
+  {{- end -}}
   {{- $_ := merge $env (dict "HF_HOME" "/tmp/huggingface" "HF_HUB_OFFLINE" "0" "HF_HUB_DISABLE_TELEMETRY" "1"
     "HF_XET_CHUNK_CACHE_SIZE_BYTES" "0" "HF_XET_NUM_CONCURRENT_RANGE_GETS" "8"
     "WEIGHTS_REPOSITORY" (trimPrefix "hf://" $source) "WEIGHTS_REVISION" (.Values.model.revision | default "main")
-    "WEIGHTS_INCLUDE" (toJson .Values.weights.include) "WEIGHTS_EXCLUDE" (toJson .Values.weights.exclude)) -}}
+    "WEIGHTS_INCLUDE" (toJson .Values.weights.include) "WEIGHTS_EXCLUDE" (toJson $exclude)) -}}
 {{- else -}}
   {{- $_ := merge $env (dict "RCLONE_CONFIG" "/tmp/rclone.conf"
     "WEIGHTS_REMOTE" (printf ":%s" ($source | replace "gs://" "gcs:" | replace "s3://" "s3:"))) -}}

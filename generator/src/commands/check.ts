@@ -5,6 +5,9 @@ import { findDuplicates, findOverlaps } from '../core/manifests/find-conflicts.t
 import type { ChartFiles } from '../core/plan/charts.ts';
 import { driftFindings } from '../core/plan/changes.ts';
 import { mergeFindings } from '../core/promotion/merge-rules.ts';
+import { guardFiles } from '../core/secret-guard/guard-files.ts';
+import { committedLines } from '../io/git-added-lines.ts';
+import { readAllowList } from '../io/read-allow-list.ts';
 import { readCatalogue } from '../io/read-catalogue.ts';
 import { readProposedChange } from '../io/read-proposed-change.ts';
 import { chartDigests } from '../io/chart-digests.ts';
@@ -24,8 +27,9 @@ import { explainToolError } from './tool-problem.ts';
 /**
  * `check [--base REF] [--helm]`: everything that a pull request must pass. No credentials; no drift; every release of
  * every environment renders; no two objects with one identity, no overlapping selectors; nothing above a quota; every
- * manifest valid for its schema. With a base, also what may be merged together; with --helm, also that both Helms
- * render the same bytes. Offline.
+ * object passes the rules of its kind and the admission policies of its environment. With a base, also what may be
+ * merged together, and no credentials in the lines that its commits add, even when a later one removes them; with
+ * --helm, also that both Helms render the same bytes, and that kubeconform agrees. Offline.
  */
 export async function check(context: Context, args: readonly string[]): Promise<ExitCode> {
   const options = { ...commonOptions, base: { type: 'string' }, helm: { type: 'boolean', default: false } } as const;
@@ -58,9 +62,10 @@ interface CheckSummary {
   readonly helm: boolean;
 }
 
-/** What the commits since the base must not do together. */
+/** What the commits since the base must not do together, and credentials that any of them adds. */
 async function checkMerge({ root }: Context, base: string, { plan: { fleet } }: Planned): Promise<Diagnostic[]> {
-  return mergeFindings(fleet, await readProposedChange(root, base, fleet));
+  const merge = mergeFindings(fleet, await readProposedChange(root, base, fleet));
+  return [...merge, ...guardFiles(await committedLines(root, `${base}..HEAD`), readAllowList(root))];
 }
 
 type Planned = NonNullable<ReturnType<typeof planChanges>['planned']>;

@@ -12,12 +12,13 @@ export interface PlannedChanges {
   readonly changes: readonly Change[];
 }
 
-/** Plans a repository and compares; nothing is written. `input` stands in for what was read, when given. */
+/** Plans a repository and compares; nothing of the repository is written. `input` stands in for what was read, when given. */
 export function planChanges(
   repository: Repository,
   input: PlanInput = repository.input,
 ): { planned: PlannedChanges | undefined; diagnostics: readonly Diagnostic[] } {
   const { plan, diagnostics } = planRepository(input);
+  repository.saveCache();
   if (plan === undefined) return { planned: undefined, diagnostics };
   const files = repositoryFiles(plan, repository.texts);
   const existing = existingFiles({ ...repository, input }, firstEnvironment(plan.fleet).name);

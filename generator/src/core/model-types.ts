@@ -3,14 +3,14 @@ import type { Model } from '../generated/model.ts';
 import type { Release } from '../generated/release.ts';
 import type { SourceDocument } from './yaml/parse.ts';
 
+/** What is needed to say where in a file something is wrong. */
+export type Located = Pick<SourceDocument, 'file' | 'locate'>;
+
 /** Data that passed its schema, with the document that it came from. */
 export interface Checked<T> {
   readonly data: T;
-  readonly document: SourceDocument;
+  readonly document: Located;
 }
-
-/** What is needed to say where in a file something is wrong. */
-export type Located = Pick<SourceDocument, 'file' | 'locate'>;
 
 export type FleetEnvironment = Fleet['spec']['environments'][number];
 export type Pool = Fleet['spec']['pools'][string];
@@ -20,7 +20,7 @@ export type Profile = Release['profiles'][string];
 /** The release of one model in one environment. */
 export interface EnvironmentRelease {
   readonly environment: string;
-  readonly release: { readonly data: Release; readonly document: Located };
+  readonly release: Checked<Release>;
 }
 
 /** Fleet and models after the schemas, before the rules. */

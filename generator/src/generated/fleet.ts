@@ -10,7 +10,7 @@
  */
 export type Reviewers = string[];
 /**
- * Who reviews everything that nobody else does: fleet.yaml, charts, argocd/. With them, docs/CODEOWNERS is made, which GitHub, GitLab and Gitea read.
+ * Who reviews everything that nobody else does: fleet.yaml, charts, argocd/. With them, CODEOWNERS is made where the forge looks: in .github/, .gitlab/ or .gitea/ (Forgejo too), in all three when the address does not tell which it is.
  *
  * @minItems 1
  * @maxItems 20
@@ -79,6 +79,7 @@ export interface Metadata {
  */
 export interface Specification {
   repository: Repository;
+  forge?: Forge;
   argocd?: ArgoCD;
   chart: Chart;
   /**
@@ -127,6 +128,31 @@ export interface Repository {
    * The branch that Argo CD follows.
    */
   branch?: string;
+}
+/**
+ * Where pull requests are opened. Tokens come from the environment of whoever runs the command, never from this file.
+ */
+export interface Forge {
+  /**
+   * GitHub, GitLab, Gitea or Forgejo (`gitea`); with `none`, promotion prints what to push and what to say.
+   */
+  kind: "github" | "gitlab" | "gitea" | "none";
+  /**
+   * For GitHub the address of its API (https://api.github.com, or https://HOST/api/v3), for GitLab and Gitea the address of the forge itself; taken from the repository’s URL unless given.
+   */
+  api?: string;
+  /**
+   * Owner and name, for GitLab with every group above; taken from the repository’s URL unless given.
+   */
+  repository?: string;
+  /**
+   * Labels of every pull request that promotes; they are added, and those that people set stay.
+   *
+   * @maxItems 20
+   *
+   * Items: A label’s name.
+   */
+  labels?: string[];
 }
 /**
  * Where Argo CD itself runs.
@@ -614,9 +640,9 @@ export interface Access {
  */
 export interface WaiverOfAnEnvironment {
   /**
-   * `remote-code`: model servers may run code that comes with the weights; never in the last stage. `exposed-services`: Services other than ClusterIP.
+   * `remote-code`: model servers may run code that comes with the weights. `pickle-weights`: they may load weights from pickles, which run code when they are loaded. Neither is possible in the last stage. `exposed-services`: Services other than ClusterIP.
    */
-  rule: "remote-code" | "exposed-services";
+  rule: "remote-code" | "pickle-weights" | "exposed-services";
   /**
    * Why the environment needs it.
    */

@@ -189,6 +189,14 @@ export interface Values {
    */
   kubernetesVersion?: string;
   /**
+   * Rules of security that this environment waives in fleet.yaml. `remote-code`: the server may run code that comes with the weights. `pickle-weights`: it may load weights from pickles, which run code when they are loaded.
+   *
+   * @maxItems 10
+   *
+   * Items: A rule that is waived.
+   */
+  waivers?: ("remote-code" | "pickle-weights")[];
+  /**
    * How many pods serve the model.
    */
   replicas?: number;

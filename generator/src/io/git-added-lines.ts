@@ -1,14 +1,14 @@
 import type { SimpleGit } from 'simple-git';
 import type { GuardedFile } from '../core/secret-guard/guard-files.ts';
 import { readAddedLines } from '../core/secret-guard/read-added-lines.ts';
-import { askGit, openGit } from './open-git.ts';
+import { askGit, openGit, openGitOfHook } from './open-git.ts';
 
 /**
  * Files with lines that were added and are staged. The whole file is read, so that an added `value:` is seen together
  * with the `name:` above it. Throws a UserError (E607) outside a git repository.
  */
 export async function stagedLines(root: string): Promise<GuardedFile[]> {
-  const git = openGit(root);
+  const git = openGitOfHook(root);
   const patch = await askGit(git, ['diff', '--cached', ...patchOptions]);
   return filesOf(git, patch, '');
 }

@@ -10,11 +10,14 @@ const require = createRequire(import.meta.url);
 
 /** The validators that `npm run contracts` compiled from the contracts. */
 export function loadValidators(): Validators {
-  const compiled = require(resolve(directory, 'validators.cjs')) as Record<keyof Validators, ValidateFunction>;
+  // They are large, and a run whose specs were all checked before needs none.
+  let compiled: Record<keyof Validators, ValidateFunction> | undefined;
+  const load = (): Record<keyof Validators, ValidateFunction> =>
+    (compiled ??= require(resolve(directory, 'validators.cjs')) as Record<keyof Validators, ValidateFunction>);
   const wrap =
     (name: keyof Validators): Validate =>
     (data) =>
-      collectErrors(compiled[name], data);
+      collectErrors(load()[name], data);
   return { fleet: wrap('fleet'), model: wrap('model'), release: wrap('release'), values: wrap('values') };
 }
 

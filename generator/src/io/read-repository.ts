@@ -1,7 +1,7 @@
 import type { ExistingFiles } from '../core/plan/changes.ts';
 import { chartLock, chartReleases, type ChartFiles } from '../core/plan/charts.ts';
 import type { ChartFile } from '../core/chart/chart-digest.ts';
-import { codeOwnersFile, codeOwnersMark } from '../core/emit/code-owners.ts';
+import { codeOwnersFiles, codeOwnersMark } from '../core/emit/code-owners.ts';
 import { accessPage } from '../core/emit/access-page.ts';
 import type { ChartTexts } from '../core/emit/chart-files.ts';
 import type { Texts } from '../core/emit/repository-files.ts';
@@ -11,11 +11,15 @@ import type { SourceFile } from '../core/yaml/decode.ts';
 import { parseYaml } from '../core/yaml/parse.ts';
 import { loadReleasedValidator, loadValidators } from './load-validators.ts';
 import { readSchemas, readSchemaText, readTemplate } from './read-assets.ts';
+import { openPlanCache } from './open-plan-cache.ts';
 import { readFolder, readOptional, readTree } from './read-tree.ts';
 import { userError, UserError } from './user-error.ts';
 
 /** Folder of the chart that people edit. */
 export const workingChart = 'charts/ml-inference';
+
+/** Specs from which on a cache saves more time than it takes to open. */
+const worthCaching = 100;
 
 /** A repository as it was read: everything that planning needs, and the generated files as they are. */
 export interface Repository {
@@ -23,6 +27,8 @@ export interface Repository {
   readonly texts: Texts;
   /** Bytes of every file below envs/ and argocd/, and of generated files elsewhere. */
   readonly existing: ReadonlyMap<string, Buffer>;
+  /** Keeps what planning found, for later runs. */
+  readonly saveCache: () => void;
 }
 
 /** Reads a repository once. Throws a UserError for symbolic links and unreadable files. */
@@ -35,23 +41,29 @@ export async function readRepository(root: string): Promise<Repository> {
     if (bytes !== undefined) existing.set(path, bytes);
   }
   // One that people wrote is theirs.
-  const owners = readOptional(root, codeOwnersFile);
-  if (owners?.toString().startsWith(codeOwnersMark) === true) existing.set(codeOwnersFile, owners);
+  for (const path of Object.values(codeOwnersFiles)) {
+    const owners = readOptional(root, path);
+    if (owners?.toString().startsWith(codeOwnersMark) === true) existing.set(path, owners);
+  }
   const chart: ChartTexts = {
     valuesSchema: schemas.values,
     valuesSchemaText: readSchemaText('values'),
     readmeTemplate: readTemplate('chart-readme.md'),
     chart: readChartName(root),
   };
+  const files = readInputFiles(root, existing);
+  const cache = files.models.length < worthCaching ? undefined : openPlanCache(process.env);
   return {
     input: {
-      files: readInputFiles(root, existing),
+      ...(cache === undefined ? {} : { cache }),
+      files,
       charts: readChartFiles(root),
       schemas,
       validators: loadValidators(),
     },
     texts: { chart, accessTemplate: readTemplate('access.md') },
     existing,
+    saveCache: () => cache?.save(),
   };
 }
 

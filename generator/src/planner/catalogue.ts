@@ -18,12 +18,11 @@ export interface FoundModel {
 
 /** Finds a model: as written, else a quantised or fine-tuned relative of a known one, recognised by its name. */
 export function findModel(catalogue: Catalogue, name: string): FoundModel | undefined {
-  const lower = name.toLowerCase();
-  const exact = catalogue.models.find((item) => namesOf(item).some((known) => known.toLowerCase() === lower));
+  const index = indexOf(catalogue);
+  const exact = index.exact.get(name.toLowerCase());
   if (exact !== undefined)
     return { architecture: { ...exact, model: name }, format: exact.nativeFormat, assumptions: [] };
-  const plain = plainName(name);
-  const related = catalogue.models.filter((item) => namesOf(item).some((known) => plainName(known) === plain));
+  const related = index.related.get(plainName(name)) ?? [];
   // The dated releases of one model differ in their longest context: the date decides.
   const architecture = related.find((item) => dateOf(item.model) === dateOf(name)) ?? related[0];
   if (architecture === undefined) return undefined;
@@ -79,6 +78,35 @@ const formatWords: readonly (readonly [RegExp, WeightFormat])[] = [
   [/awq|gptq|w4a16|int4|4bit|4-bit/, 'int4'],
   [/bf16|fp16/, 'bf16'],
 ];
+
+interface NameIndex {
+  /** By name in lower case. */
+  readonly exact: ReadonlyMap<string, Architecture>;
+  /** By plain name, in the order of the catalogue. */
+  readonly related: ReadonlyMap<string, readonly Architecture[]>;
+}
+
+// A fleet asks for every release, and a catalogue has hundreds of names.
+const indexes = new WeakMap<Catalogue, NameIndex>();
+
+function indexOf(catalogue: Catalogue): NameIndex {
+  const known = indexes.get(catalogue);
+  if (known !== undefined) return known;
+  const exact = new Map<string, Architecture>();
+  const related = new Map<string, Architecture[]>();
+  for (const architecture of catalogue.models) {
+    const names = namesOf(architecture);
+    for (const name of names.map((item) => item.toLowerCase())) {
+      if (!exact.has(name)) exact.set(name, architecture);
+    }
+    for (const plain of new Set(names.map(plainName))) {
+      related.set(plain, [...(related.get(plain) ?? []), architecture]);
+    }
+  }
+  const index = { exact, related };
+  indexes.set(catalogue, index);
+  return index;
+}
 
 function namesOf(architecture: Architecture): readonly string[] {
   return [architecture.model, ...(architecture.aliases ?? [])];

@@ -44,3 +44,16 @@ test('a model’s own priority and settings win over those of the environment', 
     configOverrides: { LEVEL: 'info', SIZE: '2' },
   });
 });
+
+test('rules that an environment waives are told to charts that ask for them, except those of its network', () => {
+  const waivers = (['exposed-services', 'remote-code', 'pickle-weights'] as const).map((rule) => ({
+    rule,
+    reason: 'A trial of a week',
+  }));
+  const environment = { ...(first as NonNullable<typeof first>), waivers };
+  expect(values({ environment })).not.toHaveProperty('waivers');
+  expect(values({ environment, chartFields: new Set(['waivers']) })).toMatchObject({
+    waivers: ['remote-code', 'pickle-weights'],
+  });
+  expect(values({ chartFields: new Set(['waivers']) })).not.toHaveProperty('waivers');
+});

@@ -1,6 +1,7 @@
 package kinds
 
 import (
+	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -14,7 +15,7 @@ import (
 
 // Registry knows the kinds of Kubernetes, and those of a directory of CustomResourceDefinitions.
 type Registry struct {
-	// directory has one file per definition, as <group>/<kind>.json.
+	// directory has one file per definition, as <plural>.<group>.json.
 	directory string
 
 	mutex sync.Mutex
@@ -35,10 +36,7 @@ func (r *Registry) Lookup(gvk schema.GroupVersionKind) (*Kind, error) {
 	}
 	unknown := fmt.Errorf("no schema is known for kind %q in apiVersion %q; look for a typing error, or add the module "+
 		"with its CRD to tools/schemas/modules.json", gvk.Kind, gvk.GroupVersion())
-	if r.directory == "" || gvk.Group == "" || filepath.Base(gvk.Group) != gvk.Group || filepath.Base(gvk.Kind) != gvk.Kind {
-		return nil, unknown
-	}
-	text, err := os.ReadFile(filepath.Join(r.directory, gvk.Group, gvk.Kind+".json"))
+	text, err := r.definition(gvk)
 	if err != nil {
 		return nil, unknown
 	}
@@ -53,6 +51,39 @@ func (r *Registry) Lookup(gvk schema.GroupVersionKind) (*Kind, error) {
 		return kind, nil
 	}
 	return nil, unknown
+}
+
+// definition reads the CustomResourceDefinition of a kind. Its file has its name, <plural>.<group>; a plural that does
+// not follow from the kind is looked for among all of the group.
+func (r *Registry) definition(gvk schema.GroupVersionKind) ([]byte, error) {
+	if r.directory == "" || gvk.Group == "" || filepath.Base(gvk.Group) != gvk.Group || filepath.Base(gvk.Kind) != gvk.Kind {
+		return nil, os.ErrNotExist
+	}
+	plural, _ := apimeta.UnsafeGuessKindToResource(gvk)
+	if text, err := os.ReadFile(filepath.Join(r.directory, plural.Resource+"."+gvk.Group+".json")); err == nil {
+		return text, nil
+	}
+	paths, err := filepath.Glob(filepath.Join(r.directory, "*."+gvk.Group+".json"))
+	if err != nil {
+		return nil, err
+	}
+	for _, path := range paths {
+		text, err := os.ReadFile(path)
+		if err != nil {
+			return nil, err
+		}
+		var head struct {
+			Spec struct {
+				Names struct {
+					Kind string `json:"kind"`
+				} `json:"names"`
+			} `json:"spec"`
+		}
+		if json.Unmarshal(text, &head) == nil && head.Spec.Names.Kind == gvk.Kind {
+			return text, nil
+		}
+	}
+	return nil, os.ErrNotExist
 }
 
 func meta(object runtime.Object) (metav1.Object, error) { return apimeta.Accessor(object) }

@@ -1,24 +1,7 @@
-/** Process exit codes, stable and documented in docs/errors.md. */
-export const ExitCode = {
-  ok: 0,
-  bug: 1,
-  usage: 2,
-  spec: 3,
-  fileSystem: 4,
-  git: 5,
-  forge: 6,
-  drift: 7,
-  busy: 8,
-} as const;
+import { ExitCode, type CodeInfo } from './exit-code.ts';
+import { forgeCodes } from './forge-codes.ts';
 
-export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
-
-/** What every code means: the exit code of its class, a title, and how such a finding is mended. */
-interface CodeInfo {
-  readonly exit: ExitCode;
-  readonly title: string;
-  readonly help: string;
-}
+export { ExitCode } from './exit-code.ts';
 
 const spec = (title: string, help: string): CodeInfo => ({ exit: ExitCode.spec, title, help });
 
@@ -197,6 +180,7 @@ export const codes = {
     'Everything at its most counts: autoscalers, surge and jobs. Raise quota in fleet.yaml, or lower what models want.',
   ),
   610: spec('Something that will bite', 'docs/doctor.md lists the checks, what happens, and the fix.'),
+  ...forgeCodes,
   701: {
     exit: ExitCode.drift,
     title: 'A generated file is out of date',

@@ -1,3 +1,4 @@
+import { hideCredentials } from '../secret-guard/hide-credentials.ts';
 import { codes, ExitCode, type Code } from './codes.ts';
 
 /** A path into a YAML document: mapping keys and list indexes from the root. */
@@ -22,17 +23,19 @@ export interface Diagnostic {
 /** What a caller has to say; the rest has defaults. */
 export type Finding = Pick<Diagnostic, 'code' | 'message' | 'fix'> & Partial<Diagnostic>;
 
-/** Builds a diagnostic from what is known of it. */
+/** Builds a diagnostic from what is known of it. What looks like a credential in its texts is not repeated. */
 export function diagnostic(finding: Finding): Diagnostic {
-  return { severity: 'error', file: '', line: 0, column: 0, path: '', ...finding };
+  const whole: Diagnostic = { severity: 'error', file: '', line: 0, column: 0, path: '', ...finding };
+  const { path, message, fix } = whole;
+  return { ...whole, path: hideCredentials(path), message: hideCredentials(message), fix: hideCredentials(fix) };
 }
 
-/** `['spec', 'sidecars', 0, 'name']` as `spec.sidecars[0].name`. */
+/** `['spec', 'sidecars', 0, 'name']` as `spec.sidecars[0].name`. A key that looks like a credential is not repeated. */
 export function formatPath(path: FieldPath): string {
   let text = '';
   for (const part of path) {
     if (typeof part === 'number') text += `[${part}]`;
-    else text += text === '' ? part : `.${part}`;
+    else text += `${text === '' ? '' : '.'}${hideCredentials(part)}`;
   }
   return text;
 }

@@ -59,7 +59,10 @@ function addKind(files: Map<string, string>, { gvk, body, definitions }: Kind): 
   files.set(path, `${JSON.stringify(kindSchema(gvk, body, definitions))}\n`);
 }
 
-/** The CustomResourceDefinitions of a YAML stream. */
+/**
+ * The CustomResourceDefinitions of a YAML stream; its other documents are skipped.
+ * @throws ConversionError when it does not parse.
+ */
 export function customResourceDefinitions(text: string): JsonObject[] {
   const parsed = parseAllDocuments(text);
   const documents = 'empty' in parsed ? [] : parsed;

@@ -12,6 +12,7 @@ import { overridesSchema, valueOwners, type Owner } from '../schema/owner-schema
 import { compileValidator, type JsonSchema, type Validate, type Validators } from '../schema/validators.ts';
 import { computeValues, poolName } from '../values/compute-values.ts';
 import type { Chart } from './charts.ts';
+import type { NewRelease } from './read-inputs.ts';
 
 /** One model in one environment: the release there and the values computed from it. */
 export interface PlannedRelease {
@@ -20,12 +21,6 @@ export interface PlannedRelease {
   /** Text of the release’s file; given for the release that this run built, in the first environment. */
   readonly text?: string;
   readonly values: Values;
-}
-
-/** The release that a spec makes, and its text. */
-export interface NewRelease {
-  readonly release: Release;
-  readonly text: string;
 }
 
 /** One model in every environment that has a release of it, in the order of promotion. */
@@ -45,13 +40,8 @@ export interface ModelPlanner {
 /** The releases of one model: the one that its spec makes, and those that were promoted. */
 export interface ModelReleases {
   readonly built: NewRelease | undefined;
-  /** Releases of the later environments, by environment and model. */
+  /** Releases of the later environments, by environment. */
   readonly promoted: ReadonlyMap<string, Release>;
-}
-
-/** Key of a release among the promoted ones. */
-export function releaseKey(environment: string, model: string): string {
-  return `${environment}/${model}`;
 }
 
 // Values that follow from other things and that nobody overrides.
@@ -80,7 +70,7 @@ export function planModel(
   const { name } = model.data.metadata;
   const releases: PlannedRelease[] = [];
   for (const [index, environment] of planner.fleet.spec.environments.entries()) {
-    const release = index === 0 ? built?.release : promoted.get(releaseKey(environment.name, name));
+    const release = index === 0 ? built?.release : promoted.get(environment.name);
     if (release === undefined) continue;
     const values = planValues({ model, release, environment, planner, diagnostics });
     const text = index === 0 && built !== undefined ? { text: built.text } : {};
@@ -95,17 +85,24 @@ export function planRelease(
   planner: ModelPlanner,
 ): { built: NewRelease | undefined; diagnostics: Diagnostic[] } {
   const diagnostics = checkOverrides(model, planner);
-  const chart = planner.charts.get(planner.fleet.spec.chart.version);
-  // The fleet’s own check has already said that the version is unknown.
-  if (diagnostics.length > 0 || chart === undefined) return { built: undefined, diagnostics };
-  const release = buildRelease(model.data, planner.fleet, chart.pin);
+  const built = diagnostics.length > 0 ? undefined : makeRelease(model.data, planner);
+  if (built === undefined) return { built, diagnostics };
+  const { release } = built;
   // What the spec’s schema and the overrides’ form let through is wrong only after the merge.
   diagnostics.push(
     ...explainSchemaErrors(planner.validators.release(release), release).map((error) =>
       locate(model.document, { ...error, path: ['spec', 'overrides', ...error.path.slice(1)] }),
     ),
   );
-  return { built: diagnostics.length > 0 ? undefined : { release, text: releaseText(release) }, diagnostics };
+  return { built: diagnostics.length > 0 ? undefined : built, diagnostics };
+}
+
+/** The release that a spec makes, unchecked; undefined when the fleet’s chart is not there, which its own check says. */
+export function makeRelease(model: Model, { fleet, charts }: ModelPlanner): NewRelease | undefined {
+  const chart = charts.get(fleet.spec.chart.version);
+  if (chart === undefined) return undefined;
+  const release = buildRelease(model, fleet, chart.pin);
+  return { release, text: releaseText(release) };
 }
 
 // --- internal ---

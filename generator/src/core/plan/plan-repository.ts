@@ -1,24 +1,17 @@
 import type { Fleet } from '../../generated/fleet.ts';
-import type { Release } from '../../generated/release.ts';
 import { hasErrors, sortDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { firstEnvironment, modelFile, type Checked, type Inputs } from '../model-types.ts';
 import { fleetRules } from '../rules/fleet-rules.ts';
 import { environmentsReadTheirOwnSecrets, namesDiffer, serviceNamesDiffer } from '../rules/fleet-wide-rules.ts';
-import { modelRules } from '../rules/model-rules.ts';
-import { releaseRules, releasesHaveSpecs } from '../rules/release-rules.ts';
+import { releasesHaveSpecs } from '../rules/release-rules.ts';
 import { locate } from '../rules/rule.ts';
 import type { Schemas, Validators } from '../schema/validators.ts';
+import type { SourceFile } from '../yaml/decode.ts';
 import { fieldsOf, readCharts, type Chart, type ChartFiles } from './charts.ts';
-import {
-  compileOverrides,
-  planModel,
-  planRelease,
-  releaseKey,
-  type ModelPlanner,
-  type NewRelease,
-  type PlannedModel,
-} from './plan-model.ts';
-import { readReleases, readSpecs, type BuiltRelease, type InputFiles } from './read-inputs.ts';
+import { contextKey, type PlanCache } from './plan-cache.ts';
+import { compileOverrides, type ModelPlanner, type PlannedModel } from './plan-model.ts';
+import { checkReleases, specPlanner } from './plan-spec.ts';
+import { readFleet, readModel, readReleases, type InputFiles, type ReleaseFile } from './read-inputs.ts';
 
 /** Everything that planning reads. */
 export interface PlanInput {
@@ -26,6 +19,8 @@ export interface PlanInput {
   readonly charts: ChartFiles;
   readonly schemas: Schemas;
   readonly validators: Validators;
+  /** What earlier runs found; without it everything is checked. */
+  readonly cache?: PlanCache;
 }
 
 /** What the repository should hold: a value; nothing has been written. */
@@ -46,75 +41,81 @@ export interface PlanResult {
  * All findings of all files are collected.
  */
 export function planRepository(input: PlanInput): PlanResult {
-  const { validators } = input;
-  const read = readSpecs(input.files, validators);
+  const { validators, files } = input;
+  const diagnostics: Diagnostic[] = [];
+  const fleet = readFleet(files, validators, diagnostics);
   const { charts, diagnostics: chartFindings } = readCharts(input.charts, {
     validate: validators.values,
     fields: fieldsOf(input.schemas.values),
   });
-  const diagnostics: Diagnostic[] = [...read.diagnostics, ...chartFindings];
-  diagnostics.push(...namesDiffer(read), ...serviceNamesDiffer(read));
-  const { fleet } = read;
-  if (fleet === undefined) {
-    const { diagnostics: found } = readReleases(input.files.releases, validators.release, new Map());
-    return { plan: undefined, diagnostics: sortDiagnostics([...diagnostics, ...found]) };
+  diagnostics.push(...chartFindings);
+  if (fleet === undefined || files.fleet === undefined) {
+    diagnostics.push(...findingsWithoutFleet(files, validators));
+    return { plan: undefined, diagnostics: sortDiagnostics(diagnostics) };
   }
-  const planner: ModelPlanner = {
-    fleet: fleet.data,
-    charts,
-    validators,
-    overrides: compileOverrides(input.schemas.values),
+  diagnostics.push(...checkFleet(fleet, charts));
+  const planner = { fleet: fleet.data, charts, validators, overrides: compileOverrides(input.schemas.values) };
+  const planSpec = specPlanner(planner, input.cache?.open(contextKey(files.fleet, charts)));
+  const promoted = groupReleases(files.releases, firstEnvironment(fleet.data).name);
+  const specs = files.models.map((spec) => planSpec({ spec, releases: promoted.get(modelOf(spec)) ?? [] }));
+  const inputs: Inputs = {
+    fleet,
+    models: specs.flatMap(({ model }) => model ?? []),
+    releases: specs.flatMap(({ releases }) => releases),
   };
-  const built = read.models.map((model) => checkModel(model, planner));
-  const promotedFiles = input.files.releases.filter((file) => file.environment !== firstEnvironment(fleet.data).name);
-  const { releases, diagnostics: releaseFindings } = readReleases(promotedFiles, validators.release, bytesOf(built));
-  const inputs: Inputs = { fleet, models: read.models, releases };
-  diagnostics.push(...checkFleet(fleet, charts), ...releaseFindings, ...checkReleases(inputs, input.files, charts));
-  const promoted = promotedReleases(inputs);
-  const models = built.map(({ model, release, diagnostics: found }) => {
-    diagnostics.push(...found);
-    if (hasErrors(found)) return { name: model.data.metadata.name, releases: [] };
-    const { planned, diagnostics: problems } = planModel(model, { built: release, promoted }, planner);
-    diagnostics.push(...problems);
-    return planned;
-  });
-  diagnostics.push(...environmentsReadTheirOwnSecrets(inputs));
+  diagnostics.push(...specs.flatMap((spec) => spec.diagnostics));
+  diagnostics.push(...namesDiffer(inputs), ...serviceNamesDiffer(inputs), ...environmentsReadTheirOwnSecrets(inputs));
+  diagnostics.push(...findOrphans(inputs, { files, promoted, planner }));
+  const models = specs.flatMap(({ planned }) => planned ?? []);
   const plan = hasErrors(diagnostics) ? undefined : { fleet: fleet.data, models };
   return { plan, diagnostics: sortDiagnostics(diagnostics) };
 }
 
 // --- internal ---
 
-interface CheckedModel {
-  readonly model: Inputs['models'][number];
-  readonly release: NewRelease | undefined;
-  readonly diagnostics: readonly Diagnostic[];
+/** What can be said of models and releases when there is no fleet to hold them against. */
+function findingsWithoutFleet({ models: specs, releases }: InputFiles, validators: Validators): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const models = specs.flatMap((file) => readModel(file, validators, diagnostics) ?? []);
+  diagnostics.push(...readReleases(releases, validators.release).diagnostics);
+  return [...diagnostics, ...namesDiffer({ models }), ...serviceNamesDiffer({ models })];
 }
 
-/** Applies the rules to one model, and builds its release when they hold. */
-function checkModel(model: Inputs['models'][number], planner: ModelPlanner): CheckedModel {
-  const fileName = model.document.file.replace(/^.*\//, '').replace(/\.yaml$/, '');
-  const context = { model: model.data, fleet: planner.fleet, fileName };
-  const found = modelRules.flatMap((rule) => [...rule(context)]).map((finding) => locate(model.document, finding));
-  if (hasErrors(found)) return { model, release: undefined, diagnostics: found };
-  const { built, diagnostics } = planRelease(model, planner);
-  return { model, release: built, diagnostics: [...found, ...diagnostics] };
+/** The name that a spec’s file gives to its model. */
+function modelOf({ path }: SourceFile): string {
+  return path.replace(/^models\//, '').replace(/\.yaml$/, '');
 }
 
-function bytesOf(models: readonly CheckedModel[]): Map<string, BuiltRelease> {
-  return new Map(
-    models.flatMap(({ model, release }) =>
-      release === undefined
-        ? []
-        : [[model.data.metadata.name, { release: release.release, bytes: Buffer.from(release.text) }]],
-    ),
-  );
+/** Releases of every environment but the first, by model. */
+function groupReleases(releases: readonly ReleaseFile[], first: string): Map<string, ReleaseFile[]> {
+  const groups = new Map<string, ReleaseFile[]>();
+  for (const file of releases) {
+    if (file.environment === first) continue;
+    const group = groups.get(file.model);
+    if (group === undefined) groups.set(file.model, [file]);
+    else group.push(file);
+  }
+  return groups;
 }
 
-function promotedReleases({ releases }: Inputs): Map<string, Release> {
-  return new Map(
-    releases.map(({ environment, release }) => [releaseKey(environment, release.data.metadata.name), release.data]),
-  );
+interface ReleasesThere {
+  readonly files: InputFiles;
+  /** Releases of every environment but the first, by model. */
+  readonly promoted: ReadonlyMap<string, readonly ReleaseFile[]>;
+  readonly planner: ModelPlanner;
+}
+
+/** Releases without a spec or an environment, and what else is wrong with those without a spec. */
+function findOrphans(inputs: Inputs, { files, promoted, planner }: ReleasesThere): Diagnostic[] {
+  const models = new Set(files.models.map(modelOf));
+  const rest = [...promoted].flatMap(([model, group]) => (models.has(model) ? [] : group));
+  const { releases, diagnostics } = readReleases(rest, planner.validators.release);
+  return [
+    ...diagnostics,
+    ...checkReleases(releases, planner.charts),
+    ...releasesHaveSpecs([...inputs.releases, ...releases], planner.fleet, models),
+    ...orphansInFirst(planner.fleet, files, models),
+  ];
 }
 
 function checkFleet(fleet: Checked<Fleet>, charts: ReadonlyMap<string, Chart>): Diagnostic[] {
@@ -131,16 +132,6 @@ function checkFleet(fleet: Checked<Fleet>, charts: ReadonlyMap<string, Chart>): 
     });
   }
   return found.map((finding) => locate(fleet.document, finding));
-}
-
-function checkReleases(inputs: Inputs, files: InputFiles, charts: ReadonlyMap<string, Chart>): Diagnostic[] {
-  const found = inputs.releases.flatMap(({ environment, release }) => {
-    const context = { environment, release: release.data, file: release.document.file, charts };
-    return releaseRules.flatMap((rule) => [...rule(context)]).map((finding) => locate(release.document, finding));
-  });
-  const models = new Set(files.models.map((file) => file.path.replace(/^models\//, '').replace(/\.yaml$/, '')));
-  found.push(...releasesHaveSpecs(inputs.releases, inputs.fleet.data, models));
-  return [...found, ...orphansInFirst(inputs.fleet.data, files, models)];
 }
 
 /** The first environment’s releases are output; one whose spec is gone still runs there. */

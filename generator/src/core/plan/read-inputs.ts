@@ -34,38 +34,55 @@ export interface ReadSpecs {
 /** Parses fleet.yaml and every model and checks them against their schemas. */
 export function readSpecs(files: InputFiles, validators: Validators): ReadSpecs {
   const diagnostics: Diagnostic[] = [];
-  if (files.fleet === undefined) {
-    const fix = 'run the command in the root of a Slipway repository';
-    diagnostics.push(diagnostic({ code: 804, file: 'fleet.yaml', message: 'the file is missing', fix }));
-  }
-  const fleet = files.fleet === undefined ? undefined : readChecked<Fleet>(files.fleet, validators.fleet, diagnostics);
-  const models = files.models.flatMap((file) => readChecked<Model>(file, validators.model, diagnostics) ?? []);
+  const fleet = readFleet(files, validators, diagnostics);
+  const models = files.models.flatMap((file) => readModel(file, validators, diagnostics) ?? []);
   return { fleet, models, diagnostics };
 }
 
-/** A release as this run built it, and the bytes that it is written as. */
-export interface BuiltRelease {
+/** Parses fleet.yaml and checks it against its schema; what is wrong is added to the diagnostics. */
+export function readFleet(
+  { fleet }: Pick<InputFiles, 'fleet'>,
+  validators: Validators,
+  diagnostics: Diagnostic[],
+): Checked<Fleet> | undefined {
+  if (fleet !== undefined) return readChecked<Fleet>(fleet, validators.fleet, diagnostics);
+  const fix = 'run the command in the root of a Slipway repository';
+  diagnostics.push(diagnostic({ code: 804, file: 'fleet.yaml', message: 'the file is missing', fix }));
+  return undefined;
+}
+
+/** Parses one model and checks it against its schema; what is wrong is added to the diagnostics. */
+export function readModel(
+  file: SourceFile,
+  validators: Validators,
+  diagnostics: Diagnostic[],
+): Checked<Model> | undefined {
+  return readChecked<Model>(file, validators.model, diagnostics);
+}
+
+/** The release that a spec makes, and the text that it is written as. */
+export interface NewRelease {
   readonly release: Release;
-  readonly bytes: Uint8Array;
+  readonly text: string;
 }
 
 /**
- * Parses the releases of every environment but the first, whose releases are output, and checks them against their schema.
+ * Parses releases of later environments (those of the first are output) and checks them against their schema.
  * Environments hold byte copies of each other’s releases: bytes that this run built, or has read, are not parsed again.
- * @param built releases of the first environment, by model
+ * @param built the release that the model’s spec makes
  */
 export function readReleases(
   files: readonly ReleaseFile[],
   validate: Validate,
-  built: ReadonlyMap<string, BuiltRelease>,
+  built?: NewRelease,
 ): { releases: EnvironmentRelease[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const seen = new Map<string, EnvironmentRelease['release']>();
+  const newest = built === undefined ? undefined : Buffer.from(built.text);
   const releases = files.flatMap((file) => {
     const { environment } = file;
-    const newest = built.get(file.model);
-    if (newest !== undefined && Buffer.compare(newest.bytes, file.bytes) === 0)
-      return [{ environment, release: { data: newest.release, document: unparsed(file) } }];
+    if (built !== undefined && newest?.equals(file.bytes) === true)
+      return [{ environment, release: { data: built.release, document: unparsed(file) } }];
     const bytes = Buffer.from(file.bytes).toString('latin1');
     const known = seen.get(bytes);
     const release =
@@ -85,6 +102,14 @@ export function schemaFindings(document: SourceDocument, validate: Validate): Di
   return findings.map((finding) => locate(document, finding));
 }
 
+/** The document of bytes whose data is known: parsed only when a place in it is asked for. */
+export function unparsed(file: SourceFile): Located {
+  return {
+    file: file.path,
+    locate: (path, target) => parseYaml(file).document?.locate(path, target) ?? { line: 0, column: 0 },
+  };
+}
+
 // --- internal ---
 
 function readChecked<T>(file: SourceFile, validate: Validate, diagnostics: Diagnostic[]): Checked<T> | undefined {
@@ -94,12 +119,4 @@ function readChecked<T>(file: SourceFile, validate: Validate, diagnostics: Diagn
   const found = schemaFindings(parsed.document, validate);
   diagnostics.push(...found);
   return found.length > 0 ? undefined : { data: parsed.document.data as T, document: parsed.document };
-}
-
-/** The document of bytes whose data is known: parsed only when a place in it is asked for. */
-function unparsed(file: SourceFile): Located {
-  return {
-    file: file.path,
-    locate: (path, target) => parseYaml(file).document?.locate(path, target) ?? { line: 0, column: 0 },
-  };
 }

@@ -1,4 +1,5 @@
 import type { Fleet } from '../../generated/fleet.ts';
+import { noDeveloperMode, noPickleWeights, noRemoteCode } from './code-policies.ts';
 import { externalSecretsUser, pipelineUsers } from '../access/grants.ts';
 import type { FleetEnvironment } from '../model-types.ts';
 import { isFirstStage } from '../plan/stages.ts';
@@ -23,10 +24,8 @@ import {
   allowedRegistries,
   boundedScratch,
   generatedSecretsOnly,
-  noDeveloperMode,
   noHostAccess,
   noLiteralSecrets,
-  noRemoteCode,
   noServiceAccountToken,
   noServiceLinks,
   ownPriority,
@@ -37,10 +36,19 @@ import {
 } from './pod-policies.ts';
 import type { Policy } from './policy.ts';
 
+type Waiver = NonNullable<FleetEnvironment['waivers']>[number]['rule'];
+
+/** What an environment may waive. */
+const waivable: Readonly<Record<Waiver, readonly Policy[]>> = {
+  'remote-code': [noRemoteCode, noRemoteCodeSettings],
+  'pickle-weights': [noPickleWeights],
+  'exposed-services': [inwardServices],
+};
+
 /** Every policy of an environment, by name. */
 export function environmentPolicies(fleet: Fleet, environment: FleetEnvironment): Policy[] {
   const { access, name, waivers = [] } = environment;
-  const waives = (rule: string): boolean => waivers.some((waiver) => waiver.rule === rule);
+  const waived = new Set(waivers.map(({ rule }) => rule));
   const identities: Identities = {
     pipeline: pipelineUsers(fleet, environment),
     controllers: access?.controllers ?? [],
@@ -66,8 +74,7 @@ export function environmentPolicies(fleet: Fleet, environment: FleetEnvironment)
     noDeletionHooks,
     secretsFromStore(identities),
     ...(fleet.spec.registries === undefined ? [] : [allowedRegistries(fleet.spec.registries)]),
-    ...(waives('remote-code') ? [] : [noRemoteCode, noRemoteCodeSettings]),
-    ...(waives('exposed-services') ? [] : [inwardServices]),
+    ...Object.entries(waivable).flatMap(([rule, its]) => (waived.has(rule as Waiver) ? [] : its)),
     ...(isFirstStage(fleet, environment)
       ? []
       : [

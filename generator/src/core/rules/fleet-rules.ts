@@ -2,6 +2,7 @@ import type { Fleet } from '../../generated/fleet.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { secretBackend } from '../secrets/backends.ts';
 import { environmentRules } from './environment-rules.ts';
+import { forgeRules } from './forge-rules.ts';
 import { noCredentials } from './no-credentials.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
@@ -12,6 +13,7 @@ export const fleetRules: readonly Rule<Fleet>[] = [
   environmentsDoNotShareSecrets,
   defaultPoolsExist,
   ...environmentRules,
+  ...forgeRules,
   noCredentials,
 ];
 

@@ -65,10 +65,15 @@ const typeNames: Readonly<Record<string, string>> = {
   string: 'text',
 };
 
+/** Whether a field is named like a credential, or is in a mapping that is. */
+function isSecret(path: FieldPath): boolean {
+  return path.some((part) => typeof part === 'string' && hasSecretName(part));
+}
+
 /** The value for a message, unless the field may hold a credential. */
 function shown(value: unknown, path: FieldPath): string {
-  const hidden = path.some((part) => typeof part === 'string' && (part === 'config' || hasSecretName(part)));
-  return hidden && typeof value === 'string' ? 'a text not shown here' : showValue(value);
+  if (isSecret(path)) return 'a value not shown here';
+  return path.includes('config') && typeof value === 'string' ? 'a text not shown here' : showValue(value);
 }
 
 function describe(error: ErrorObject): string {
@@ -114,7 +119,7 @@ const explainers: Readonly<Record<string, Explain>> = {
     return {
       code: 201,
       message: `must be ${wanted}, but is ${shown(error.data, path)}`,
-      fix: isText && scalar ? `quote it: "${String(error.data)}"` : describe(error),
+      fix: isText && scalar && !isSecret(path) ? `quote it: "${String(error.data)}"` : describe(error),
     };
   },
   required: (error, path) => {

@@ -84,13 +84,16 @@ function environmentDefaults({ environment, section, chartFields }: Place): Reco
     monitoring: environment.monitoring,
     scheduling: { priorityClassName: servingClass(environment) },
   };
-  return Object.fromEntries(
-    Object.entries(defaults).flatMap(([field, common]) => {
-      const own = section?.[field as keyof typeof defaults];
-      const known = chartFields.has(field) ? common : undefined;
-      return known === undefined && own === undefined ? [] : [[field, merge({ ...known }, { ...own })]];
-    }),
-  );
+  const sections = Object.entries(defaults).flatMap(([field, common]) => {
+    const own = section?.[field as keyof typeof defaults];
+    const known = chartFields.has(field) ? common : undefined;
+    return known === undefined && own === undefined ? [] : [[field, merge({ ...known }, { ...own })] as const];
+  });
+  const waivers = (environment.waivers ?? []).map(({ rule }) => rule).filter((rule) => rule !== 'exposed-services');
+  return {
+    ...(waivers.length > 0 && chartFields.has('waivers') ? { waivers } : {}),
+    ...Object.fromEntries(sections),
+  };
 }
 
 /** The environment’s settings, and above them those of the model’s section. */

@@ -1,17 +1,20 @@
 import { lastLines, runGo } from './go-command.ts';
+import type { GoOptions } from './go-command.ts';
 import type { ModulePin } from './schema-modules.ts';
 import { ToolError } from './tool-error.ts';
 
 /**
- * Downloads a Go module, unless Go has it already, and compares its content with the pin.
+ * Downloads a Go module, unless Go has it already, and compares its content with the pin, which
+ * errors say is in `pinnedIn`.
  * @returns the absolute path of the module's zip archive, in which every name starts with
  * `<path>@<version>/`.
  * @throws ToolError when it cannot be had, or when its checksum is not the pinned one.
  */
 export async function downloadModule(
   pin: ModulePin,
-  options: { env: NodeJS.ProcessEnv; cwd: string },
+  options: GoOptions & { readonly pinnedIn?: string },
 ): Promise<string> {
+  const { pinnedIn = 'tools/schemas/modules.json' } = options;
   const name = `${pin.path}@${pin.version}`;
   const { outcome, stdout, stderr } = await runGo(['mod', 'download', '-json', name], options);
   const { Zip: zip, Sum: sum, Error: reason } = parseAnswer(stdout);
@@ -22,8 +25,8 @@ export async function downloadModule(
   }
   if (sum !== pin.sum) {
     throw new ToolError(
-      `the Go module ${name} is not the pinned one: its checksum is ${sum}, tools/schemas/modules.json says ` +
-        `${pin.sum}; if the version was changed on purpose, change "sum" too, otherwise do not use this download`,
+      `the Go module ${name} is not the pinned one: its checksum is ${sum}, ${pinnedIn} says ` +
+        `${pin.sum}; if the version was changed on purpose, change the checksum too, otherwise do not use this download`,
     );
   }
   return zip;

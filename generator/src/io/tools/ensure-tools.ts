@@ -5,13 +5,13 @@ import { ensureEntry } from './publish-entry.ts';
 import { readRecipe } from './tool-recipes.ts';
 import type { ToolName } from './tool-recipes.ts';
 
-/** Absolute paths: of a program, or of the directory for `schemas`. */
+/** Absolute paths: of a program, or of a directory for `schemas` and for what is built as a bundle. */
 export type ToolPaths<Name extends ToolName = ToolName> = Readonly<Record<Name, string>>;
 
 export type ToolOptions = {
   /** Absolute path of the directory that holds `tools/`. */
   readonly root: string;
-  /** Called with one line for each tool that had to be built; never for a tool in the cache. */
+  /** Called with a line for each tool that had to be built, and for each program of a bundle; never for one in the cache. */
   readonly onProgress: (line: string) => void;
   /** The environment that says where the cache and Go are; the process's own by default. */
   readonly env?: NodeJS.ProcessEnv;
@@ -43,7 +43,7 @@ async function ensureTool(name: ToolName, options: ToolOptions): Promise<string>
     check,
     build: (directory) => {
       started = Date.now();
-      return recipe.build(directory, env);
+      return recipe.build(directory, { env, onProgress });
     },
     onWait: () => onProgress(`waiting for another process that builds ${name} ${recipe.version}`),
   });

@@ -34,15 +34,37 @@ export async function requireGo(purpose: string, options: { env: NodeJS.ProcessE
 }
 
 /**
- * Runs `go` for the platform that Node runs on, whatever a cross-compiling environment says,
- * without cgo, workspaces or a download of another toolchain.
+ * Fails unless the C compiler that Go would use is there.
+ * @throws ToolError saying what `purpose` needs.
  */
-export function runGo(
-  args: readonly string[],
-  options: { env: NodeJS.ProcessEnv; cwd: string },
-): Promise<ProcessResult> {
+export async function requireCompiler(purpose: string, { env, cwd }: GoOptions): Promise<void> {
+  const { stdout } = await runGo(['env', 'CC'], { env, cwd, cgo: true });
+  const compiler = stdout.trim() || 'gcc';
+  const { outcome } = await runProcess({ file: compiler, args: ['--version'], cwd, env });
+  if (outcome !== 'succeeded') {
+    throw new ToolError(
+      `${purpose} needs a C compiler, but "${compiler}" is not there or does not run; install gcc with the headers of the C library`,
+    );
+  }
+}
+
+export type GoOptions = {
+  readonly env: NodeJS.ProcessEnv;
+  readonly cwd: string;
+  /** A Go release that Go may fetch; the one on the PATH by default. */
+  readonly toolchain?: string;
+  /** Whether C code is compiled; it is not by default. */
+  readonly cgo?: boolean;
+};
+
+/**
+ * Runs `go` for the platform that Node runs on, whatever a cross-compiling environment says,
+ * without workspaces, and without cgo or another toolchain unless they are asked for.
+ */
+export function runGo(args: readonly string[], options: GoOptions): Promise<ProcessResult> {
   const { goos, goarch } = goPlatform();
-  const pinned = { GOTOOLCHAIN: 'local', GOWORK: 'off', CGO_ENABLED: '0', GOOS: goos, GOARCH: goarch };
+  const { toolchain = 'local', cgo = false } = options;
+  const pinned = { GOTOOLCHAIN: toolchain, GOWORK: 'off', CGO_ENABLED: cgo ? '1' : '0', GOOS: goos, GOARCH: goarch };
   return runProcess({ file: 'go', args, cwd: options.cwd, env: { ...options.env, ...pinned } });
 }
 

@@ -1,25 +1,29 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { MANIFEST_SCHEMAS_VERSION } from '../../core/manifest-schemas/build-manifest-schemas.ts';
+import { buildCrds, CRDS_VERSION } from './build-crds.ts';
+import { buildGoBundle } from './build-go-bundle.ts';
 import { buildGoTool } from './build-go-tool.ts';
-import { buildDefinitions, buildSchemas } from './build-schemas.ts';
+import { buildSchemas } from './build-schemas.ts';
 import { buildPythonTool, pythonVersion } from './build-python-tool.ts';
+import { parseGoBundle } from './go-bundle.ts';
 import { goPlatform } from './go-command.ts';
+import { readGoSources } from './read-go-sources.ts';
 import { parseSchemaModules } from './schema-modules.ts';
 import { ToolError } from './tool-error.ts';
 
-/** A pinned tool; `schemas` is the directory of JSON schemas for Kubernetes and CRD kinds, `crds` that of the CRDs. */
-export type ToolName =
-  | 'engine'
-  | 'crds'
-  | 'helm3'
-  | 'helm4'
-  | 'kubeconform'
-  | 'schemas'
-  | 'kube-score'
-  | 'promtool'
-  | 'checkov';
+/** Tools that are a directory of programs and files, as their `build.json` says. */
+const BUNDLES = ['kubernetes', 'kwok', 'argocd', 'external-secrets', 'gitea'] as const;
+export type BundleName = (typeof BUNDLES)[number];
+
+type GoToolName = 'helm3' | 'helm4' | 'kubeconform' | 'kube-score' | 'promtool';
+
+/**
+ * A pinned tool. `schemas` is the directory of JSON schemas for Kubernetes and CRD kinds, `crds` the
+ * directory of those CRDs themselves.
+ */
+export type ToolName = GoToolName | BundleName | 'engine' | 'schemas' | 'crds' | 'checkov';
 
 /** The engine's sources are part of Slipway, not of the repository that it works on. */
 const engineSources = resolve(import.meta.dirname, '../../../engine');
@@ -34,17 +38,49 @@ export type ToolRecipe = {
   readonly version: string;
   /** Where the tool is inside its cache entry. */
   readonly product: string;
-  readonly build: (directory: string, env: NodeJS.ProcessEnv) => Promise<void>;
+  readonly build: (directory: string, context: BuildContext) => Promise<void>;
 };
+
+type BuildContext = { readonly env: NodeJS.ProcessEnv; readonly onProgress: (line: string) => void };
 
 /**
  * Reads a tool's pins.
  * @throws ToolError when a file under `tools/` is missing or malformed.
  */
 export function readRecipe(name: ToolName, root: string, env: NodeJS.ProcessEnv = process.env): Promise<ToolRecipe> {
-  if (name === 'schemas' || name === 'crds') return schemasRecipe(name, root);
+  if (name === 'schemas') return schemasRecipe(root);
+  if (name === 'crds') return crdsRecipe(root);
   if (name === 'engine') return engineRecipe();
-  return name === 'checkov' ? pythonRecipe(name, root, env) : goRecipe(name, root);
+  if (name === 'checkov') return pythonRecipe(name, root, env);
+  return isBundle(name) ? bundleRecipe(name, root) : goRecipe(name, root);
+}
+
+function isBundle(name: GoToolName | BundleName): name is BundleName {
+  return (BUNDLES as readonly string[]).includes(name);
+}
+
+async function bundleRecipe(name: BundleName, root: string): Promise<ToolRecipe> {
+  const source = join(root, 'tools', name);
+  const pins = await Promise.all(['go.mod', 'go.sum', 'build.json'].map((file) => readPin(join(source, file))));
+  const [goMod = '', goSum = '', text = ''] = pins;
+  const { goos, goarch } = goPlatform();
+  const bundle = parseGoBundle(text, join('tools', name, 'build.json'));
+  const version = requiredModules(goMod).get(bundle.module);
+  const [, sum] =
+    goSum
+      .split('\n')
+      .map((line) => line.split(' '))
+      .find(([path, of]) => path === bundle.module && of === version) ?? [];
+  if (version === undefined || sum === undefined) {
+    throw new ToolError(`${join('tools', name)}: go.mod and go.sum need a line for ${bundle.module}`);
+  }
+  return {
+    key: cacheKey([name, goos, goarch, ...pins]),
+    version,
+    product: name,
+    build: (directory, context) =>
+      buildGoBundle({ name, bundle, version, sum, source, output: join(directory, name), ...context }),
+  };
 }
 
 async function pythonRecipe(name: 'checkov', root: string, env: NodeJS.ProcessEnv): Promise<ToolRecipe> {
@@ -55,15 +91,12 @@ async function pythonRecipe(name: 'checkov', root: string, env: NodeJS.ProcessEn
     key: cacheKey([name, process.platform, process.arch, await pythonVersion(env), text]),
     version,
     product: name,
-    build: (directory, buildEnv) =>
-      buildPythonTool({ name, requirements, output: join(directory, name), env: buildEnv }),
+    build: (directory, context) =>
+      buildPythonTool({ name, requirements, output: join(directory, name), env: context.env }),
   };
 }
 
-async function goRecipe(
-  name: Exclude<ToolName, 'engine' | 'schemas' | 'crds' | 'checkov'>,
-  root: string,
-): Promise<ToolRecipe> {
+async function goRecipe(name: GoToolName, root: string): Promise<ToolRecipe> {
   const source = join(root, 'tools', name);
   const [goMod, goSum] = await Promise.all([readPin(join(source, 'go.mod')), readPin(join(source, 'go.sum'))]);
   const { goos, goarch } = goPlatform();
@@ -73,55 +106,48 @@ async function goRecipe(
     key: cacheKey([name, goos, goarch, goMod, goSum]),
     version,
     product,
-    build: (directory, env) =>
+    build: (directory, { env }) =>
       buildGoTool({ name, mainPackage, source, output: join(directory, product), version, env }),
   };
 }
 
 /** The engine's key is the content of its sources. */
 async function engineRecipe(): Promise<ToolRecipe> {
-  const source = engineSources;
-  const sources = await readGoSources(source);
+  const sources = await readGoSources(engineSources);
+  const goMod = sources.find(([path]) => path === 'go.mod')?.[1] ?? '';
+  const version = requiredModules(goMod).get('helm.sh/helm/v4') ?? '';
   const { goos, goarch } = goPlatform();
-  const version = versionOf(sources.find(([path]) => path === 'go.mod')?.[1] ?? '', 'helm.sh/helm/v4');
   const product = goos === 'windows' ? 'slipway-engine.exe' : 'slipway-engine';
+  const request = { name: 'engine', mainPackage: '.', source: engineSources, version };
   return {
     key: cacheKey(['engine', goos, goarch, JSON.stringify(sources)]),
     version,
     product,
-    build: (directory, env) =>
-      buildGoTool({ name: 'engine', mainPackage: '.', source, output: join(directory, product), version, env }),
+    build: (directory, { env }) => buildGoTool({ ...request, output: join(directory, product), env }),
   };
 }
 
-/** Path and text of every file that the program is made of, in order. */
-async function readGoSources(source: string): Promise<[path: string, text: string][]> {
-  const entries = await readdir(source, { recursive: true, withFileTypes: true }).catch(() => []);
-  const paths = entries
-    .filter((entry) => entry.isFile() && /(\.go|^go\.(mod|sum))$/.test(entry.name) && !entry.name.endsWith('_test.go'))
-    .map((entry) => relative(source, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort();
-  if (!paths.includes('go.mod')) await readPin(join(source, 'go.mod'));
-  return Promise.all(paths.map(async (path): Promise<[string, string]> => [path, await readPin(join(source, path))]));
-}
-
-/** The version of a module that go.mod requires. */
-function versionOf(goMod: string, module: string): string {
-  const line = goMod.split('\n').find((text) => text.trim().startsWith(`${module} v`));
-  return line?.trim().split(' ')[1] ?? '';
-}
-
-async function schemasRecipe(name: 'schemas' | 'crds', root: string): Promise<ToolRecipe> {
+async function schemasRecipe(root: string): Promise<ToolRecipe> {
   const file = join('tools', 'schemas', 'modules.json');
   const text = await readPin(join(root, file));
   const modules = parseSchemaModules(text, file);
-  const build = name === 'schemas' ? buildSchemas : buildDefinitions;
-  const version = name === 'schemas' ? MANIFEST_SCHEMAS_VERSION : 1;
   return {
-    key: cacheKey([name, String(version), text]),
+    key: cacheKey(['schemas', String(MANIFEST_SCHEMAS_VERSION), text]),
     version: modules.kubernetes.version,
-    product: name,
-    build: (directory, env) => build(modules, join(directory, name), env),
+    product: 'schemas',
+    build: (directory, { env }) => buildSchemas(modules, join(directory, 'schemas'), env),
+  };
+}
+
+async function crdsRecipe(root: string): Promise<ToolRecipe> {
+  const file = join('tools', 'schemas', 'modules.json');
+  const text = await readPin(join(root, file));
+  const modules = parseSchemaModules(text, file);
+  return {
+    key: cacheKey(['crds', String(CRDS_VERSION), text]),
+    version: `of ${modules.crds.length} modules`,
+    product: 'crds',
+    build: (directory, { env }) => buildCrds(modules.crds, join(directory, 'crds'), env),
   };
 }
 
@@ -135,12 +161,17 @@ function cacheKey(inputs: readonly string[]): string {
 /** The package of the `tool` directive, and the version of the module that holds it. */
 function toolOf(goMod: string, file: string): { mainPackage: string; version: string } {
   const [, mainPackage] = /^tool (\S+)$/m.exec(goMod) ?? [];
-  const required = [...goMod.matchAll(/^(?:require)?\s+(\S+) (v\S+)/gm)];
-  const [, , version] = required.find(([, path]) => mainPackage?.startsWith(`${path}/`)) ?? [];
+  const [, version] = [...requiredModules(goMod)].find(([path]) => `${mainPackage}/`.startsWith(`${path}/`)) ?? [];
   if (mainPackage === undefined || version === undefined) {
     throw new ToolError(`${file} needs one "tool" line, and a "require" line for the module it belongs to`);
   }
   return { mainPackage, version };
+}
+
+/** Path → version of every module that a go.mod requires. */
+function requiredModules(goMod: string): Map<string, string> {
+  const lines = [...goMod.matchAll(/^(?:require)?\s+(\S+) (v\S+)/gm)];
+  return new Map(lines.map(([, path = '', version = '']) => [path, version]));
 }
 
 async function readPin(path: string): Promise<string> {

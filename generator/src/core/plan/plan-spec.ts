@@ -1,0 +1,118 @@
+import type { Model } from '../../generated/model.ts';
+import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Checked, EnvironmentRelease } from '../model-types.ts';
+import { modelRules } from '../rules/model-rules.ts';
+import { releaseRules } from '../rules/release-rules.ts';
+import { locate } from '../rules/rule.ts';
+import type { SourceFile } from '../yaml/decode.ts';
+import type { Chart } from './charts.ts';
+import { specKey, type CheckedSpec, type SpecCache } from './plan-cache.ts';
+import { makeRelease, planModel, planRelease, type ModelPlanner, type PlannedModel } from './plan-model.ts';
+import { readModel, readReleases, unparsed, type NewRelease, type ReleaseFile } from './read-inputs.ts';
+
+/** A spec’s file, and the releases of its model in every environment but the first. */
+export interface SpecFiles {
+  readonly spec: SourceFile;
+  readonly releases: readonly ReleaseFile[];
+}
+
+/** Everything that follows from one spec and its promoted releases. */
+export interface PlannedSpec {
+  /** Undefined when it could not be read. */
+  readonly model: Checked<Model> | undefined;
+  readonly releases: readonly EnvironmentRelease[];
+  readonly planned: PlannedModel | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Plans specs one by one. */
+export type SpecPlanner = (files: SpecFiles) => PlannedSpec;
+
+/** A planner of specs that checks only what the cache does not know to be right. */
+export function specPlanner(planner: ModelPlanner, cache: SpecCache | undefined): SpecPlanner {
+  if (cache === undefined) return (files) => checkSpec(files, planner).spec;
+  const trusting = { ...planner, charts: withoutValidation(planner.charts) };
+  return (files) => {
+    const key = specKey([files.spec, ...files.releases]);
+    const known = cache.get(key);
+    if (known !== undefined) return recallSpec(files, known, trusting);
+    const { spec, built } = checkSpec(files, planner);
+    const checked = hasErrors(spec.diagnostics) ? undefined : rememberSpec(spec, built);
+    if (checked !== undefined) cache.set(key, checked);
+    return spec;
+  };
+}
+
+/** What is wrong with promoted releases by themselves. */
+export function checkReleases(
+  releases: readonly EnvironmentRelease[],
+  charts: ReadonlyMap<string, Chart>,
+): Diagnostic[] {
+  return releases.flatMap(({ environment, release }) => {
+    const context = { environment, release: release.data, file: release.document.file, charts };
+    return releaseRules.flatMap((rule) => [...rule(context)]).map((finding) => locate(release.document, finding));
+  });
+}
+
+// --- internal ---
+
+function checkSpec(files: SpecFiles, planner: ModelPlanner): { spec: PlannedSpec; built: NewRelease | undefined } {
+  const diagnostics: Diagnostic[] = [];
+  const model = readModel(files.spec, planner.validators, diagnostics);
+  const { built, diagnostics: found } =
+    model === undefined ? { built: undefined, diagnostics: [] } : checkModel(model, planner);
+  const { releases, diagnostics: unread } = readReleases(files.releases, planner.validators.release, built);
+  diagnostics.push(...found, ...unread, ...checkReleases(releases, planner.charts));
+  if (model === undefined) return { spec: { model, releases, planned: undefined, diagnostics }, built };
+  if (hasErrors(found)) {
+    const planned = { name: model.data.metadata.name, releases: [] };
+    return { spec: { model, releases, planned, diagnostics }, built };
+  }
+  const { planned, diagnostics: problems } = planModel(model, { built, promoted: byEnvironment(releases) }, planner);
+  diagnostics.push(...problems);
+  return { spec: { model, releases, planned, diagnostics }, built };
+}
+
+/** Applies the rules to one model, and builds its release when they hold. */
+function checkModel(
+  model: Checked<Model>,
+  planner: ModelPlanner,
+): { built: NewRelease | undefined; diagnostics: readonly Diagnostic[] } {
+  const fileName = model.document.file.replace(/^.*\//, '').replace(/\.yaml$/, '');
+  const context = { model: model.data, fleet: planner.fleet, fileName };
+  const found = modelRules.flatMap((rule) => [...rule(context)]).map((finding) => locate(model.document, finding));
+  if (hasErrors(found)) return { built: undefined, diagnostics: found };
+  const { built, diagnostics } = planRelease(model, planner);
+  return { built, diagnostics: [...found, ...diagnostics] };
+}
+
+function rememberSpec(
+  { model, releases, diagnostics }: PlannedSpec,
+  built: NewRelease | undefined,
+): CheckedSpec | undefined {
+  if (model === undefined || built === undefined) return undefined;
+  const others = releases.filter(({ release }) => release.data !== built.release);
+  const promoted = others.map(({ environment, release }) => [environment, release.data] as const);
+  return { model: model.data, promoted, warnings: diagnostics };
+}
+
+/** Plans a spec that was checked before; nothing of it is parsed or checked again. */
+function recallSpec(files: SpecFiles, known: CheckedSpec, planner: ModelPlanner): PlannedSpec {
+  const model = { data: known.model, document: unparsed(files.spec) };
+  const built = makeRelease(known.model, planner);
+  const promoted = new Map(known.promoted);
+  const releases = files.releases.flatMap((file): EnvironmentRelease[] => {
+    const data = promoted.get(file.environment) ?? built?.release;
+    return data === undefined ? [] : [{ environment: file.environment, release: { data, document: unparsed(file) } }];
+  });
+  const { planned, diagnostics } = planModel(model, { built, promoted: byEnvironment(releases) }, planner);
+  return { model, releases, planned, diagnostics: [...known.warnings, ...diagnostics] };
+}
+
+function byEnvironment(releases: readonly EnvironmentRelease[]): Map<string, EnvironmentRelease['release']['data']> {
+  return new Map(releases.map(({ environment, release }) => [environment, release.data]));
+}
+
+function withoutValidation(charts: ReadonlyMap<string, Chart>): Map<string, Chart> {
+  return new Map([...charts].map(([version, chart]) => [version, { ...chart, validate: () => [] }]));
+}

@@ -1,0 +1,138 @@
+import type { ForgePlace } from '../../core/forge/forge-place.ts';
+import { askAll, type Reviewer } from './ask-for-review.ts';
+import type { Branches, ConnectForge, Pull } from './forge-api.ts';
+import { ForgeRefusal } from './forge-error.ts';
+
+/** The fields of Gitea’s PullRequest that are read; a branch that was deleted has another `ref`, a fork another repository. */
+interface GiteaPull {
+  readonly number: number;
+  readonly html_url: string;
+  readonly title: string;
+  readonly body: string;
+  readonly state: string;
+  readonly merged: boolean;
+  readonly labels: readonly { readonly name: string }[] | null;
+  readonly head: { readonly ref: string; readonly repo_id: number };
+  readonly base: { readonly ref: string; readonly repo_id: number };
+}
+
+interface Label {
+  readonly id: number;
+  readonly name: string;
+}
+
+/** The colour of labels that are made; Gitea wants one. */
+const labelColor = '#1d76db';
+
+/** Gitea and Forgejo, whose API (v1) is the same for these verbs. */
+export const connectGitea: ConnectForge = (place, { token }, fetch) => {
+  const { call, get, list } = giteaClient(place, token, fetch);
+  return {
+    listOpen: async (branches) => {
+      const base = encodeURIComponent(branches.base);
+      const pulls = await list<GiteaPull>(`/pulls?state=open&sort=oldest&base_branch=${base}`);
+      const ours = pulls.filter(({ head, base }) => head.ref === branches.head && base.ref === branches.base);
+      return ours
+        .filter(({ head, base }) => head.repo_id === base.repo_id)
+        .map((pull) => asPull(pull, branches))
+        .sort((a, b) => a.number - b.number);
+    },
+    findEnded: async (branches) => {
+      const head = branches.head.split('/').map(encodeURIComponent).join('/');
+      const found = await absent(get<GiteaPull>(`/pulls/${encodeURIComponent(branches.base)}/${head}`));
+      return found === undefined ? undefined : asPull(found, branches);
+    },
+    create: async (draft) => {
+      const { head, base, title, body } = draft;
+      const response = await call('POST', '/pulls', { head, base, title, body });
+      return asPull((await response.json()) as GiteaPull, draft);
+    },
+    edit: async (number, { title, body }) => void (await call('PATCH', `/pulls/${number}`, { title, body })),
+    close: async (number) => void (await call('PATCH', `/pulls/${number}`, { state: 'closed' })),
+    addLabels: async (number, labels) => {
+      const known = await list<Label>('/labels');
+      const ids: number[] = [];
+      for (const name of labels) {
+        const label = known.find((item) => item.name === name) ?? (await makeLabel(call, name));
+        ids.push(label.id);
+      }
+      await call('POST', `/issues/${number}/labels`, { labels: ids });
+    },
+    isInReview: async (number) => (await get<unknown[]>(`/pulls/${number}/reviews`)).length > 0,
+    askForReview: (number, reviewers) =>
+      askAll(reviewers, (asked) => call('POST', `/pulls/${number}/requested_reviewers`, namesOf(asked, place))),
+  };
+};
+
+// --- internal ---
+
+type Call = (method: string, path: string, body?: object) => Promise<Response>;
+
+interface GiteaClient {
+  readonly call: Call;
+  readonly get: <T>(path: string) => Promise<T>;
+  /** All pages; the server may give fewer on a page than it is asked for. */
+  readonly list: <T>(path: string) => Promise<T[]>;
+}
+
+/** Requests below the repository’s address. */
+function giteaClient(place: ForgePlace, token: string | undefined, fetch: typeof globalThis.fetch): GiteaClient {
+  const repository = `${place.api}/api/v1/repos/${place.repository.split('/').map(encodeURIComponent).join('/')}`;
+  const call: Call = (method, path, body) => {
+    const headers = { accept: 'application/json', authorization: `token ${token}`, 'user-agent': 'slipway' };
+    const json = { headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) };
+    const init = body === undefined ? { method, headers } : { method, ...json };
+    return fetch(`${repository}${path}`, init);
+  };
+  return {
+    call,
+    get: async <T>(path: string) => (await (await call('GET', path)).json()) as T,
+    list: async <T>(path: string) => {
+      const items: T[] = [];
+      for (let page = 1; ; page += 1) {
+        const response = await call('GET', `${path}${path.includes('?') ? '&' : '?'}limit=50&page=${page}`);
+        const found = (await response.json()) as T[];
+        items.push(...found);
+        const total = Number(response.headers.get('x-total-count') ?? Number.POSITIVE_INFINITY);
+        if (found.length === 0 || items.length >= total) return items;
+      }
+    },
+  };
+}
+
+function asPull(pull: GiteaPull, { head }: Branches): Pull {
+  return {
+    number: pull.number,
+    url: pull.html_url,
+    head,
+    state: pull.merged ? 'merged' : pull.state === 'open' ? 'open' : 'closed',
+    title: pull.title,
+    body: pull.body,
+    labels: (pull.labels ?? []).map(({ name }) => name),
+    notes: [],
+  };
+}
+
+async function absent<T>(result: Promise<T>): Promise<T | undefined> {
+  try {
+    return await result;
+  } catch (error) {
+    if (error instanceof ForgeRefusal && error.status === 404) return undefined;
+    throw error;
+  }
+}
+
+async function makeLabel(call: Call, name: string): Promise<Label> {
+  return (await (await call('POST', '/labels', { name, color: labelColor })).json()) as Label;
+}
+
+/** Gitea knows the teams of the repository’s owner alone, by their names; users also by mail address. */
+function namesOf(reviewers: readonly Reviewer[], { repository }: ForgePlace): object {
+  const owner = repository.split('/')[0] ?? '';
+  const stranger = reviewers.find((reviewer) => reviewer.kind === 'team' && reviewer.owner !== owner);
+  if (stranger !== undefined) throw new ForgeRefusal(422, `only teams of ${owner} review here`);
+  return {
+    reviewers: reviewers.filter(({ kind }) => kind !== 'team').map(({ name }) => name),
+    team_reviewers: reviewers.filter(({ kind }) => kind === 'team').map(({ name }) => name),
+  };
+}
