@@ -45,5 +45,8 @@ export async function extractChart(pin: ThirdPartyChart, folder: string): Promis
   const prefix = `${pin.path}@${pin.version}/${pin.chart}/`;
   const files = await readZip(zip, (name) => name.startsWith(prefix));
   const texts = [...files].map(([name, content]) => [name.slice(prefix.length), content.toString('utf8')] as const);
-  return writeFiles(join(folder, 'chart'), Object.fromEntries(texts));
+  const chart = Object.fromEntries(texts.filter(([name]) => name !== 'Chart.lock'));
+  // Charts that it depends on are elsewhere.
+  chart['Chart.yaml'] = (chart['Chart.yaml'] ?? '').replace(/^dependencies:\n(?:[ -].*\n?)*/m, '');
+  return writeFiles(join(folder, 'chart'), chart);
 }

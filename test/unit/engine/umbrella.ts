@@ -70,7 +70,7 @@ ${map(`{{ $name }}-{{ $i }}`, '  label: {{ include "label" $ | quote }}\n')}{{ e
   looked: {{ lookup "v1" "Secret" "" "" | toJson | quote }}
   tpl: {{ tpl "{{ .Release.Namespace }}/{{ include \\"label\\" . }}" . | quote }}
   kubernetes: {{ .Capabilities.KubeVersion.Minor | quote }}
-  helm: {{ semver .Capabilities.HelmVersion.Version | len | quote }}
+  helm: {{ regexMatch "^v[34][.]" .Capabilities.HelmVersion.Version | quote }}
   batch: {{ .Capabilities.APIVersions.Has "batch/v1/CronJob" | quote }}
   monitoring: {{ .Capabilities.APIVersions.Has "monitoring.coreos.com/v1" | quote }}
   hash: {{ include (print $.Template.BasePath "/a-many.yaml") . | sha256sum }}

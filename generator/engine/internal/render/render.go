@@ -123,7 +123,7 @@ func arrange(ch *chart.Chart, files map[string]string, request Release) (string,
 	}
 	hooks, manifests, err := releaseutil.SortManifests(files, nil, releaseutil.InstallOrder)
 	if err != nil {
-		return "", fmt.Errorf("%w\n\nUse --debug flag to render out invalid YAML", err)
+		return "", err
 	}
 	var body strings.Builder
 	if request.IncludeCRDs {

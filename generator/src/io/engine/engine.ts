@@ -23,7 +23,15 @@ interface Pending {
 
 /** Starts an engine; the process itself starts with the first request. */
 export function openEngine(options: EngineOptions): Engine {
-  const state: EngineState = { options, waiting: [], pending: new Map(), opened: [], nextId: 1 };
+  const state: EngineState = {
+    options,
+    waiting: [],
+    pending: new Map(),
+    opened: [],
+    nextId: 1,
+    preparing: 0,
+    investigating: false,
+  };
   return {
     ask: <T>(request: EngineRequest) =>
       new Promise<T>((resolve, reject) => {
@@ -49,8 +57,10 @@ interface EngineState {
   readonly opened: EngineRequest[];
   nextId: number;
   process?: EngineProcess;
+  /** Requests of `opened` that a new process has not answered. */
+  preparing: number;
   /** Set while lost requests are asked one by one. */
-  investigating?: boolean;
+  investigating: boolean;
 }
 
 /** Twice the processors, so that none waits for this process. */
@@ -58,7 +68,9 @@ const WINDOW = 2 * availableParallelism();
 
 /** Sends what may be sent. */
 function pump(state: EngineState): void {
-  while (state.investigating !== true && state.pending.size < WINDOW) {
+  if (state.investigating || state.waiting.length === 0) return;
+  state.process ??= start(state);
+  while (state.preparing === 0 && state.pending.size < WINDOW) {
     const next = state.waiting.shift();
     if (next === undefined) return;
     const id = state.nextId++;
@@ -69,7 +81,6 @@ function pump(state: EngineState): void {
       continue;
     }
     state.pending.set(id, next);
-    state.process ??= start(state);
     void state.process.write(line);
   }
 }
@@ -87,16 +98,19 @@ function start(state: EngineState): EngineProcess {
       if (state.process === process) void recover(state, end);
     },
   });
-  // Their answers are known; number 0 is nobody's.
+  // What they answer is known, but not before that can anything build on them. Number 0 is nobody's.
+  state.preparing = state.opened.length;
   for (const request of state.opened) void process.write(JSON.stringify({ id: 0, ...request }));
   return process;
 }
 
 function settle(state: EngineState, { id, result, error }: EngineReply): void {
   const pending = state.pending.get(id);
-  if (pending === undefined) return;
-  state.pending.delete(id);
-  finish(state, pending, error === undefined ? { result } : { error });
+  if (id === 0) state.preparing -= 1;
+  if (pending !== undefined) {
+    state.pending.delete(id);
+    finish(state, pending, error === undefined ? { result } : { error });
+  }
   pump(state);
 }
 
