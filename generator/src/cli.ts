@@ -20,13 +20,28 @@ const help = `slipway VERB [ARGUMENTS]; each verb is also a script: npm run VERB
   plan MODEL                    whether a model fits its GPUs, what it serves and what a load needs
     --gpu PRODUCT               default: the pools in fleet.yaml; several may be named
     --config FILE --index FILE  a model’s own config.json and safetensors index
-    --tensor N --max-length N   and --pipeline, --sequences, --batched-tokens, --memory-share,
-                                --weights, --cache, --eager, --adapters, --adapter-rank, --runtime-version
+    --tensor N --max-length N   and --pipeline, --data, --sequences, --batched-tokens, --memory-share, --weights,
+                                --cache, --eager, --adapters, --adapter-rank, --drafter-layers, --drafter-tokens,
+                                --runtime-version
     --rate N --input N --output N --first-token-ms N --token-ms N
                                 a load: choose from the pools
     --svg FILE                  draw the memory of each GPU
-  promote MODEL --to ENV        copy the release of the environment before
-    --local                     in the working tree; commit it yourself
+  promote MODEL... --to ENV     bring what the stage before has on the main branch, by pull request
+    --all --batch               every model that waits; all in one pull request
+    --expedite                  an urgent fix: the same road, labelled, without the waiting time
+    --dry-run                   print the pull request and push nothing
+    --remote NAME               default: origin, or the only one
+    --local                     copy in the working tree instead; commit it yourself
+  rollback MODEL --env ENV      bring back the release before the present one, by pull request
+    --to RELEASE                another one that was there; also --expedite, --dry-run, --remote
+    --list                      what was there, with dates, people and pull requests
+  status [MODEL...]             releases of every environment on the main branch, and what waits
+    --no-fetch                  as it was fetched last; --list takes it as well
+  diff BASE [HEAD]              what changes in clusters between two revisions, rendered; default: HEAD
+    --env E --model M           of one environment, of one model
+    --format markdown           or json; --limit N leaves the largest patches out of Markdown
+  comment --pull-request N      write a file as the comment of a pull request, or bring it up to date
+    --file FILE                 Markdown, for example from diff
   rotate MODEL SECRET           pin another version of a secret, then generate
     --env ENV --version N       in that environment
   bootstrap --dry-run           what the cluster needs, and the one manifest to apply
@@ -55,6 +70,10 @@ const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
   plan: async () => (await import('./commands/plan.ts')).plan,
   promote: async () => (await import('./commands/promote.ts')).promote,
+  rollback: async () => (await import('./commands/rollback.ts')).rollback,
+  status: async () => (await import('./commands/status.ts')).status,
+  diff: async () => (await import('./commands/diff.ts')).diff,
+  comment: async () => (await import('./commands/comment.ts')).comment,
   rotate: async () => (await import('./commands/rotate.ts')).rotate,
   bootstrap: async () => (await import('./commands/bootstrap.ts')).bootstrap,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,

@@ -14,6 +14,7 @@ import {
 } from './fleet.mjs';
 import { measureHelm } from './helm.mjs';
 import { measureNode, repeat, stopAll } from './measure.mjs';
+import { measurePromotion } from './promotion.mjs';
 import { formatGrowth, formatHelm, formatResults, growthOf, withTargets } from './report.mjs';
 import { assertUntouched, snapshot } from './snapshot.mjs';
 
@@ -64,6 +65,9 @@ async function main(scratch) {
       ...(await measureFleet(join(scratch, String(size)), size, (root) => writeModels(repository, root, size))),
     );
   }
+  const large = join(scratch, String(sizes.at(-1)));
+  const run = (...args) => measureNode([program, ...args], large);
+  results.push(...(await measurePromotion(large, { models: sizes.at(-1), run, repository })));
   const helm = await measureHelm(repository, join(scratch, String(sizes[0])), join(scratch, 'helm'));
   const judged = withTargets(results);
   const growth = growthOf(results);

@@ -4,6 +4,8 @@ const targets = [
   { scenario: 'no change', models: 3, seconds: 0.5, mebibytes: 150 },
   { scenario: 'first generate', models: 1000, seconds: 5, mebibytes: 500 },
   { scenario: 'no change', models: 1000, seconds: 2, mebibytes: 500 },
+  { scenario: 'promote one', models: 1000, seconds: 2, mebibytes: 500 },
+  { scenario: 'diff of one', models: 1000, seconds: 2, mebibytes: 500 },
   { scenario: '--check', models: 1000, seconds: 5, mebibytes: 500 },
 ];
 

@@ -180,7 +180,7 @@ describe('objectives', () => {
     [
       'a bound above all',
       { slo: { endToEnd: { seconds: 9999, percent: 99 } } },
-      'slo.endToEnd.seconds is 9999, and vllm 0.33.0 counts in other bounds: set it to 7.68e+03.',
+      'slo.endToEnd.seconds is 9999, and vllm 0.33.0 counts in other bounds: set it to 7680.',
     ],
     [
       'a metric that is not emitted',

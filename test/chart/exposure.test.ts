@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { refuses, type Case } from './cases.ts';
 import { runKubeconform } from '../../generator/src/io/tools/run-kubeconform.ts';
-import {
-  leastValues,
-  minimal,
-  only,
-  refusal,
-  render,
-  renderText,
-  runtimes,
-  server,
-  tools,
-  type Values,
-} from './support.ts';
+import { leastValues, minimal, only, render, renderText, runtimes, server, tools, type Values } from './support.ts';
 
 const gateway = { hosts: ['llm.example.com'], gateway: { name: 'public', namespace: 'gateway' } };
 const ingress = { hosts: ['llm.example.com'], ingress: { className: 'nginx', tlsSecret: 'llm-tls' } };
@@ -149,7 +139,7 @@ describe('the route', () => {
 
 describe('a guard of exposure', () => {
   const service = (values: object): Values => ({ exposure: { service: values } });
-  const cases: readonly { title: string; wrong: Values; says: readonly string[]; right: Values }[] = [
+  const cases: readonly Case[] = [
     {
       title: 'what another type of Service takes',
       wrong: service({ nodePort: 30080, sourceRanges: ['10.0.0.0/8'] }),
@@ -182,8 +172,5 @@ describe('a guard of exposure', () => {
     },
   ];
 
-  it.each(cases)('refuses $title', async ({ wrong, says, right }) => {
-    expect(await refusal({ ...minimal, ...wrong })).toEqual(says);
-    expect(await render({ ...minimal, ...right })).not.toHaveLength(0);
-  });
+  refuses(cases);
 });

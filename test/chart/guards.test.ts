@@ -1,15 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { minimal, refusal, render } from './support.ts';
+import { refuses, type Case } from './cases.ts';
+import { CHART, minimal, refusal, render } from './support.ts';
 import type { Values } from './support.ts';
-
-interface Case {
-  readonly title: string;
-  /** Refused, with exactly these lines. */
-  readonly wrong: Values;
-  readonly says: readonly string[];
-  /** The nearest values that are accepted. */
-  readonly right: Values;
-}
 
 const sidecar = { name: 'logs', image: { repository: 'docker.io/fluent/fluent-bit', tag: '4.0.3' } };
 const port = (name: string, containerPort: number): Values => ({ ...sidecar, ports: [{ name, containerPort }] });
@@ -17,6 +11,9 @@ const gpus = (count: number): Values => ({ limits: { memory: '4Gi' }, gpus: coun
 
 const hub = { source: 'hf://org/repo', revision: '5fcb2901844dde3111159f24205b71c25900ffbd' };
 const job = { method: 'job', claim: { size: '1Gi' } };
+
+const untrusted =
+  'code that comes with the weights: remove it, or waive remote-code in fleet.yaml for an environment before the last stage';
 
 const cases: readonly Case[] = [
   {
@@ -34,14 +31,11 @@ const cases: readonly Case[] = [
       jobs: { evaluate: { command: ['sh', '-c', 'vllm bench --trust-remote-code=true'] } },
     },
     says: [
-      'args has --trust-remote-code, which',
-      'jobs.evaluate.command has --trust-remote-code, which',
-      'config.VLLM_TRUST_REMOTE_CODE',
-      'files[0].content.engine.yaml',
-    ].map(
-      (what) =>
-        `${what} runs code that comes with the weights: remove it, or waive remote-code in fleet.yaml for an environment before the last stage.`,
-    ),
+      `args has --trust-remote-code, which runs ${untrusted}.`,
+      `jobs.evaluate.command has --trust-remote-code, which runs ${untrusted}.`,
+      `config.VLLM_TRUST_REMOTE_CODE runs ${untrusted}.`,
+      `files[0].content.engine.yaml runs ${untrusted}.`,
+    ],
     right: {
       args: ['--no-trust-remote-code'],
       config: { VLLM_TRUST_REMOTE_CODE: 'false' },
@@ -464,10 +458,7 @@ const cases: readonly Case[] = [
 ];
 
 describe('a guard', () => {
-  it.each(cases)('refuses $title', async ({ wrong, says, right }) => {
-    expect(await refusal({ ...minimal, ...wrong })).toEqual(says);
-    expect(await render({ ...minimal, ...right })).not.toHaveLength(0);
-  });
+  refuses(cases);
 
   it.each(['a.b', '1st', 'a'.repeat(41)])('refuses the release name %s', async (release) => {
     expect(await refusal(minimal, { release })).toEqual([
@@ -488,5 +479,37 @@ describe('a guard', () => {
       cache: { mountPath: '/tmp' },
     };
     expect(await refusal(values)).toHaveLength(5);
+  });
+});
+
+/** Lines of the guards that are no template, which is what they print. */
+function printable(): string[] {
+  const text = readFileSync(join(CHART, 'templates/_guards.tpl'), 'utf8');
+  return text
+    .slice(text.indexOf('{{- define "ml-inference.guard.nulls" -}}'))
+    .replaceAll(/^[ \t]*\{\{-[\s\S]*?\}\}[ \t]*$/gm, '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** What a test has to expect, in quotes: whatever stands in double braces may be anything. */
+function expected(line: string): RegExp {
+  const literal = line.replaceAll(/\{\{-? if .*?\{\{-? end -?\}\}/g, '{{}}').split(/\{\{.*?\}\}/);
+  const parts = literal.map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", '.'));
+  return new RegExp(`['\`]${parts.join('[^\\n]*?')}['\`]`);
+}
+
+describe('every guard', () => {
+  const own = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.test.ts'));
+  const sources = own.map((name) => readFileSync(join(import.meta.dirname, name), 'utf8')).join('\n');
+
+  it('says what to do, in a sentence', () => {
+    expect(printable().length).toBeGreaterThan(120);
+    expect(printable().filter((line) => !/(: .*|; remove it|\{\{ \$fix \}\})[.]$/.test(line))).toEqual([]);
+  });
+
+  it.each(printable())('is seen to fail: %s', (line) => {
+    expect(sources).toMatch(expected(line));
   });
 });

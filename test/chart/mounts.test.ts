@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { minimal, named, podSpec, refusal, render, server } from './support.ts';
+import { refuses, type Case } from './cases.ts';
+import { minimal, named, podSpec, render, server } from './support.ts';
 import type { Values } from './support.ts';
 
 const files = { name: 'engine', mountPath: '/etc/engine', content: { 'engine.yaml': 'a: 1\nb: "no"\n' } };
@@ -205,7 +206,7 @@ describe('the chart test', () => {
 });
 
 describe('a guard of mounts', () => {
-  const cases: readonly { title: string; wrong: Values; says: readonly string[]; right: Values }[] = [
+  const cases: readonly Case[] = [
     {
       title: 'two mounts at one path',
       wrong: { files: [files, { ...files, name: 'other' }] },
@@ -314,10 +315,7 @@ describe('a guard of mounts', () => {
     },
   ];
 
-  it.each(cases)('refuses $title', async ({ wrong, says, right }) => {
-    expect(await refusal({ ...minimal, ...wrong })).toEqual(says);
-    expect(await render({ ...minimal, ...right })).not.toHaveLength(0);
-  });
+  refuses(cases);
 });
 
 /** As many files of 64 KiB, the most that the schema takes. */

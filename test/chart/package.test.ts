@@ -138,6 +138,39 @@ describe('the chart', () => {
     expect(notes).not.toContain('/metrics');
   });
 
+  it.each([
+    ['a StatefulSet', ['--set=workload.kind=StatefulSet'], 'rollout status statefulset/demo\n'],
+    [
+      'several nodes',
+      ['--set=parallelism.tensor=2', '--set=parallelism.nodes=2', '--set=resources.gpus=1'],
+      'wait leaderworkerset/demo --for=condition=Available --timeout=600s\n',
+    ],
+    ['a load balancer', ['--set=exposure.service.type=LoadBalancer'], '{.status.loadBalancer.ingress[0]}'],
+    ['a port of the nodes', ['--set=exposure.service.type=NodePort'], '{.spec.ports[0].nodePort}'],
+    [
+      'a name elsewhere',
+      ['--set=exposure.service.type=ExternalName', '--set=exposure.service.externalName=llm.example.com'],
+      'port-forward deployment/demo 8080:8000\n',
+    ],
+    [
+      'an autoscaler',
+      [
+        '--set=autoscaling.by=hpa',
+        '--set=autoscaling.maxReplicas=4',
+        '--set=autoscaling.triggers[0].type=cpu',
+        '--set=autoscaling.triggers[0].target=80',
+      ],
+      'demo: 1 to 4 x vllm',
+    ],
+    ['a rule that is waived', ['--set=waivers={remote-code}'], 'WARNING: dev waives remote-code:'],
+  ])('tells what to ask of %s', async (_, args, note) => {
+    const install = ['install', 'demo', CHART, '--namespace=ml', '--dry-run=client', ...threeValues];
+    const notes = async (more: readonly string[]): Promise<string> =>
+      (await helm(tools.helm4, [...install, ...more])).split('NOTES:')[1] ?? '';
+    expect(await notes(args)).toContain(note);
+    expect(await notes([])).not.toContain(note);
+  });
+
   it('renders every recipe of its README', async () => {
     const readme = await readFile(join(CHART, 'README.md'), 'utf8');
     const recipes = [...readme.matchAll(/```yaml\n(.*?)```/gs)].map(([, text = '']) => parse(text) as Values);

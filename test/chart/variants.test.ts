@@ -170,16 +170,20 @@ describe('the route', () => {
 describe('variants are refused', () => {
   const { exposure: _, ...inner } = canary;
   it.each<[string, Values, string]>([
-    ['without a route', inner, 'variantTraffic.canary sends requests by a route'],
+    [
+      'without a route',
+      inner,
+      'variantTraffic.canary sends requests by a route, and there is none: set exposure.gateway, or remove its weight, headers and mirrorPercent.',
+    ],
     [
       'with traffic for one that is not there',
       { ...canary, variantTraffic: { other: {} } },
-      'variantTraffic.other is for a variant that variants does not have',
+      'variantTraffic.other is for a variant that variants does not have: remove it, or add variants.other.',
     ],
     [
       'with copies and answers at once',
       { ...canary, variantTraffic: { canary: { weight: 1, mirrorPercent: 1 } } },
-      'variantTraffic.canary both answers requests and gets copies',
+      'variantTraffic.canary both answers requests and gets copies of them: remove its weight, or its mirrorPercent.',
     ],
     [
       'with more than all requests',
@@ -188,17 +192,17 @@ describe('variants are refused', () => {
         variants: { ...canary.variants, b: { args: [] } },
         variantTraffic: { canary: { weight: 60 }, b: { weight: 60 } },
       },
-      'The weights under variantTraffic add up to 120 of 100',
+      'The weights under variantTraffic add up to 120 of 100: lower them.',
     ],
     [
       'by the name of the server',
       { ...canary, variants: { base: { args: [] } }, variantTraffic: {} },
-      'variants.base has the name that means the server itself',
+      'variants.base has the name that means the server itself: choose another.',
     ],
     [
       'of a StatefulSet',
       { ...canary, workload: { kind: 'StatefulSet' } },
-      'Variants are Deployments, and this server is a StatefulSet',
+      'Variants are Deployments, and this server is a StatefulSet: remove variants, or workload and parallelism.nodes.',
     ],
     [
       'with weights that are not there',
@@ -207,17 +211,17 @@ describe('variants are refused', () => {
         weights: { method: 'job', claim: { size: '1Gi', accessModes: ['ReadWriteMany'] } },
         model: { ...minimal.model, revision: 'a'.repeat(40) },
       },
-      'variants.canary.revision asks for other weights than those on the volume',
+      'variants.canary.revision asks for other weights than those on the volume: remove it, or set weights.method to server.',
     ],
     [
       'with an image that is no image',
       { ...canary, variants: { canary: { image: { repository: 'r' } } } },
-      'Of the variant canary: ',
+      'Of the variant canary: The image has neither tag nor digest: set image.tag, or image.digest.',
     ],
     [
       'with a cookie for nothing',
       { ...canary, variantTraffic: {}, exposure: { ...exposed.exposure, gateway: { ...gateway, stickyCookie: 'ab' } } },
-      'exposure.gateway.stickyCookie keeps clients on a variant, and none has a weight',
+      'exposure.gateway.stickyCookie keeps clients on a variant, and none has a weight: remove it, or set variantTraffic.',
     ],
     [
       'a pool for a runtime whose metrics pickers do not read',
@@ -227,16 +231,18 @@ describe('variants are refused', () => {
         image: { tag: 'cpu-1.8' },
         exposure: { ...exposed.exposure, gateway: { ...gateway, inferencePool: { endpointPicker: { name: 'p' } } } },
       },
-      'exposure.gateway.inferencePool needs metrics that tei does not have',
+      'exposure.gateway.inferencePool needs metrics that tei does not have in the form that endpoint pickers read: remove it.',
     ],
   ])('%s', async (_name, values, message) => {
-    expect((await refusal(values)).join('\n')).toContain(message);
+    expect(await refusal(values)).toContain(message);
   });
 
   it('and with names that are too long', async () => {
     const name = 'a'.repeat(20);
     const values = { ...canary, variants: { [name]: { args: [] } }, variantTraffic: {} };
-    await expect(renderText(values, { release: 'b'.repeat(20) })).rejects.toThrow('shorten it to 19 characters');
+    await expect(renderText(values, { release: 'b'.repeat(20) })).rejects.toThrow(
+      'shorten them to 39 characters together',
+    );
     await renderText(values, { release: 'b'.repeat(19) });
   });
 });

@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { slipway, temporaryRepository } from './support.ts';
+import { checks } from '../../generator/src/core/doctor/examine.ts';
+import { root, slipway, temporaryRepository } from './support.ts';
 
 describe('doctor', () => {
   test('finds nothing in what is generated', () => {
@@ -40,6 +41,22 @@ describe('doctor', () => {
     expect(all.find(({ message }) => message.startsWith('any-repository'))?.fix).toBe(
       'list the repositories by their exact addresses',
     );
+  });
+
+  test('finds every kind of mistake in a bad repository, each with its fix', async () => {
+    const folder = temporaryRepository();
+    for (const name of ['envs', 'argocd']) rmSync(join(folder, name), { recursive: true });
+    cpSync(join(root, 'test/fixtures/bad-repository'), join(folder, 'deploy'), { recursive: true });
+    const run = slipway(folder, ['doctor']);
+    expect(run).toMatchObject({ status: 3, stdout: '' });
+    await expect(run.stderr).toMatchFileSnapshot(join(root, 'test/fixtures/bad-repository.txt'));
+    const found = JSON.parse(slipway(folder, ['doctor', '--format', 'json']).stderr) as {
+      message: string;
+      fix: string;
+    }[];
+    const ids = new Set(found.map(({ message }) => message.split(':')[0]));
+    expect(checks.map(({ id }) => id).filter((id) => !ids.has(id))).toEqual([]);
+    for (const { fix } of found) expect(fix).not.toBe('');
   });
 
   test('does not look into a cluster that nobody names, and says when one is not there', () => {

@@ -26,7 +26,7 @@ describe('plan', () => {
     const args = ['plan', 'llm-inference', '--rate', '5', '--input', '1000', '--output', '300', '--token-ms', '40'];
     const { status, stdout } = slipway(temporaryRepository(), args);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/Chosen: h100, \d+ replicas of/);
+    expect(stdout).toMatch(/Chosen: h100, \d+ replicas? of/);
     expect(stdout).toContain('Requests begin to queue beyond');
     expect(stdout).toContain('more GPUs:');
     expect(stdout).toContain('--max-model-len=8192');

@@ -45,7 +45,8 @@ describe('promote --local', () => {
     ['to the first environment', ['llm-inference', '--to', 'dev', '--local'], 3, 'E508'],
     ['to an unknown environment', ['llm-inference', '--to', 'prd', '--local'], 3, 'E303'],
     ['of an unknown model', ['llm-inferenc', '--to', 'prod', '--local'], 2, 'E901'],
-    ['without --local', ['llm-inference', '--to', 'prod'], 2, 'E901'],
+    ['without a remote', ['llm-inference', '--to', 'prod'], 5, 'E611'],
+    ['of all, in the working tree', ['--all', '--to', 'prod', '--local'], 2, 'E901'],
   ])('%s is refused', (_, args, status, code) => {
     const folder = temporaryRepository();
     const run = slipway(folder, ['promote', ...args]);

@@ -47,6 +47,22 @@ function giteaRoutes(pulls: Pulls): Routes {
       pulls.get(number).labels.push(...names);
       return { status: 200, body: names.map((name) => ({ name })) };
     },
+    'GET /issues/N/comments': ({ number }) => ({
+      status: 200,
+      body: pulls.comments.filter(({ pull }) => pull === number),
+    }),
+    'POST /issues/N/comments': ({ number, fields }) => ({
+      status: 201,
+      body: pulls.say(number, String(fields['body'])),
+    }),
+    'PATCH /issues/comments/N': ({ number, fields }) => ({
+      status: 200,
+      body: Object.assign(pulls.comments[number - 100] ?? {}, fields),
+    }),
+    'GET /commits/c0ffee/statuses': ({ query }) => {
+      const states = pulls.states.map(([context, status]) => ({ context, status }));
+      return page(query.get('sort') === 'oldest' ? states : states.reverse(), query);
+    },
     'GET /pulls/N/reviews': ({ number, query }) => {
       const { reviewers, reviewed } = pulls.get(number);
       return page(

@@ -1,6 +1,6 @@
 import { answerProblems, requestProblems, sample } from './github-contract.ts';
 import type { Answer, Exchange } from './http-server.ts';
-import type { Pulls, StoredPull } from './pulls.ts';
+import type { Pulls, StoredComment, StoredPull } from './pulls.ts';
 import { answerRoute, type Routes } from './routes.ts';
 
 const prefix = '/repos/example/ml-fleet';
@@ -42,6 +42,31 @@ function githubRoutes(pulls: Pulls): Routes {
       status: 200,
       body: { users: pulls.get(number).reviewers.map(user), teams: [] },
     }),
+    'GET /issues/N/comments': ({ number, query }) => {
+      const [size, at] = [Number(query.get('per_page')), Number(query.get('page'))];
+      const all = pulls.comments.filter(({ pull }) => pull === number).map(githubComment);
+      return { status: 200, body: all.slice((at - 1) * size, at * size) };
+    },
+    'POST /issues/N/comments': ({ number, fields }) => ({
+      status: 201,
+      body: githubComment(pulls.say(number, String(fields['body']))),
+    }),
+    'PATCH /issues/comments/N': ({ number, fields }) => ({
+      status: 200,
+      body: githubComment(Object.assign(pulls.comments[number - 100] as StoredComment, fields)),
+    }),
+    'GET /commits/c0ffee/status': () => ({
+      status: 200,
+      body: {
+        ...sample('combined-commit-status'),
+        // One for each context, the newest.
+        statuses: [...new Map(pulls.states)].map(([context, state]) => ({
+          ...sample('simple-commit-status'),
+          context,
+          state,
+        })),
+      },
+    }),
     'GET /pulls/N/reviews': ({ number }) => ({
       status: 200,
       body: pulls.get(number).reviewed.map(() => sample('pull-request-review')),
@@ -73,6 +98,10 @@ function ask(pulls: Pulls, pull: StoredPull, body: { reviewers: string[]; team_r
     };
   pull.reviewers.push(...asked);
   return { status: 201, body: githubPull(pull, 'pull-request-simple') };
+}
+
+function githubComment({ id, body }: StoredComment): object {
+  return { ...sample('issue-comment'), id, body };
 }
 
 function user(login: string): object {

@@ -41,6 +41,26 @@ function gitlabRoutes(pulls: Pulls): Routes {
       if (twin !== undefined) return { status: 409, body: { message } };
       return { status: 201, body: mergeRequest(pulls.add({ head, base, title, body })) };
     },
+    'GET /merge_requests/N/notes': ({ number }) => ({
+      status: 200,
+      body: pulls.comments.filter(({ pull }) => pull === number),
+    }),
+    'POST /merge_requests/N/notes': ({ number, fields }) => ({
+      status: 201,
+      body: pulls.say(number, String(fields['body'])),
+    }),
+    'PUT /merge_requests/N/notes/100': ({ fields }) => ({
+      status: 200,
+      body: Object.assign(pulls.comments[0] ?? {}, fields),
+    }),
+    // One for each name, the newest.
+    'GET /repository/commits/c0ffee/statuses': () => ({
+      status: 200,
+      body: [...new Map(pulls.states)].map(([name, state]) => ({
+        name,
+        status: state === 'failure' ? 'failed' : state,
+      })),
+    }),
     'GET /merge_requests/N': ({ number }) => ({ status: 200, body: mergeRequest(pulls.get(number)) }),
     'PUT /merge_requests/N': ({ number, fields }) => ({ status: 200, body: edit(pulls, pulls.get(number), fields) }),
   };

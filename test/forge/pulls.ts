@@ -14,14 +14,30 @@ export interface StoredPull {
   readonly author: string;
 }
 
+/** A comment in the memory of a test server. */
+export interface StoredComment {
+  readonly id: number;
+  readonly pull: number;
+  body: string;
+}
+
 /** The pull requests of a repository, whom it knows, and whether it looks for twins before it makes one. */
 export class Pulls {
   readonly all: StoredPull[] = [];
   readonly people: readonly string[] = ['ada', 'bob'];
   readonly teams: readonly string[] = ['release'];
   readonly knownLabels: string[] = ['urgent'];
+  readonly comments: StoredComment[] = [];
+  /** States of one commit by context, in the order in which they came. */
+  readonly states: [context: string, state: string][] = [];
   author = 'ada';
   refusesTwins = true;
+
+  say(pull: number, body: string): StoredComment {
+    const made = { id: this.comments.length + 100, pull, body };
+    this.comments.push(made);
+    return made;
+  }
 
   get open(): StoredPull[] {
     return this.all.filter(({ state }) => state === 'open');

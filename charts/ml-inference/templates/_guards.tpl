@@ -634,7 +634,7 @@ slo.{{ $name }} cannot be measured: it is not known in which bounds {{ $server }
         {{- $above := last $buckets }}
         {{- range $buckets }}{{ if lt (float64 .) (float64 $objective.seconds) }}{{ $below = . }}{{ end }}{{ end }}
         {{- range reverse $buckets }}{{ if gt (float64 .) (float64 $objective.seconds) }}{{ $above = . }}{{ end }}{{ end }}
-slo.{{ $name }}.seconds is {{ .seconds }}, and {{ $server }} counts in other bounds: set it to {{ printf "%.3g" (float64 $below) }}{{ if ne $below $above }} or {{ printf "%.3g" (float64 $above) }}{{ end }}.
+slo.{{ $name }}.seconds is {{ .seconds }}, and {{ $server }} counts in other bounds: set it to {{ include "ml-inference.shortNumber" $below }}{{ if ne $below $above }} or {{ include "ml-inference.shortNumber" $above }}{{ end }}.
       {{- end }}
     {{- end }}
   {{- end }}
@@ -840,7 +840,7 @@ weights.include[{{ $index }}] asks for pickles, which run code when they are loa
   {{- $job := (include "ml-inference.jobOf" (dict "root" $ "index" $index) | fromJson).job }}
   {{- $at := printf "jobs.%s" $name }}
   {{- if gt (add (len $.Release.Name) (len $name)) 51 }}
-{{ $at }} makes names that are too long beside the release name {{ $.Release.Name }}: shorten it to {{ sub 51 (len $.Release.Name) }} characters.
+{{ $at }} makes names that are too long beside the release name {{ $.Release.Name }}: shorten them to 51 characters together.
   {{- end }}
   {{- if and (not $job.image) (not $job.command) }}
 {{ $at }} would run the model server, whose image it has: set {{ $at }}.command, or {{ $at }}.image.
@@ -946,7 +946,7 @@ Variants are Deployments, and this server is a {{ include "ml-inference.workload
 variants.base has the name that means the server itself: choose another.
   {{- end }}
   {{- if gt (add (len $.Release.Name) (len $name)) 39 }}
-variants.{{ $name }} makes names that are too long beside the release name {{ $.Release.Name }}: shorten it to {{ sub 39 (len $.Release.Name) }} characters.
+variants.{{ $name }} makes names that are too long beside the release name {{ $.Release.Name }}: shorten them to 39 characters together.
   {{- end }}
   {{- if and $variant.revision (or $.server.claim $.server.image) }}
 variants.{{ $name }}.revision asks for other weights than those on the volume: remove it, or set weights.method to server.

@@ -9,6 +9,11 @@ somebody, 10 % in a day or in three make a ticket; the short window ends the ale
 {{- printf "%.6g" (float64 .) -}}
 {{- end -}}
 
+{{- /* Three digits, and never an exponent: 0.0985, 19.2, 7680. */ -}}
+{{- define "ml-inference.shortNumber" -}}
+{{- ternary (printf "%.0f" (float64 .)) (printf "%.3g" (float64 .)) (ge (float64 .) 100.0) -}}
+{{- end -}}
+
 {{- /*
 The bound in which the runtime counts that an objective means, as text; empty when there is none. Some runtimes count in
 powers of 1.5, which nobody writes out, so a hundredth off is the same. Takes seconds and buckets.

@@ -1,6 +1,7 @@
 import { ExitCode } from '../core/diagnostics/codes.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { findOverQuota } from '../core/manifests/find-over-quota.ts';
+import { findDeletionHooks } from '../core/manifests/find-deletion-hooks.ts';
 import { findDuplicates, findOverlaps } from '../core/manifests/find-conflicts.ts';
 import type { ChartFiles } from '../core/plan/charts.ts';
 import { driftFindings } from '../core/plan/changes.ts';
@@ -8,7 +9,6 @@ import { mergeFindings } from '../core/promotion/merge-rules.ts';
 import { guardFiles } from '../core/secret-guard/guard-files.ts';
 import { committedLines } from '../io/git-added-lines.ts';
 import { readAllowList } from '../io/read-allow-list.ts';
-import { readCatalogue } from '../io/read-catalogue.ts';
 import { readProposedChange } from '../io/read-proposed-change.ts';
 import { chartDigests } from '../io/chart-digests.ts';
 import { readRepository } from '../io/read-repository.ts';
@@ -40,7 +40,7 @@ export async function check(context: Context, args: readonly string[]): Promise<
   const { planned, diagnostics: problems } = planChanges(repository);
   const diagnostics = [...problems, ...guardRepository(context.root, repository, problems)];
   if (planned === undefined) return report(context, diagnostics, format);
-  const fit = reviewFit(readCatalogue(), planned.plan, { allowTight: true });
+  const fit = reviewFit(repository.input.catalogue, planned.plan, { allowTight: true });
   const merge = values.base === undefined ? [] : await checkMerge(context, values.base, planned);
   const found: Diagnostic[] = [...diagnostics, ...fit, ...driftFindings(planned.changes), ...merge];
   const { findings, summary } = await explainToolError(() =>
@@ -92,6 +92,7 @@ async function checkManifests(
     ...findDuplicates(sets),
     ...findOverlaps(sets),
     ...findOverQuota(sets),
+    ...findDeletionHooks(sets),
   ];
   const objects = sets.reduce((sum, set) => sum + set.manifests.length, 0);
   return { findings: all, summary: { releases, objects, helm } };

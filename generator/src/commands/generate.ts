@@ -4,7 +4,6 @@ import { driftFindings } from '../core/plan/changes.ts';
 import { formatSummary, summarize } from '../core/plan/summary.ts';
 import { didYouMean } from '../core/text/did-you-mean.ts';
 import { applyChanges } from '../io/apply-changes.ts';
-import { readCatalogue } from '../io/read-catalogue.ts';
 import { readRepository, type Repository } from '../io/read-repository.ts';
 import { withWriteLock } from '../io/write-lock.ts';
 import { reviewFit } from '../planner/review-release.ts';
@@ -68,7 +67,8 @@ export async function generate(context: Context, args: readonly string[]): Promi
 function planFitting(repository: Repository, allowTight: boolean): ReturnType<typeof planChanges> {
   const { planned, diagnostics } = planChanges(repository);
   if (planned === undefined) return { planned, diagnostics };
-  const all = [...diagnostics, ...reviewFit(readCatalogue(), planned.plan, { allowTight })];
+  const { catalogue } = repository.input;
+  const all = [...diagnostics, ...reviewFit(catalogue, planned.plan, { allowTight, sayUnknown: true })];
   return { planned: hasErrors(all) ? undefined : planned, diagnostics: all };
 }
 

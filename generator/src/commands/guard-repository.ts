@@ -1,23 +1,33 @@
+import { filesKey } from '../core/content-cache.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { guardFiles, type GuardedFile } from '../core/secret-guard/guard-files.ts';
+import type { SourceFile } from '../core/yaml/decode.ts';
 import type { Repository } from '../io/read-repository.ts';
 import { readAllowList } from '../io/read-allow-list.ts';
 
 /**
  * Credentials in what a person wrote and in what is generated: fleet.yaml, the specs, envs/, argocd/. `known` are
- * findings made already: a line with one of a credential (E308) is not named twice.
+ * findings made already: a line with one of a credential (E308) is not named twice. Files in which nothing was found
+ * before are not searched again.
  */
 export function guardRepository(root: string, repository: Repository, known: readonly Diagnostic[]): Diagnostic[] {
   const allowList = readAllowList(root);
-  const { fleet, models } = repository.input.files;
-  const sources = [...(fleet === undefined ? [] : [fleet]), ...models].map(
-    ({ path, bytes: text }) => [path, text] as const,
-  );
-  const files: GuardedFile[] = [...sources, ...repository.existing].map(([path, text]) => ({
-    path,
-    text: Buffer.from(text).toString('utf8'),
-  }));
+  const { files, cache } = repository.input;
+  const sources = [...(files.fleet === undefined ? [] : [files.fleet]), ...files.models];
+  const all: SourceFile[] = [...sources, ...[...repository.existing].map(([path, bytes]) => ({ path, bytes }))];
+  const clean = cache?.open<true>('no credentials');
+  const unknown = all.filter((file) => !allowList.allows(file.path) && clean?.get(filesKey([file])) === undefined);
+  const found = guardFiles(unknown.map(textOf), allowList);
+  const dirty = new Set(found.map(({ file }) => file));
+  for (const file of unknown) if (!dirty.has(file.path)) clean?.set(filesKey([file]), true);
+  repository.saveCache();
   const place = ({ file, line }: Diagnostic): string => `${file}:${line}`;
   const seen = new Set(known.filter(({ code }) => code === 308).map(place));
-  return [...allowList.diagnostics, ...guardFiles(files, allowList).filter((item) => !seen.has(place(item)))];
+  return [...allowList.diagnostics, ...found.filter((item) => !seen.has(place(item)))];
+}
+
+// --- internal ---
+
+function textOf({ path, bytes }: SourceFile): GuardedFile {
+  return { path, text: Buffer.from(bytes).toString('utf8') };
 }

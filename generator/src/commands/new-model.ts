@@ -36,6 +36,7 @@ export async function newModel(context: Context, options: NewModelOptions): Prom
     owner: options.owner ?? fleet.owner,
     environments: fleet.environments,
     isHub: source.startsWith('hf://'),
+    planned: runtime === 'vllm',
     ...example,
   };
   // The output is YAML, not HTML; the schema’s forms keep quotes and line breaks out of every value.

@@ -1,23 +1,43 @@
 import { readSpecs } from '../core/plan/read-inputs.ts';
-import { profileOf, profilePools } from '../core/release/build-release.ts';
+import { deriveProfiles } from '../core/release/build-release.ts';
+import type { Profile } from '../core/model-types.ts';
 import type { Fleet } from '../generated/fleet.ts';
 import type { Model } from '../generated/model.ts';
 import { loadValidators } from '../io/load-validators.ts';
 import { readOptional } from '../io/read-tree.ts';
-import { UserError } from '../io/user-error.ts';
+import { UserError, userError } from '../io/user-error.ts';
+import type { Catalogue } from '../planner/catalogue.ts';
+import type { PlanRequest } from '../planner/check-request.ts';
 import type { Pool } from '../planner/choose.ts';
-import { specRequest, type SpecFacts } from '../planner/spec-request.ts';
+import { withGpus } from '../planner/decide-deployment.ts';
+import { versionOf } from '../planner/engine.ts';
+import type { Load } from '../planner/headroom.ts';
+import { completeRequest } from '../planner/plan-release.ts';
+import { poolsOf } from '../planner/pools.ts';
+import { loadOf } from '../planner/spec-load.ts';
+import { specRequest } from '../planner/spec-request.ts';
+
+/** What models/<name>.yaml says about its plan. */
+export interface SpecPlan {
+  /** ORG/NAME, when the weights come from the Hugging Face hub. */
+  readonly model: string | undefined;
+  /** What runs on each pool that the release has a profile for, with what the planner derives. */
+  readonly requests: ReadonlyMap<string, PlanRequest>;
+  /** What the spec itself says for all pools, without what is derived. */
+  readonly said: PlanRequest;
+  readonly load: Load | undefined;
+}
 
 /** What the repository says about a model’s plan; everything is optional, because a plan can be asked for anywhere. */
 export interface RepositoryFacts {
   readonly pools: readonly Pool[];
   readonly currency: string;
-  /** By pool, when the name is that of models/<name>.yaml. */
-  readonly spec: ReadonlyMap<string, SpecFacts> | undefined;
+  /** When the name is that of models/<name>.yaml. */
+  readonly spec: SpecPlan | undefined;
 }
 
 /** Reads fleet.yaml and models/<name>.yaml when they are there; throws their findings. */
-export async function readRepositoryFacts(root: string, name: string): Promise<RepositoryFacts> {
+export async function readRepositoryFacts(root: string, name: string, catalogue: Catalogue): Promise<RepositoryFacts> {
   const fleetBytes = readOptional(root, 'fleet.yaml');
   if (fleetBytes === undefined) return { pools: [], currency: 'USD', spec: undefined };
   const path = `models/${name}.yaml`;
@@ -31,26 +51,45 @@ export async function readRepositoryFacts(root: string, name: string): Promise<R
   return {
     pools: poolsOf(fleet.data),
     currency: fleet.data.spec.currency ?? 'USD',
-    spec: model === undefined ? undefined : specFacts(model, fleet.data),
+    spec: model === undefined ? undefined : specPlan(model, fleet.data, catalogue),
   };
 }
 
-/** The fleet’s pools whose nodes name their GPU. */
-export function poolsOf(fleet: Fleet): Pool[] {
-  return Object.entries(fleet.spec.pools).flatMap(([name, pool]) => {
-    const product = pool.nodeSelector?.['nvidia.com/gpu.product'] ?? pool.nodeSelector?.['amd.com/gpu.product-name'];
-    if (pool.gpu === undefined || product === undefined) return [];
-    const { perNode = 8, hourlyPrice } = pool.gpu;
-    return [{ name, product, perNode, ...(hourlyPrice === undefined ? {} : { hourlyPrice }) }];
-  });
+// --- internal ---
+
+function specPlan(model: Model, fleet: Fleet, catalogue: Catalogue): SpecPlan {
+  const { spec, metadata } = model;
+  if (spec.runtime !== 'vllm')
+    throw userError({
+      code: 352,
+      file: `models/${metadata.name}.yaml`,
+      message: `how ${spec.runtime} divides memory is not known, so there is no plan`,
+      fix: 'for the same model on vLLM, give its name on the hub instead: `npm run plan -- ORG/NAME`',
+    });
+  const profiles = [...deriveProfiles(model, { fleet, catalogue })];
+  return {
+    model: spec.model.source.startsWith('hf://') ? spec.model.source.slice('hf://'.length) : undefined,
+    requests: new Map(profiles.map(([pool, { profile }]) => [pool, requestOf(model, profile, catalogue)])),
+    said: withGpus(requestOf(model, spec, catalogue), spec.resources?.gpus),
+    load: loadOf(spec.load),
+  };
 }
 
-/** What the spec says for each pool that its release has a profile for. */
-export function specFacts(model: Model, fleet: Fleet): ReadonlyMap<string, SpecFacts> {
-  return new Map(
-    profilePools(model, fleet).map((pool) => {
-      const { image, args = [] } = profileOf(model, fleet, pool);
-      return [pool, specRequest({ source: model.spec.model.source, tag: image.tag, args })];
-    }),
-  );
+function requestOf(
+  { metadata, spec }: Model,
+  { image, args, parallelism }: Partial<Profile>,
+  catalogue: Catalogue,
+): PlanRequest {
+  const { adapters, model } = spec;
+  const facts = specRequest({
+    source: model.source,
+    tag: versionOf(image?.tag),
+    args: args ?? [],
+    parallelism,
+    adapters,
+  });
+  const request = completeRequest(catalogue, facts);
+  if (typeof request !== 'string') return request;
+  const fix = 'leave it out to plan the rest';
+  throw userError({ code: 352, file: `models/${metadata.name}.yaml`, message: request, fix });
 }

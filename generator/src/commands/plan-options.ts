@@ -14,6 +14,7 @@ export const planOptions = {
   'runtime-version': text,
   tensor: text,
   pipeline: text,
+  data: text,
   'max-length': text,
   'memory-share': text,
   sequences: text,
@@ -23,6 +24,8 @@ export const planOptions = {
   eager: { type: 'boolean' },
   adapters: text,
   'adapter-rank': text,
+  'drafter-layers': text,
+  'drafter-tokens': text,
   rate: text,
   input: text,
   output: text,
@@ -30,15 +33,19 @@ export const planOptions = {
   'token-ms': text,
 } as const;
 
-type Values = { readonly [K in keyof typeof planOptions]?: unknown };
+/** The options as they were parsed. */
+export type PlanValues = { readonly [K in keyof typeof planOptions]?: unknown };
 
 /** The deployment that the command line names; numbers are checked by the planner. */
-export function readRequest(values: Values): PlanRequest {
+export function readRequest(values: PlanValues): PlanRequest {
   const adapters = numberOf(values, 'adapters');
+  const layers = numberOf(values, 'drafter-layers');
+  const tokens = numberOf(values, 'drafter-tokens');
   const request = {
     version: values['runtime-version'],
     tensor: numberOf(values, 'tensor'),
     pipeline: numberOf(values, 'pipeline'),
+    data: numberOf(values, 'data'),
     maxLength: numberOf(values, 'max-length'),
     memoryShare: numberOf(values, 'memory-share'),
     maxSequences: numberOf(values, 'sequences'),
@@ -46,6 +53,8 @@ export function readRequest(values: Values): PlanRequest {
     weights: values.weights,
     cache: values.cache,
     eager: values.eager,
+    drafter:
+      layers === undefined && tokens === undefined ? undefined : { layers: layers ?? 0, tokens: tokens ?? Number.NaN },
     adapters:
       adapters === undefined ? undefined : { count: adapters, rank: numberOf(values, 'adapter-rank') ?? Number.NaN },
   };
@@ -53,7 +62,7 @@ export function readRequest(values: Values): PlanRequest {
 }
 
 /** The load that the command line names; all of rate, input and output, or none. */
-export function readLoad(values: Values): Load | undefined {
+export function readLoad(values: PlanValues): Load | undefined {
   const requestsPerSecond = numberOf(values, 'rate');
   const input = numberOf(values, 'input');
   const output = numberOf(values, 'output');
@@ -79,7 +88,7 @@ export function readLoad(values: Values): Load | undefined {
 
 // --- internal ---
 
-function numberOf(values: Values, name: keyof Values): number | undefined {
+function numberOf(values: PlanValues, name: keyof PlanValues): number | undefined {
   const value = values[name];
   if (typeof value !== 'string') return undefined;
   const number = Number(value);

@@ -5,14 +5,15 @@ import { UserError } from '../io/user-error.ts';
 import { writeFileInside } from '../io/write-file.ts';
 import type { Catalogue, FoundModel } from '../planner/catalogue.ts';
 import type { PlanRequest } from '../planner/check-request.ts';
-import { chooseDeployment } from '../planner/choose.ts';
+import { chooseDeployment, type Choices } from '../planner/choose.ts';
 import { describeChoices, describePlan, divisionText, type PlannedGpu } from '../planner/describe-plan.ts';
+import type { Load } from '../planner/headroom.ts';
 import { drawSvg } from '../planner/draw-svg.ts';
 import { planOnGpu, resolveModel } from '../planner/plan-model.ts';
 import { readConfig } from '../planner/read-config.ts';
 import { formatOption, parseArguments, report, usageError, type Context } from './context.ts';
 import { readRepositoryFacts, type RepositoryFacts } from './plan-inputs.ts';
-import { planOptions, readLoad, readRequest } from './plan-options.ts';
+import { planOptions, readLoad, readRequest, type PlanValues } from './plan-options.ts';
 
 /** Characters of a bar; with its legend it stays inside a terminal of 100 columns. */
 const barWidth = 80;
@@ -29,24 +30,12 @@ export async function plan(context: Context, args: readonly string[]): Promise<E
   if (name === undefined || rest.length > 0)
     throw usageError('plan needs one model', 'for example `npm run plan -- Qwen/Qwen3-32B --gpu NVIDIA-L40S`');
   const catalogue = readCatalogue();
-  const facts = await readRepositoryFacts(context.root, name);
+  const facts = await readRepositoryFacts(context.root, name, catalogue);
   const found = findSubject(context, { catalogue, facts, name, config: values.config, index: values.index });
-  const load = readLoad(values);
+  const load = readLoad(values) ?? facts.spec?.load;
   const { plans, problems } = planAll(found, { catalogue, facts, gpus: values.gpu }, readRequest(values));
   if (plans.length === 0) throw new UserError(problems);
-  const choices =
-    load === undefined
-      ? undefined
-      : chooseDeployment(
-          found.architecture,
-          {
-            catalogue,
-            pools: facts.pools,
-            format: found.format,
-            request: { ...chosenFreely(facts), ...readRequest(values) },
-          },
-          load,
-        );
+  const choices = load === undefined ? undefined : chooseFor(found, { catalogue, facts, values }, load);
   if (values.svg !== undefined) {
     const bars = plans.map((item) => ({ title: titleOf(found, item), plan: item.memory }));
     writeFileInside(context.root, values.svg, drawSvg(bars));
@@ -54,18 +43,28 @@ export async function plan(context: Context, args: readonly string[]): Promise<E
   const model = found.architecture.model;
   if (format === 'json') context.stdout(`${JSON.stringify({ model, plans, choices }, null, 2)}\n`);
   else {
-    context.stdout(`${model}\n\n${plans.map((item) => describePlan(item, barWidth)).join('\n\n')}\n`);
-    if (choices !== undefined && load !== undefined)
-      context.stdout(`\n${describeChoices(choices, load, facts.currency)}\n`);
+    const words = choices === undefined || load === undefined ? [] : [describeChoices(choices, load, facts.currency)];
+    context.stdout(`${[model, ...plans.map((item) => describePlan(item, barWidth)), ...words].join('\n\n')}\n`);
   }
-  return report(context, [...problems.map(asWarning), ...refusal(found, plans)], format);
+  return report(context, [...problems.map(asWarning), ...refusal(found, plans, choices)], format);
 }
 
 // --- internal ---
 
-/** What the spec fixes for a choice: everything but how the model is divided and how much runs at one time. */
+/** The choice for a load. The spec’s own load leaves its division as it is; one of the command line frees it. */
+function chooseFor(
+  { architecture, format }: FoundModel,
+  { catalogue, facts, values }: { catalogue: Catalogue; facts: RepositoryFacts; values: PlanValues },
+  load: Load,
+): Choices {
+  const said = readLoad(values) === undefined ? facts.spec?.said : chosenFreely(facts);
+  const request = { ...said, ...readRequest(values) };
+  return chooseDeployment(architecture, { catalogue, pools: facts.pools, format, request }, load);
+}
+
+/** What the spec fixes for a load that it does not know: neither how the model is divided nor how much runs at one time. */
 function chosenFreely({ spec }: RepositoryFacts): PlanRequest {
-  const request = [...(spec?.values() ?? [])][0]?.request ?? {};
+  const request = spec?.said ?? {};
   const free = new Set(['tensor', 'pipeline', 'maxSequences', 'batchedTokens']);
   return Object.fromEntries(Object.entries(request).filter(([name]) => !free.has(name)));
 }
@@ -83,8 +82,7 @@ function findSubject(
 ): FoundModel {
   const { catalogue, facts, name, config, index } = subject;
   if (config === undefined) {
-    const source = [...(facts.spec?.values() ?? [])][0]?.model;
-    const resolved = resolveModel(catalogue, source ?? name);
+    const resolved = resolveModel(catalogue, facts.spec?.model ?? name);
     if ('problems' in resolved) throw new UserError(resolved.problems);
     return resolved.value;
   }
@@ -104,12 +102,11 @@ function planAll(
   { catalogue, facts, gpus }: { catalogue: Catalogue; facts: RepositoryFacts; gpus: readonly string[] | undefined },
   request: PlanRequest,
 ): { plans: PlannedGpu[]; problems: Diagnostic[] } {
-  const pools = facts.pools.filter((pool) => facts.spec === undefined || facts.spec.has(pool.name));
-  const first = [...(facts.spec?.values() ?? [])][0]?.request;
+  const pools = facts.pools.filter((pool) => facts.spec === undefined || facts.spec.requests.has(pool.name));
   const wanted =
     gpus === undefined
-      ? pools.map((pool) => ({ gpu: pool.product, request: { ...facts.spec?.get(pool.name)?.request, ...request } }))
-      : gpus.map((gpu) => ({ gpu, request: { ...first, ...request } }));
+      ? pools.map((pool) => ({ gpu: pool.product, request: { ...facts.spec?.requests.get(pool.name), ...request } }))
+      : gpus.map((gpu) => ({ gpu, request: { ...facts.spec?.said, ...request } }));
   if (wanted.length === 0)
     throw usageError(
       'there is no GPU to plan for',
@@ -134,8 +131,13 @@ function titleOf({ architecture }: FoundModel, { gpu, deployment, memory }: Plan
   return `${architecture.model} (${deployment.weights}) on ${gpu.name}, ${divisionText(deployment)}: ${memory.verdict}`;
 }
 
-/** A finding when no GPU takes the model. */
-function refusal({ architecture }: FoundModel, plans: readonly PlannedGpu[]): Diagnostic[] {
+/** A finding when no GPU takes the model. A load is answered by the choice; the plans beside it show what stands now. */
+function refusal(
+  { architecture }: FoundModel,
+  plans: readonly PlannedGpu[],
+  choices: Choices | undefined,
+): Diagnostic[] {
+  if (choices?.chosen !== undefined) return [];
   const tight = plans.some(({ memory }) => memory.verdict === 'tight');
   if (plans.some(({ memory }) => memory.verdict === 'fits')) return [];
   const message = `${architecture.model} ${tight ? 'fits only within the error of the estimate' : 'fits none of these GPUs'}`;

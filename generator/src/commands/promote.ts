@@ -1,124 +1,148 @@
-import { ExitCode } from '../core/diagnostics/codes.ts';
+import { createHash } from 'node:crypto';
+import type { ExitCode } from '../core/diagnostics/codes.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
-import type { Change } from '../core/plan/changes.ts';
-import {
-  environmentsBefore,
-  planPromotion,
-  sourceOfPromotion,
-  withPromotions,
-  type Promotion,
-} from '../core/promotion/plan-promotion.ts';
-import type { Release } from '../generated/release.ts';
+import { modelFile } from '../core/model-types.ts';
+import { shortId } from '../core/promotion/describe-release.ts';
+import { environmentsBefore, planPromotion, sourceOfPromotion } from '../core/promotion/plan-promotion.ts';
 import { didYouMean } from '../core/text/did-you-mean.ts';
-import { applyChanges } from '../io/apply-changes.ts';
-import { readCatalogue } from '../io/read-catalogue.ts';
-import { readRepository, type Repository } from '../io/read-repository.ts';
 import { UserError } from '../io/user-error.ts';
-import { withWriteLock } from '../io/write-lock.ts';
-import { describeCapacity } from '../planner/review-release.ts';
-import { cleanPlan } from './clean-plan.ts';
-import { commonOptions, formatOption, parseArguments, report, usageError, type Context } from './context.ts';
-import { planChanges, type PlannedChanges } from './plan-changes.ts';
+import { carryOut, type Nothing, type Proposals } from './carry-out.ts';
+import { commonOptions, formatOption, parseArguments, usageError, type Context } from './context.ts';
+import type { ReleaseCopy } from './plan-moves.ts';
+import { promoteLocally } from './promote-local.ts';
+import { releasesIn, type PromotionSession } from './promotion-session.ts';
+import type { Proposal } from './propose.ts';
+import { readReleaseBlobs, type ReleaseBlob } from './read-release-blobs.ts';
 
 /**
- * `promote MODEL... --to ENV --local`: copies each model’s release from the stage before that of ENV, byte by byte,
- * and recomputes the values there. The working tree is changed; committing and the pull request are the caller’s.
+ * `promote MODEL... --to ENV` or `promote --all --to ENV`: takes what the stage before that of ENV has on the remote’s
+ * main branch, byte by byte, recomputes the values, checks the result, and opens or updates a pull request for each
+ * model, or one for all. Where there is nothing to do it says so.
  */
 export async function promote(context: Context, args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = parseArguments({
     args: [...args],
     allowPositionals: true,
-    options: { ...commonOptions, to: { type: 'string' }, local: { type: 'boolean', default: false } },
+    options: {
+      ...commonOptions,
+      to: { type: 'string' },
+      local: { type: 'boolean', default: false },
+      all: { type: 'boolean', default: false },
+      batch: { type: 'boolean', default: false },
+      expedite: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
+      remote: { type: 'string' },
+    },
   });
   const format = formatOption(values.format);
-  const { to } = values;
-  if (positionals.length === 0)
-    throw usageError('promote needs a model', 'for example `npm run promote -- MODEL --to staging --local`');
+  const { to, all, local } = values;
   if (to === undefined) throw usageError('promote needs --to ENVIRONMENT');
-  if (!values.local)
-    throw usageError('promote works in the working tree only', 'add --local, then commit and open the pull request');
-  return withWriteLock(context.root, async () => {
-    const repository = await readRepository(context.root);
-    const before = cleanPlan(repository);
-    const promotions = choosePromotions(before, { models: positionals, to });
-    const bytesOf = (path: string): Uint8Array | undefined => repository.existing.get(path);
-    const input = withPromotions(repository.input, promotions, bytesOf);
-    const { planned, diagnostics } = planChanges(repository, input);
-    if (planned === undefined) return report(context, diagnostics, format);
-    const copies = promotions.flatMap((promotion) => copyChange(promotion, repository));
-    applyChanges(context.root, [...copies, ...planned.changes]);
-    for (const promotion of promotions) {
-      context.stdout(`${describe(promotion, copies)}\n`);
-      if (isCopied(promotion, copies)) context.stdout(`${describeChange(promotion, { before, after: planned })}\n`);
-    }
-    return diagnostics.length === 0 ? ExitCode.ok : report(context, diagnostics, format);
-  });
+  if (all && positionals.length > 0) throw usageError('--all names every model; leave the names out');
+  if (!all && positionals.length === 0)
+    throw usageError('promote needs a model', 'for example `npm run promote -- MODEL --to staging`, or --all');
+  if (local) {
+    if (all || values.batch || values.expedite || values['dry-run'])
+      throw usageError('--local only copies; --all, --batch, --expedite and --dry-run are of pull requests');
+    return promoteLocally(context, { models: positionals, to, format });
+  }
+  const wish: Wish = { models: all ? undefined : [...new Set(positionals)], to, ...values };
+  const session = { remote: values.remote, fetch: true, others: [`promote/${to}/*`] };
+  return carryOut(context, { format, dryRun: values['dry-run'], session }, (base) => choose(base, wish));
 }
 
 // --- internal ---
 
-function choosePromotions(
-  { plan }: PlannedChanges,
-  { models, to }: { models: readonly string[]; to: string },
-): Promotion[] {
-  const place = environmentsBefore(plan.fleet, to);
+interface Wish {
+  /** Undefined for all that wait. */
+  readonly models: readonly string[] | undefined;
+  readonly to: string;
+  readonly batch: boolean;
+  readonly expedite: boolean;
+}
+
+interface Choice {
+  readonly copy: ReleaseCopy;
+  readonly from: string;
+  readonly id: string;
+}
+
+async function choose(session: PromotionSession, wish: Wish): Promise<Proposals> {
+  const place = environmentsBefore(session.fleet, wish.to);
   if ('problem' in place) throw new UserError([place.problem]);
+  const present = place.from.map((environment) => releasesIn(session, environment));
+  const there = releasesIn(session, wish.to);
+  const known = [...new Set(present.flatMap((releases) => [...releases.keys()]))].sort();
+  const models = wish.models ?? known.filter((model) => present.some((at) => at.get(model) !== there.get(model)));
+  const blobs = await readReleaseBlobs(session, [...place.from, wish.to], models);
+  const nothing: Nothing[] = [];
   const problems: Diagnostic[] = [];
-  const promotions: Promotion[] = [];
-  const names = plan.models.map(({ name }) => name);
-  for (const name of new Set(models)) {
-    const model = plan.models.find((item) => item.name === name);
-    if (model === undefined)
-      throw usageError(
-        `there is no model ${JSON.stringify(name)}`,
-        didYouMean(name, names) ?? `models are ${names.slice(0, 10).join(', ')}`,
-      );
-    const releaseIn = (environment: string): Release | undefined =>
-      model.releases.find((item) => item.environment === environment)?.release;
-    const source = sourceOfPromotion(name, place.from, releaseIn);
-    if ('problem' in source) {
-      problems.push(source.problem);
+  const chosen: Choice[] = [];
+  for (const model of models) {
+    refuseUnknown(session, model, known);
+    const result = chooseOne(model, { from: place.from, to: wish.to, blobs });
+    if (!('problems' in result)) {
+      if (result.isThere) nothing.push({ model, message: `${wish.to} already has the release of ${result.from}` });
+      else chosen.push(result);
       continue;
     }
-    const result = planPromotion({ model: name, from: source.from, to }, releaseIn(source.from));
-    if ('problems' in result) problems.push(...result.problems);
-    else promotions.push(result.promotion);
+    // Of all that wait, what is not ready yet goes on waiting.
+    if (wish.models === undefined)
+      nothing.push(...result.problems.map(({ message, fix }) => ({ model, message: `${message}; ${fix}` })));
+    else problems.push(...result.problems);
   }
   if (problems.length > 0) throw new UserError(problems);
-  return promotions;
+  if (models.length === 0) nothing.push({ model: wish.to, message: `nothing of ${place.from.join(' and ')} waits` });
+  return { nothing, proposals: propose(chosen, wish) };
 }
 
-function copyChange({ source, target }: Promotion, { existing }: Repository): Change[] {
-  const bytes = existing.get(source);
-  const now = existing.get(target);
-  if (bytes === undefined || now?.equals(bytes) === true) return [];
-  return [{ path: target, kind: now === undefined ? 'created' : 'updated', text: bytes.toString('utf8') }];
+function refuseUnknown({ entries }: PromotionSession, model: string, known: readonly string[]): void {
+  if (known.includes(model) || entries.some(({ path }) => path === `models/${model}.yaml`)) return;
+  throw usageError(
+    `the main branch has no model ${JSON.stringify(model)}`,
+    didYouMean(model, known) ?? `models are ${known.slice(0, 10).join(', ')}`,
+  );
 }
 
-/** What the target environment serves and costs, before and after. */
-function describeChange(
-  { model, to }: Promotion,
-  { before, after }: { before: PlannedChanges; after: PlannedChanges },
-): string {
-  const catalogue = readCatalogue();
-  const at = ({ plan }: PlannedChanges): string => {
-    const releases = plan.models.find(({ name }) => name === model)?.releases ?? [];
-    return describeCapacity(
-      catalogue,
-      plan.fleet,
-      releases.find(({ environment }) => environment === to),
-    );
+function chooseOne(
+  model: string,
+  { from, to, blobs }: { from: readonly [string, ...string[]]; to: string; blobs: ReadonlyMap<string, ReleaseBlob> },
+): (Choice & { isThere: boolean }) | { problems: Diagnostic[] } {
+  const at = (environment: string): ReleaseBlob | undefined => blobs.get(modelFile(environment, model, 'release.yaml'));
+  const source = sourceOfPromotion(model, from, (environment) => at(environment)?.release);
+  if ('problem' in source) return { problems: [source.problem] };
+  const found = at(source.from);
+  const planned = planPromotion({ model, from: source.from, to }, found?.release);
+  if ('problems' in planned) return planned;
+  const bytes = found?.bytes ?? Buffer.alloc(0);
+  return {
+    copy: { model, environment: to, bytes },
+    from: source.from,
+    id: found === undefined ? '' : shortId(found.release),
+    isThere: at(to)?.bytes.equals(bytes) === true,
   };
-  const [old, now] = [at(before), at(after)];
-  return old === now ? `  ${to} stays at ${now}` : `  ${to} goes from ${old} to ${now}`;
 }
 
-function isCopied({ target }: Promotion, copies: readonly Change[]): boolean {
-  return copies.some((change) => change.path === target);
-}
-
-function describe(promotion: Promotion, copies: readonly Change[]): string {
-  const { model, from, to } = promotion;
-  if (!isCopied(promotion, copies)) return `${model}: ${to} already has the release of ${from}`;
-  return `${model}: the release of ${from} is now in ${to}; commit envs/${to}/models/${model} and open a pull request`;
+function propose(chosen: readonly Choice[], { to, batch, expedite }: Wish): Proposal[] {
+  const urgent = expedite ? 'Expedite' : 'Promote';
+  const common = { kind: 'promotion' as const, environment: to, expedite };
+  if (!batch || chosen.length < 2)
+    return chosen.map(({ copy, from, id }) => ({
+      ...common,
+      branch: `promote/${to}/${copy.model}/${id}`,
+      title: `${urgent} ${copy.model} to ${to}`,
+      origin: `${from} runs`,
+      copies: [copy],
+    }));
+  const content = chosen.map(({ copy, id }) => `${copy.model} ${id}`).join('\n');
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
+  return [
+    {
+      ...common,
+      // No model’s name begins with an underscore.
+      branch: `promote/${to}/_batch/${hash}`,
+      title: `${urgent} ${chosen.length} models to ${to}`,
+      origin: `${[...new Set(chosen.map(({ from }) => from))].join(' and ')} runs`,
+      copies: chosen.map(({ copy }) => copy),
+    },
+  ];
 }

@@ -365,6 +365,10 @@ export interface Environment {
    * Environments of one stage stand side by side, such as prod in two regions: they follow each other here, and take their releases from the stage before. Its own name unless given.
    */
   stage?: string;
+  /**
+   * How long every environment of the stage before must have been healthy with a release before its pull request for this environment opens by itself (`npm run promote -- --due`, which the pipelines start); people open it unless given. `0m` does not wait.
+   */
+  promoteAfter?: string;
   config?: ConfigMap;
   network?: Network;
   /**

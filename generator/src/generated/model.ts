@@ -121,6 +121,7 @@ export interface Specification {
   drainSeconds?: number;
   cache?: CacheVolume;
   parallelism?: Parallelism;
+  load?: Load;
   adapters?: Adapters;
   variants?: Variants;
   workload?: Workload;
@@ -504,6 +505,31 @@ export interface Parallelism {
    * Pods, each on a node of its own, that serve as one. The first of them answers requests.
    */
   nodes?: number;
+}
+/**
+ * What the model is asked for at its busiest. Where the planner knows runtime, model and GPU, everything that the spec leaves open follows from it: how the model is divided, its longest context, sequences, replicas. docs/planner.md has the formulas and their error.
+ */
+export interface Load {
+  /**
+   * All replicas together.
+   */
+  requestsPerSecond: number;
+  /**
+   * Length of an average prompt.
+   */
+  inputTokens: number;
+  /**
+   * Length of an average answer.
+   */
+  outputTokens: number;
+  /**
+   * Target from request to first token, without waiting in a queue; none when not set.
+   */
+  timeToFirstTokenSeconds?: number;
+  /**
+   * Target between two tokens of one answer; none when not set.
+   */
+  interTokenLatencySeconds?: number;
 }
 /**
  * One adapter: where it comes from, and the name that clients send for it.
@@ -1152,9 +1178,13 @@ export interface EnvironmentSection {
    */
   pool?: string;
   /**
-   * How many pods serve the model.
+   * How many pods serve the model; when not set, as many as spec.load needs, or one without it.
    */
   replicas?: number;
+  /**
+   * The load of this environment, of the lengths in spec.load, when it differs from spec.load.requestsPerSecond. Decides replicas where they are not set.
+   */
+  requestsPerSecond?: number;
   autoscaling?: Autoscaling;
   monitoring?: Monitoring;
   /**

@@ -68,6 +68,7 @@ export interface Release {
   id: string;
   chart: Chart;
   values: Values;
+  load?: Load;
   /**
    * Per accelerator pool: image, arguments, resources and startup. The environment picks one.
    */
@@ -1148,6 +1149,31 @@ export interface Hook1 {
   command: string[];
 }
 /**
+ * What the release was planned for. An environment that names no replicas has as many as it needs.
+ */
+export interface Load {
+  /**
+   * All replicas together.
+   */
+  requestsPerSecond: number;
+  /**
+   * Length of an average prompt.
+   */
+  inputTokens: number;
+  /**
+   * Length of an average answer.
+   */
+  outputTokens: number;
+  /**
+   * Target from request to first token, without waiting in a queue; none when not set.
+   */
+  timeToFirstTokenSeconds?: number;
+  /**
+   * Target between two tokens of one answer; none when not set.
+   */
+  interTokenLatencySeconds?: number;
+}
+/**
  * How the release runs on one accelerator pool.
  */
 export interface Profile {
@@ -1156,6 +1182,8 @@ export interface Profile {
   resources: ContainerResources1;
   parallelism?: Parallelism;
   startup: Startup;
+  sharedMemory?: SharedMemory1;
+  plan?: Plan;
 }
 /**
  * The image of the model server.
@@ -1232,4 +1260,31 @@ export interface Startup {
    * From container start until the model is loaded: download, load into the accelerator, warm-up. The startup probe tolerates failures for this long, and the rollout waits longer still. When not set: twice the time that weights.weightBytes take at weights.bandwidthMBps and five minutes, or 600 without these.
    */
   budgetSeconds?: number;
+}
+/**
+ * The size of /dev/shm.
+ */
+export interface SharedMemory1 {
+  /**
+   * The size limit of the memory-backed volume; 1Gi when not set, and 1Gi for each GPU of the pod with parallelism.
+   */
+  size?: string;
+}
+/**
+ * What the planner decided, and from what.
+ */
+export interface Plan {
+  /**
+   * What one replica takes of the load at most.
+   */
+  requestsPerSecond?: number;
+  /**
+   * Fields of this profile that the spec leaves open, and what each follows from.
+   */
+  derived: {
+    /**
+     * Text without line breaks, control characters, or invisible and direction-changing characters.
+     */
+    [k: string]: string;
+  };
 }

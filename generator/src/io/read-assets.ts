@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { pipelineTemplates, type PipelineTemplates } from '../core/emit/pipelines.ts';
 import type { JsonSchema, Schemas } from '../core/schema/validators.ts';
 
 /** Folder of the schemas and templates, beside the code. */
@@ -19,4 +20,9 @@ export function readSchemaText(name: keyof Schemas): string {
 /** A Handlebars template by its file’s name without `.hbs`. */
 export function readTemplate(name: string): string {
   return readFileSync(resolve(folder, 'templates', `${name}.hbs`), 'utf8');
+}
+
+/** The templates of pipelines. */
+export function readPipelineTemplates(): PipelineTemplates {
+  return Object.fromEntries(pipelineTemplates.map((name) => [name, readTemplate(name)])) as PipelineTemplates;
 }

@@ -4,15 +4,17 @@ import type { ChartFile } from '../core/chart/chart-digest.ts';
 import { codeOwnersFiles, codeOwnersMark } from '../core/emit/code-owners.ts';
 import { accessPage } from '../core/emit/access-page.ts';
 import type { ChartTexts } from '../core/emit/chart-files.ts';
+import { pipelineFiles } from '../core/emit/pipelines.ts';
 import type { Texts } from '../core/emit/repository-files.ts';
 import type { PlanInput } from '../core/plan/plan-repository.ts';
 import type { InputFiles, ReleaseFile } from '../core/plan/read-inputs.ts';
 import type { SourceFile } from '../core/yaml/decode.ts';
 import { parseYaml } from '../core/yaml/parse.ts';
+import { readCatalogue } from './read-catalogue.ts';
 import { loadReleasedValidator, loadValidators } from './load-validators.ts';
-import { readSchemas, readSchemaText, readTemplate } from './read-assets.ts';
-import { openPlanCache } from './open-plan-cache.ts';
-import { readFolder, readOptional, readTree } from './read-tree.ts';
+import { readPipelineTemplates, readSchemas, readSchemaText, readTemplate } from './read-assets.ts';
+import { openContentCache } from './open-content-cache.ts';
+import { filesOnDisk, type RepositoryFiles } from './repository-files.ts';
 import { userError, UserError } from './user-error.ts';
 
 /** Folder of the chart that people edit. */
@@ -27,41 +29,51 @@ export interface Repository {
   readonly texts: Texts;
   /** Bytes of every file below envs/ and argocd/, and of generated files elsewhere. */
   readonly existing: ReadonlyMap<string, Buffer>;
-  /** Keeps what planning found, for later runs. */
+  /** Keeps what this run put into the cache of `input`, for later runs. */
   readonly saveCache: () => void;
 }
 
-/** Reads a repository once. Throws a UserError for symbolic links and unreadable files. */
+/** Reads a working tree once. Throws a UserError for symbolic links and unreadable files. */
 export async function readRepository(root: string): Promise<Repository> {
+  return readRepositoryFiles(filesOnDisk(root));
+}
+
+/** Reads a repository once, from wherever its files are. Throws a UserError for symbolic links and unreadable files. */
+export function readRepositoryFiles(from: RepositoryFiles): Repository {
   const schemas = readSchemas();
-  const existing = new Map([...readTree(root, 'envs'), ...readTree(root, 'argocd')]);
+  const existing = new Map([...from.tree('envs'), ...from.tree('argocd')]);
   const ofChart = ['README.md', 'values.schema.json', 'values.yaml'].map((name) => `${workingChart}/${name}`);
   for (const path of [...ofChart, accessPage]) {
-    const bytes = readOptional(root, path);
+    const bytes = from.file(path);
     if (bytes !== undefined) existing.set(path, bytes);
   }
   // One that people wrote is theirs.
   for (const path of Object.values(codeOwnersFiles)) {
-    const owners = readOptional(root, path);
+    const owners = from.file(path);
     if (owners?.toString().startsWith(codeOwnersMark) === true) existing.set(path, owners);
+  }
+  for (const path of Object.values(pipelineFiles)) {
+    const pipeline = from.file(path);
+    if (pipeline !== undefined) existing.set(path, pipeline);
   }
   const chart: ChartTexts = {
     valuesSchema: schemas.values,
     valuesSchemaText: readSchemaText('values'),
     readmeTemplate: readTemplate('chart-readme.md'),
-    chart: readChartName(root),
+    chart: readChartName(from),
   };
-  const files = readInputFiles(root, existing);
-  const cache = files.models.length < worthCaching ? undefined : openPlanCache(process.env);
+  const files = readInputFiles(from, existing);
+  const cache = files.models.length < worthCaching ? undefined : openContentCache(process.env);
   return {
     input: {
       ...(cache === undefined ? {} : { cache }),
       files,
-      charts: readChartFiles(root),
+      charts: readChartFiles(from),
       schemas,
       validators: loadValidators(),
+      catalogue: readCatalogue(),
     },
-    texts: { chart, accessTemplate: readTemplate('access.md') },
+    texts: { chart, accessTemplate: readTemplate('access.md'), pipelines: readPipelineTemplates() },
     existing,
     saveCache: () => cache?.save(),
   };
@@ -75,9 +87,9 @@ export function existingFiles(repository: Repository, firstEnvironment: string):
 
 // --- internal ---
 
-function readInputFiles(root: string, existing: ReadonlyMap<string, Buffer>): InputFiles {
+function readInputFiles(from: RepositoryFiles, existing: ReadonlyMap<string, Buffer>): InputFiles {
   const source = (path: string, bytes: Buffer): SourceFile => ({ path, bytes });
-  const fleet = readOptional(root, 'fleet.yaml');
+  const fleet = from.file('fleet.yaml');
   const releases: ReleaseFile[] = [];
   for (const [path, bytes] of existing) {
     const [, environment, model] = /^envs\/([^/]+)\/models\/([^/]+)\/release\.yaml$/.exec(path) ?? [];
@@ -85,15 +97,15 @@ function readInputFiles(root: string, existing: ReadonlyMap<string, Buffer>): In
   }
   return {
     fleet: fleet === undefined ? undefined : source('fleet.yaml', fleet),
-    models: [...readFolder(root, 'models', '.yaml')].map(([path, bytes]) => source(path, bytes)),
+    models: [...from.folder('models', '.yaml')].map(([path, bytes]) => source(path, bytes)),
     releases,
   };
 }
 
-function readChartFiles(root: string): ChartFiles {
-  const lock = readOptional(root, chartLock);
+function readChartFiles(from: RepositoryFiles): ChartFiles {
+  const lock = from.file(chartLock);
   const released = new Map<string, ChartFile[]>();
-  for (const [path, bytes] of readTree(root, chartReleases)) {
+  for (const [path, bytes] of from.tree(chartReleases)) {
     if (path === chartLock) continue;
     const [version = '', ...rest] = path.slice(chartReleases.length + 1).split('/');
     const files = released.get(version) ?? [];
@@ -107,9 +119,9 @@ function readChartFiles(root: string): ChartFiles {
   };
 }
 
-function readChartName(root: string): ChartTexts['chart'] {
+function readChartName(from: RepositoryFiles): ChartTexts['chart'] {
   const path = `${workingChart}/Chart.yaml`;
-  const bytes = readOptional(root, path);
+  const bytes = from.file(path);
   if (bytes === undefined)
     throw userError({
       code: 804,

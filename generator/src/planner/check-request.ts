@@ -9,6 +9,7 @@ export interface PlanRequest {
   readonly version?: string;
   readonly tensor?: number;
   readonly pipeline?: number;
+  readonly data?: number;
   readonly maxLength?: number;
   readonly memoryShare?: number;
   readonly maxSequences?: number;
@@ -63,6 +64,7 @@ function complete(
     engine,
     tensor: 1,
     pipeline: 1,
+    data: 1,
     maxLength: architecture.maxLength,
     ...engineDefaults(gpu, engine),
     weights: format,
@@ -79,6 +81,7 @@ const problem = (code: Finding['code'], message: string, fix: string): Finding =
 const bounds: readonly (readonly [keyof PlanRequest, number, number, string])[] = [
   ['tensor', 1, 64, 'GPUs'],
   ['pipeline', 1, 64, 'stages'],
+  ['data', 1, 1024, 'copies'],
   ['maxLength', 1, 2 ** 27, 'tokens'],
   ['maxSequences', 1, 65_536, 'sequences'],
   ['batchedTokens', 1, 2 ** 20, 'tokens'],
@@ -96,9 +99,10 @@ function numberFindings(request: PlanRequest): (Finding | undefined)[] {
     memoryShare !== undefined && !(memoryShare > 0 && memoryShare <= 1)
       ? problem(345, `memoryShare is ${memoryShare}`, 'it is a share of the GPU’s memory above 0 and up to 1')
       : undefined;
-  const small = [drafter?.layers, drafter?.tokens, adapters?.count, adapters?.rank].some(
-    (value) => value !== undefined && !(Number.isInteger(value) && value >= 1 && value <= 4096),
-  );
+  const isSmall = (value: number, low: number): boolean => Number.isInteger(value) && value >= low && value <= 4096;
+  const small =
+    (drafter !== undefined && !(isSmall(drafter.layers, 0) && isSmall(drafter.tokens, 1))) ||
+    (adapters !== undefined && !(isSmall(adapters.count, 1) && isSmall(adapters.rank, 1)));
   return [
     ...whole,
     share,

@@ -99,20 +99,37 @@ interface Option {
 function tryOption(architecture: Architecture, { pool, gpu, format, option }: Option, load: Load): Choice | undefined {
   const first = checkRequest(architecture, { gpu, format }, option).deployment;
   if (first === undefined) return undefined;
-  const start = planMemory(architecture, gpu, first);
-  const rough = replicaCapacity(architecture, { gpu, deployment: first, memory: start }, load);
-  // Fewer sequences leave more cache: the sampler’s memory grows with them.
-  const maxSequences = option.maxSequences ?? Math.max(8, Math.ceil((rough?.batch ?? first.maxSequences) / 8) * 8);
-  const deployment = { ...first, maxSequences: Math.min(maxSequences, first.maxSequences) };
+  const maxSequences = option.maxSequences ?? usefulSequences(architecture, { gpu, deployment: first }, load);
+  const deployment = { ...first, maxSequences };
   const memory = planMemory(architecture, gpu, deployment);
   const capacity =
     memory.verdict === 'does not fit' ? undefined : replicaCapacity(architecture, { gpu, deployment, memory }, load);
   const replicas =
     capacity === undefined ? 0 : Math.ceil(load.requestsPerSecond / (capacity.requestsPerSecond * plannedShare));
-  const gpus = replicas * deployment.tensor * deployment.pipeline;
+  const gpus = replicas * deployment.tensor * deployment.pipeline * deployment.data;
   const hourlyCost = pool.hourlyPrice === undefined ? undefined : gpus * pool.hourlyPrice;
   return { pool, gpu, deployment, memory, capacity, replicas, gpus, hourlyCost, loses: '' };
 }
+
+/**
+ * Sequences that cache and targets allow, in eights. The sampler’s memory grows with them and leaves less cache: the
+ * most that could run beside a small sampler is an upper bound, and what fits beside the sampler of that many will do.
+ */
+function usefulSequences(
+  architecture: Architecture,
+  { gpu, deployment }: { gpu: Gpu; deployment: Deployment },
+  load: Load,
+): number {
+  const besides = (maxSequences: number): number => {
+    const memory = planMemory(architecture, gpu, { ...deployment, maxSequences });
+    const { batch } = replicaCapacity(architecture, { gpu, deployment, memory }, load) ?? { batch: 1 };
+    return Math.min(deployment.maxSequences, Math.ceil(batch / deployment.data / eight) * eight);
+  };
+  return besides(besides(eight));
+}
+
+/** Sequences are counted in eights, as the captured graphs are. */
+const eight = 8;
 
 function rank(tried: readonly Choice[], load: Load): Omit<Choices, 'skipped'> {
   const works = (choice: Choice): boolean => choice.memory.verdict === 'fits' && choice.capacity !== undefined;

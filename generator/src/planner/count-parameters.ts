@@ -83,10 +83,11 @@ function replicatedParameters(group: LayerGroup, hidden: number): number {
 }
 
 function feedForwardParameters(
-  { hidden, intermediate, gatedMlp, moe }: Architecture,
-  layers: number,
+  { hidden, intermediate, gatedMlp, moe, feedForwardLayers }: Architecture,
+  all: number,
 ): { feedForward: number; experts: number } {
   const matrices = gatedMlp === false ? 2 : 3;
+  const layers = feedForwardLayers ?? all;
   if (moe === undefined) return { feedForward: layers * matrices * hidden * intermediate, experts: 0 };
   const sparse = layers - moe.denseLayers;
   const dense = moe.denseLayers * matrices * hidden * intermediate;

@@ -59,15 +59,17 @@ function drawRow({ title, plan }: Bar, { scale, top }: { scale: number; top: num
   return parts.filter((part) => part !== '').join('\n');
 }
 
-/** Where the cache of one longest request ends: it must lie left of the free stretch. */
+/** Where the cache of one longest request ends, with the error of the estimate: it must lie left of the free stretch. */
 function needLine(plan: MemoryPlan, { scale, top }: { scale: number; top: number }): string {
   const terms = plan.terms.reduce((total, { gib }) => total + gib, 0);
   const x = left + (terms + plan.neededGib) * scale;
   if (x > width - left) return '';
+  const error = plan.errorGib * scale;
   return [
+    `<rect x="${(x - error).toFixed(1)}" y="${top + 22}" width="${(2 * error).toFixed(1)}" height="${barHeight + 8}" fill="#b00020" fill-opacity="0.25"/>`,
     `<line x1="${x.toFixed(1)}" y1="${top + 22}" x2="${x.toFixed(1)}" y2="${top + 26 + barHeight + 4}" stroke="#b00020" stroke-width="2" stroke-dasharray="4 3"/>`,
     `<rect x="${left}" y="${top + 97}" width="12" height="2" fill="#b00020"/>`,
-    `<text x="${left + 17}" y="${top + 102}" font-size="13" fill="#1a1a1a">one request of the longest context needs ${plan.neededGib.toFixed(1)} GiB of cache</text>`,
+    `<text x="${left + 17}" y="${top + 102}" font-size="13" fill="#1a1a1a">one request of the longest context needs ${plan.neededGib.toFixed(1)} GiB of cache; all is known to ± ${plan.errorGib.toFixed(1)} GiB; the GPU has ${plan.gpuGib.toFixed(1)} GiB</text>`,
   ].join('\n');
 }
 

@@ -17,6 +17,11 @@ export function parseEngineVersion(text: string): EngineVersion | undefined {
   };
 }
 
+/** An image’s tag when it says a version; a tag of one’s own says nothing. */
+export function versionOf(tag: string | undefined): string | undefined {
+  return tag === undefined || parseEngineVersion(tag) === undefined ? undefined : tag;
+}
+
 /** What vLLM chooses when nobody does (arg_utils.py and cache.py of the versions named). */
 export function engineDefaults(
   gpu: Gpu,

@@ -1,5 +1,5 @@
 import { requestBytes } from './kv-cache.ts';
-import { estimateLatency, type Latency } from './latency.ts';
+import { latencyByBatch, type Latency } from './latency.ts';
 import type { MemoryPlan } from './memory-plan.ts';
 import { gib, type Architecture, type Deployment, type Gpu } from './types.ts';
 
@@ -21,6 +21,8 @@ export interface Capacity {
   /** What limits `batch`. */
   readonly limit: 'sequences' | 'cache' | 'target';
   readonly requestsPerSecond: number;
+  /** The same when nobody minds the targets: beyond it requests wait. */
+  readonly queueRate: number;
   /** Requests at one time whose full answers fill the cache; beyond it the engine preempts. */
   readonly cacheBatch: number;
   readonly latency: Latency;
@@ -43,7 +45,7 @@ export function replicaCapacity(architecture: Architecture, place: Place, load: 
   const bytes = requestBytes(architecture, deployment, length);
   const cacheBatch = Math.floor((Math.max(0, memory.cacheGib) * gib) / bytes);
   const most = Math.min(deployment.maxSequences, cacheBatch);
-  const at = (batch: number): Latency => estimateLatency(architecture, place, { ...load, batch });
+  const at = latencyByBatch(architecture, place, load);
   const meets = (batch: number): boolean => {
     const { firstTokenMs, tokenMs } = at(batch);
     return firstTokenMs <= (load.firstTokenMs ?? Infinity) && tokenMs <= (load.tokenMs ?? Infinity);
@@ -51,25 +53,34 @@ export function replicaCapacity(architecture: Architecture, place: Place, load: 
   if (most < 1 || !meets(1)) return undefined;
   const batch = largest(most, meets);
   const latency = at(batch);
+  const { data } = deployment;
+  const rate = (count: number): number => (count * data) / requestSeconds(at(count), load.output);
   return {
-    batch,
+    batch: batch * data,
     limit: batch < most ? 'target' : cacheBatch < deployment.maxSequences ? 'cache' : 'sequences',
-    requestsPerSecond: batch / requestSeconds(latency, load.output),
-    cacheBatch,
+    requestsPerSecond: rate(batch),
+    queueRate: rate(most),
+    cacheBatch: cacheBatch * data,
     latency,
   };
 }
 
-/** Two sentences: the spikes at which requests begin to wait, and at which running ones lose their cache. */
+/** Sentences: the spikes at which targets break, requests begin to wait, and running ones lose their cache. */
 export function describeHeadroom(capacity: Capacity, load: Load, replicas: number): string {
-  const total = capacity.requestsPerSecond * replicas;
-  const times = (rate: number): string => `${(rate / load.requestsPerSecond).toFixed(1)} times the planned load`;
-  const queue = `Requests begin to queue beyond ${total.toFixed(1)} per second (${times(total)}): then all ${replicas} replicas run ${capacity.batch} at a time.`;
+  const { batch, limit, cacheBatch, requestsPerSecond, queueRate } = capacity;
+  const spike = (rate: number): string => {
+    const total = rate * replicas;
+    return `${total.toFixed(1)} requests per second (${(total / load.requestsPerSecond).toFixed(1)} times the planned load)`;
+  };
+  const all = replicas === 1 ? 'the replica runs' : `all ${replicas} replicas run`;
+  const queue = `Requests begin to queue beyond ${spike(queueRate)}`;
+  const lengths = 'longer prompts or answers move both points down in proportion';
+  if (limit === 'cache')
+    return `${queue}: then ${all} ${batch} at a time, the cache is full, and the engine begins to preempt; ${lengths}.`;
   // Answers are half done on average, so live tokens reach the cache’s size later than full answers would.
-  if (capacity.limit !== 'cache') {
-    return `${queue} The cache holds ${capacity.cacheBatch} full requests per replica, more than run at one time, so it does not preempt at these lengths; with prompts and answers ${(capacity.cacheBatch / capacity.batch).toFixed(1)} times as long it begins to.`;
-  }
-  return `${queue} At the same point the cache is full and the engine begins to preempt: longer prompts or answers move both points down in proportion.`;
+  const cache = `The cache holds ${cacheBatch} full requests per replica: with prompts and answers ${(cacheBatch / batch).toFixed(1)} times as long it begins to preempt.`;
+  if (limit === 'sequences') return `${queue}: then ${all} ${batch} at a time. ${cache}`;
+  return `The targets hold up to ${spike(requestsPerSecond)}: then ${all} ${batch} at a time. ${queue}. ${cache}`;
 }
 
 // --- internal ---

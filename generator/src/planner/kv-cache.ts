@@ -105,9 +105,14 @@ function statePages({ prefixCaching, drafter }: Deployment): number {
   return (prefixCaching ? 2 : 1) + (drafter?.tokens ?? 0);
 }
 
-/** The drafter’s layers keep their tokens too; they have the shape of the target’s first kind of layer. */
+/** The drafter’s layers keep their tokens too; without a model of its own they have the shape of the target’s first kind. */
 function drafterBytes({ attention }: Architecture, deployment: Deployment, length: number): number {
+  const { drafter } = deployment;
   const [first] = attention;
-  if (deployment.drafter === undefined || first === undefined) return 0;
-  return deployment.drafter.layers * layerTokenBytes(first, deployment) * length;
+  if (drafter === undefined || first === undefined) return 0;
+  if (drafter.model === undefined) return drafter.layers * layerTokenBytes(first, deployment) * length;
+  return drafter.model.attention.reduce(
+    (total, group) => total + group.layers * layerTokenBytes(group, deployment) * length,
+    0,
+  );
 }

@@ -65,41 +65,80 @@ export const firstTokenError = 0.35;
 /** Estimates both times for a batch that runs steadily. */
 export function estimateLatency(
   architecture: Architecture,
-  { gpu, deployment }: { gpu: Gpu; deployment: Deployment },
+  place: { gpu: Gpu; deployment: Deployment },
   load: Workload,
 ): Latency {
-  const terms = rooflineTerms(architecture, { gpu, deployment }, load);
-  const tokenMs = Object.entries(tokenFactors).reduce(
-    (total, [name, factor]) => total + factor * terms[name as keyof RooflineTerms],
-    0,
-  );
+  return latencyByBatch(architecture, place, load)(load.batch);
+}
+
+/** The same for many batches of one load: what does not depend on the batch is computed once. */
+export function latencyByBatch(
+  architecture: Architecture,
+  place: { gpu: Gpu; deployment: Deployment },
+  lengths: Lengths,
+): (batch: number) => Latency {
+  const terms = termsByBatch(architecture, place, lengths);
   // Fitted like the factors above. Prompts of a batch arrive together now and then, hence the root.
-  const alone = prefillMs(architecture, { gpu, deployment }, load.input);
-  return { tokenMs, firstTokenMs: alone * (0.468 + 1.006 * Math.sqrt(load.batch)) + 9.1 * tokenMs };
+  const alone = prefillMs(architecture, place, lengths.input);
+  return (batch) => {
+    const tokenMs = weigh(terms(batch));
+    return { tokenMs, firstTokenMs: alone * (0.468 + 1.006 * Math.sqrt(batch)) + 9.1 * tokenMs };
+  };
 }
 
 /** The parts before fitting. */
 export function rooflineTerms(
   architecture: Architecture,
-  { gpu, deployment }: { gpu: Gpu; deployment: Deployment },
-  { input, output, batch }: Workload,
+  place: { gpu: Gpu; deployment: Deployment },
+  load: Workload,
 ): RooflineTerms {
-  const { tensor, weights } = deployment;
-  const bytesPerMs = gpu.bandwidthGBs * 1e6;
-  const layers = countLayers(architecture) / 1000;
-  const exchanged = 4 * batch * architecture.hidden * 2 * countLayers(architecture) * ((tensor - 1) / tensor);
-  return {
-    weights: activeBytes(architecture, weights, batch) / (tensor * bytesPerMs),
-    cache: (batch * cacheRead(architecture, deployment, input + output / 2)) / bytesPerMs,
-    prefill: (batch / output) * prefillMs(architecture, { gpu, deployment }, input),
-    layers,
-    synchronised: tensor > 1 ? layers : 0,
-    routed: architecture.moe === undefined ? 0 : layers,
-    exchange: tensor > 1 ? exchanged / ((gpu.linkGBs ?? slowLink) * 1e6) : 0,
-  };
+  return termsByBatch(architecture, place, load)(load.batch);
 }
 
 // --- internal ---
+
+type Lengths = Pick<Workload, 'input' | 'output'>;
+
+function weigh(terms: RooflineTerms): number {
+  const factors = tokenFactors;
+  return (
+    factors.weights * terms.weights +
+    factors.cache * terms.cache +
+    factors.prefill * terms.prefill +
+    factors.layers * terms.layers +
+    factors.synchronised * terms.synchronised +
+    factors.routed * terms.routed +
+    factors.exchange * terms.exchange
+  );
+}
+
+function termsByBatch(
+  architecture: Architecture,
+  { gpu, deployment }: { gpu: Gpu; deployment: Deployment },
+  { input, output }: Lengths,
+): (batch: number) => RooflineTerms {
+  const { tensor, weights } = deployment;
+  const bytesPerMs = gpu.bandwidthGBs * 1e6;
+  const count = countLayers(architecture);
+  const layers = count / 1000;
+  const read = activeBytes(architecture, weights);
+  const cache = cacheRead(architecture, deployment, input + output / 2) / bytesPerMs;
+  const prefill = prefillMs(architecture, { gpu, deployment }, input) / output;
+  const exchanged = 4 * architecture.hidden * 2 * count * ((tensor - 1) / tensor);
+  const exchange = tensor > 1 ? exchanged / ((gpu.linkGBs ?? slowLink) * 1e6) : 0;
+  const fixed = {
+    layers,
+    synchronised: tensor > 1 ? layers : 0,
+    routed: architecture.moe === undefined ? 0 : layers,
+  };
+  return (batch) => ({
+    weights: read(batch) / (tensor * bytesPerMs),
+    cache: batch * cache,
+    prefill: batch * prefill,
+    ...fixed,
+    exchange: batch * exchange,
+  });
+}
 
 /** PCIe 4.0 × 16, where nothing better is known. */
 const slowLink = 32;

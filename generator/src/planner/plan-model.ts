@@ -37,6 +37,7 @@ export function planOnGpu(
   const { deployment } = checked;
   return {
     value: {
+      architecture,
       gpu,
       deployment,
       memory: planMemory(architecture, gpu, deployment),

@@ -34,6 +34,7 @@ export function readConfig(
     vocabulary: fields.need('vocab_size'),
     intermediate: intermediate ?? 0,
     ...(isUngated(fields) ? { gatedMlp: false } : {}),
+    ...readFeedForward(fields),
     maxLength: fields.need('max_position_embeddings', 'n_positions', 'max_sequence_length'),
     tiedEmbeddings: isTied(config, fields),
     attention,
@@ -95,10 +96,16 @@ function isTied(config: JsonObject, fields: ConfigFields): boolean {
 }
 
 /** Families whose feed-forward part has two matrices. */
-const ungated = /^(opt|gpt2|gptj|gpt_neox|gpt_bigcode|bloom|falcon|mpt|starcoder2|phi|nemotron)$/;
+const ungated = /^(opt|gpt2|gptj|gpt_neox|gpt_bigcode|bloom|falcon|mpt|starcoder2|phi|nemotron|nemotron_h)$/;
 
 function isUngated(fields: ConfigFields): boolean {
   return ungated.test(String(fields.value('model_type')));
+}
+
+/** Nemotron-H has layers of one kind each: `M` recurrent, `*` attention, `-` and `E` feed-forward. */
+function readFeedForward(fields: ConfigFields): { feedForwardLayers?: number } {
+  const pattern = fields.value('hybrid_override_pattern');
+  return typeof pattern === 'string' ? { feedForwardLayers: pattern.replaceAll(/[M*]/g, '').length } : {};
 }
 
 function readExperts(fields: ConfigFields): MixtureOfExperts | undefined {

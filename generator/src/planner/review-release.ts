@@ -1,86 +1,117 @@
 import { diagnostic, type Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import type { Plan } from '../core/plan/plan-repository.ts';
 import type { PlannedRelease } from '../core/plan/plan-model.ts';
-import type { Fleet } from '../generated/fleet.ts';
 import type { Values } from '../generated/values.ts';
-import { findGpu, findModel, type Catalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { PlannedGpu } from './describe-plan.ts';
-import { parseEngineVersion } from './engine.ts';
-import { planOnGpu, type Found } from './plan-model.ts';
-import { specRequest, type SpecFacts } from './spec-request.ts';
+import { longestContext } from './longest-context.ts';
+import { planReleaseOf, type ReleasePlan } from './plan-release.ts';
 
-/**
- * Plans what an environment runs. Undefined when the planner has no say: another runtime than vLLM, no GPU, or a model
- * or a GPU product that it does not know.
- */
-export function planRelease(catalogue: Catalogue, values: Values): Found<PlannedGpu> | undefined {
-  if (values.runtime !== 'vllm' || (values.resources?.gpus ?? 0) === 0) return undefined;
-  const product = productOf(values);
-  const { model, request } = factsOf(values);
-  if (model === undefined || product === undefined || findGpu(catalogue, product) === undefined) return undefined;
-  const found = findModel(catalogue, model);
-  return found === undefined ? undefined : planOnGpu(found, { catalogue, gpu: product }, request);
+/** How strict a review is. */
+export interface ReviewOptions {
+  /** What is tight warns instead of being refused. */
+  readonly allowTight: boolean;
+  /** One warning names the models of which nothing is known. */
+  readonly sayUnknown?: boolean;
 }
 
 /** Findings on every environment’s release. Releases that were promoted are there already: they only warn. */
-export function reviewFit(catalogue: Catalogue, plan: Plan, { allowTight }: { allowTight: boolean }): Diagnostic[] {
+export function reviewFit(catalogue: Catalogue, plan: Plan, options: ReviewOptions): Diagnostic[] {
+  const planOf = rememberPlans(catalogue);
   const first = plan.fleet.spec.environments[0]?.name;
-  return plan.models.flatMap(({ name, releases }) =>
+  const fit = plan.models.flatMap(({ name, releases }) =>
     releases.flatMap((release) => {
-      const problems = judge(planRelease(catalogue, release.values), { name, release, allowTight });
+      const problems = servedBy(release.values).flatMap(({ what, values }) =>
+        judge(planOf(values), { name, what, values, environment: release.environment, allowTight: options.allowTight }),
+      );
       if (release.environment === first) return problems;
       return problems.map((problem) => ({ ...problem, severity: 'warning' as const }));
     }),
   );
-}
-
-/** What an environment’s release costs and serves, for a promotion’s before and after. */
-export function describeCapacity(catalogue: Catalogue, fleet: Fleet, release: PlannedRelease | undefined): string {
-  if (release === undefined) return 'nothing';
-  const { replicas = 1, resources } = release.values;
-  const gpus = replicas * (resources?.gpus ?? 0);
-  const serves = cacheText(planRelease(catalogue, release.values), replicas);
-  return `${replicas} replicas on ${gpus} GPUs${serves}${costText(fleet, release.values, gpus)}`;
+  return options.sayUnknown === true ? [...fit, ...unknownFindings(plan, planOf)] : fit;
 }
 
 // --- internal ---
 
-function productOf({ pool }: Values): string | undefined {
-  const labels = pool?.nodeSelector;
-  return labels?.['nvidia.com/gpu.product'] ?? labels?.['amd.com/gpu.product-name'];
+type PlanOf = (values: Values) => ReleasePlan;
+
+/** Environments hold copies of one release: what decides about a plan is planned once. */
+function rememberPlans(catalogue: Catalogue): PlanOf {
+  const plans = new Map<string, ReleasePlan>();
+  return (values) => {
+    const { runtime, model, image, args, parallelism, adapters, resources, pool } = values;
+    const labels = pool?.nodeSelector;
+    const key = JSON.stringify([
+      runtime,
+      model?.source,
+      image?.tag,
+      args,
+      parallelism,
+      adapters,
+      resources?.gpus,
+      pool?.name,
+      pool?.gpuResource,
+      labels,
+    ]);
+    const plan = plans.get(key) ?? planReleaseOf(catalogue, values);
+    plans.set(key, plan);
+    return plan;
+  };
 }
 
-function cacheText(planned: Found<PlannedGpu> | undefined, replicas: number): string {
-  if (planned === undefined || 'problems' in planned || planned.value.memory.cacheGib <= 0) return '';
-  return `, ${planned.value.memory.cacheTokens * replicas} tokens of cache`;
+function unknownFindings({ models }: Plan, planOf: PlanOf): Diagnostic[] {
+  const unknown = models.flatMap(({ name, releases: [release] }) => {
+    const its = release === undefined ? undefined : planOf(release.values);
+    return its?.kind === 'unknown' ? [`${name}: ${its.reason}`] : [];
+  });
+  if (unknown.length === 0) return [];
+  const more = unknown.length > mostNamed ? `; and ${unknown.length - mostNamed} more` : '';
+  const message = `nobody has said whether these fit their GPUs (${unknown.slice(0, mostNamed).join('; ')}${more})`;
+  const fix = '`npm run plan -- MODEL --config config.json` plans from a model’s own files';
+  return [diagnostic({ code: 352, severity: 'warning', message, fix })];
 }
 
-function costText(fleet: Fleet, { pool }: Values, gpus: number): string {
-  const price = fleet.spec.pools[pool?.name ?? '']?.gpu?.hourlyPrice;
-  if (gpus === 0 || price === undefined) return '';
-  return `, ${(gpus * price).toFixed(2)} ${fleet.spec.currency ?? 'USD'} per hour`;
+/** Models that a warning names one by one. */
+const mostNamed = 5;
+
+interface Served {
+  /** Words for a message: the model itself is `it`. */
+  readonly what: string;
+  readonly values: Values;
 }
 
-function factsOf({ model, image, args }: Values): SpecFacts {
-  const tag = image?.tag;
-  // A tag of one’s own says nothing about the version.
-  const version = tag === undefined || parseEngineVersion(tag) === undefined ? undefined : tag;
-  return specRequest({ source: model?.source ?? '', tag: version, args: args ?? [] });
+/** The server and the variants that run beside it, each with the values that decide about it. */
+function servedBy(values: Values): Served[] {
+  const variants = Object.keys(values.variantTraffic ?? {}).flatMap((name): Served[] => {
+    const variant = values.variants?.[name];
+    if (variant === undefined) return [];
+    const image = { ...values.image, ...variant.image };
+    return [{ what: `its variant ${name}`, values: { ...values, image, args: variant.args ?? values.args ?? [] } }];
+  });
+  return [{ what: 'it', values }, ...variants];
 }
 
-interface Subject {
+interface Subject extends Served {
   readonly name: string;
-  readonly release: PlannedRelease;
+  readonly environment: PlannedRelease['environment'];
   readonly allowTight: boolean;
 }
 
-function judge(planned: Found<PlannedGpu> | undefined, subject: Subject): Diagnostic[] {
-  if (planned === undefined) return [];
+function judge(plan: ReleasePlan, subject: Subject): Diagnostic[] {
   const file = `models/${subject.name}.yaml`;
+  if (plan.kind === 'too large') {
+    const { gpu, weightsGib } = plan;
+    const message = `${subject.what} does not fit on ${gpu.name} in ${subject.environment}: the weights alone are ${weightsGib.toFixed(1)} GiB per GPU, of ${gpu.memoryGib.toFixed(1)}`;
+    const fix = 'use more GPUs per replica, or a checkpoint with smaller weights';
+    return [diagnostic({ code: 346, file, message, fix })];
+  }
+  if (plan.kind !== 'planned') return [];
+  const { planned } = plan;
   if ('problems' in planned) return planned.problems.map((problem) => ({ ...problem, file }));
-  const { environment, values } = subject.release;
-  const { tensor, pipeline } = planned.value.deployment;
-  const [asked, wanted] = [values.resources?.gpus ?? 0, tensor * pipeline];
+  const { tensor, pipeline, data } = planned.value.deployment;
+  const { values, environment } = subject;
+  const nodes = values.parallelism?.nodes ?? 1;
+  const [asked, wanted] = [(values.resources?.gpus ?? 0) * nodes, tensor * pipeline * data];
   if (wanted <= asked) return judgeMemory(planned.value, { ...subject, file });
   const message = `in ${environment} the arguments divide the model among ${wanted} GPUs, and its pods have ${asked}`;
   const fix = `set resources.gpus to ${wanted}, or lower --tensor-parallel-size`;
@@ -88,17 +119,23 @@ function judge(planned: Found<PlannedGpu> | undefined, subject: Subject): Diagno
 }
 
 function judgeMemory(
-  { gpu, memory }: PlannedGpu,
-  { name, release, allowTight, file }: Subject & { file: string },
+  planned: PlannedGpu,
+  { name, what, environment, allowTight, file }: Subject & { file: string },
 ): Diagnostic[] {
-  const { verdict, marginGib, errorGib } = memory;
+  const { gpu } = planned;
+  const { verdict, marginGib, errorGib } = planned.memory;
   if (verdict === 'fits') return [];
   const margin = `${Math.abs(marginGib).toFixed(1)} ± ${errorGib.toFixed(1)} GiB per GPU ${marginGib < 0 ? 'short' : 'to spare'}`;
-  const where = `on ${gpu.name} in ${release.environment}`;
-  const see = `see \`npm run plan -- ${name}\``;
+  const where = `on ${gpu.name} in ${environment}`;
+  const see = `${shorterText(planned)}see \`npm run plan -- ${name}\``;
   if (verdict === 'does not fit')
-    return [diagnostic({ code: 346, file, message: `it does not fit ${where}: ${margin}`, fix: see })];
+    return [diagnostic({ code: 346, file, message: `${what} does not fit ${where}: ${margin}`, fix: see })];
   const severity = allowTight ? 'warning' : 'error';
   const fix = `${see}, or accept it with --allow-tight`;
-  return [diagnostic({ code: 347, severity, file, message: `it is tight ${where}: ${margin}`, fix })];
+  return [diagnostic({ code: 347, severity, file, message: `${what} is tight ${where}: ${margin}`, fix })];
+}
+
+function shorterText({ architecture, gpu, deployment }: PlannedGpu): string {
+  const length = longestContext(architecture, gpu, deployment);
+  return length === undefined ? '' : `--max-model-len=${length} fits, or `;
 }

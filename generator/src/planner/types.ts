@@ -98,6 +98,10 @@ export interface Architecture {
   readonly moe?: MixtureOfExperts;
   /** Tokens of the largest image, for models with a vision encoder. */
   readonly imageTokens?: number;
+  /** Layers that attend to vision states of their own look at these tokens of every sequence. */
+  readonly visionStates?: number;
+  /** Layers with a feed-forward part, when not all have one. */
+  readonly feedForwardLayers?: number;
   /** Published size. What exceeds the count of the text model (a vision encoder, say) stays unquantised. */
   readonly parametersBillion: number;
   /** The format of the published checkpoint. */
@@ -129,12 +133,14 @@ export interface Gpu {
   readonly source: { readonly memory: string; readonly speed: string; readonly label: string };
 }
 
-/** A small model that proposes tokens for the large one to verify. */
+/** What proposes tokens for the model to verify. */
 export interface Drafter {
-  /** Its layers have the shape of the target’s. */
+  /** Layers with the shape of the target’s; none when a rule or a model of its own proposes. */
   readonly layers: number;
   /** Tokens proposed per step. */
   readonly tokens: number;
+  /** A model of its own, on every GPU divided like the target. */
+  readonly model?: Architecture;
 }
 
 export interface Adapters {
@@ -148,6 +154,8 @@ export interface Deployment {
   readonly engine: EngineVersion;
   readonly tensor: number;
   readonly pipeline: number;
+  /** Copies behind one server, each with a cache of its own. Experts are divided among the GPUs of all of them. */
+  readonly data: number;
   /** Tokens of one request, prompt and answer together. */
   readonly maxLength: number;
   /** Share of the GPU’s memory that the runtime may use. */
@@ -177,6 +185,8 @@ export interface EngineVersion {
 export interface MemoryTerm {
   readonly name: 'weights' | 'activation' | 'graphs' | 'other' | 'adapters' | 'drafter';
   readonly gib: number;
+  /** Its standard error as a share of it, when not the usual one of its kind. */
+  readonly error?: number;
   /** What it was computed from. */
   readonly from: string;
 }

@@ -50,7 +50,7 @@ export function partBytes(format: WeightFormat): { matrix: number; expert: numbe
 export function weightBytes(
   architecture: Architecture,
   format: WeightFormat,
-  { tensor, pipeline }: { tensor: number; pipeline: number },
+  { tensor, pipeline, data = 1 }: { tensor: number; pipeline: number; data?: number },
 ): WeightBytes {
   const counts = countParameters(architecture);
   const { matrix, expert, plain } = partBytes(format);
@@ -62,23 +62,23 @@ export function weightBytes(
   const layers = countLayers(architecture);
   const stage = Math.ceil(layers / pipeline) / layers;
   const onStage = pipeline === 1 ? computed : perLayer * stage + ends + counts.rest * plain;
+  // vLLM’s data-parallel copies hold attention whole and divide the experts among all their GPUs.
+  const elsewhere = ((counts.experts * expert * stage) / tensor) * (1 - 1 / data);
   const copies = (counts.replicated * matrix + copiedHeads(architecture, tensor) * matrix) * stage * (1 - 1 / tensor);
   return {
-    gibPerGpu: ((onStage / tensor) * scale + copies) / gib,
+    gibPerGpu: ((onStage / tensor - elsewhere) * scale + copies) / gib,
     totalGib: (computed * scale) / gib,
     measured: known !== undefined,
   };
 }
 
-/** Bytes that one step of `tokens` tokens reads: the experts that at least one of them visits, everything else once. */
-export function activeBytes(architecture: Architecture, format: WeightFormat, tokens: number): number {
+/** Bytes that one step reads, by its tokens: the experts that at least one of them visits, everything else once. */
+export function activeBytes(architecture: Architecture, format: WeightFormat): (tokens: number) => number {
   const counts = countParameters(architecture);
   const { matrix, expert, plain } = partBytes(format);
-  return (
-    (counts.attention + counts.feedForward) * matrix +
-    counts.experts * visitedShare(architecture, tokens) * expert +
-    counts.embedding * plain
-  );
+  const always = (counts.attention + counts.feedForward) * matrix + counts.embedding * plain;
+  const experts = counts.experts * expert;
+  return (tokens) => always + experts * visitedShare(architecture, tokens);
 }
 
 /** Weights that take part in one token’s arithmetic. */

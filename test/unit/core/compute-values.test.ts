@@ -57,3 +57,27 @@ test('rules that an environment waives are told to charts that ask for them, exc
   });
   expect(values({ chartFields: new Set(['waivers']) })).not.toHaveProperty('waivers');
 });
+
+test.each([
+  ['a GPU for each of two nodes', {}, { parallelism: { tensor: 2, nodes: 2 } }, 2, 1],
+  ['a GPU for one of two nodes', {}, { parallelism: { tensor: 2, nodes: 2 } }, 1, 0],
+  ['a GPU for the pod of a StatefulSet', { workload: { kind: 'StatefulSet' } }, {}, 1, 0],
+  ['a GPU', {}, {}, 1, 1],
+] as const)(
+  'a rollout that has %s to spare surges by as many servers as may run',
+  (_, more, parallel, spareGpus, maxSurge) => {
+    if (planned === undefined || plan === undefined || first === undefined) throw new Error('there is no plan');
+    const resources = { ...planned.release.profiles['gpu']?.resources, gpus: 1 };
+    const release = {
+      ...planned.release,
+      values: { ...planned.release.values, ...more },
+      profiles: { gpu: { ...planned.release.profiles['gpu'], ...parallel, resources } },
+    } as typeof planned.release;
+    const place = { fleet: plan.fleet, environment: first, section: { spareGpus }, chartFields: new Set<string>() };
+    expect(computeValues(release, place)?.rollout).toEqual({
+      type: 'RollingUpdate',
+      maxSurge,
+      maxUnavailable: 1 - maxSurge,
+    });
+  },
+);

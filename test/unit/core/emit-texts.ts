@@ -1,5 +1,10 @@
 import type { Texts } from '../../../generator/src/core/emit/repository-files.ts';
-import { readSchemas, readSchemaText, readTemplate } from '../../../generator/src/io/read-assets.ts';
+import {
+  readPipelineTemplates,
+  readSchemas,
+  readSchemaText,
+  readTemplate,
+} from '../../../generator/src/io/read-assets.ts';
 
 /** What generated files come from, besides a plan. */
 export const texts: Texts = {
@@ -10,4 +15,5 @@ export const texts: Texts = {
     chart: { name: 'ml-inference', version: '0.0.0' },
   },
   accessTemplate: readTemplate('access.md'),
+  pipelines: readPipelineTemplates(),
 };

@@ -33,6 +33,16 @@ describe.each([
   'several-nodes',
   'adapters',
   'around-the-model',
+  'custom-runtime',
+  'experts',
+  'external-name',
+  'image-volume',
+  'load-balancer',
+  'nim',
+  'node-port',
+  'scale-to-zero',
+  'statefulset',
+  'variants-live',
 ])('golden tree of %s', (spec) => {
   const folder = resolve(root, 'test/golden', spec);
   const files = [...tree(spec)];

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { array, assert, constantFrom, property } from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { repositoryFiles } from '../../../generator/src/core/emit/repository-files.ts';
-import type { CheckedSpec, PlanCache } from '../../../generator/src/core/plan/plan-cache.ts';
+import type { ContentCache, Entries } from '../../../generator/src/core/content-cache.ts';
+import type { CheckedSpec } from '../../../generator/src/core/plan/plan-cache.ts';
 import { planRepository, type PlanInput, type PlanResult } from '../../../generator/src/core/plan/plan-repository.ts';
-import { openPlanCache } from '../../../generator/src/io/open-plan-cache.ts';
+import { openContentCache } from '../../../generator/src/io/open-content-cache.ts';
 import { readRepository } from '../../../generator/src/io/read-repository.ts';
 import { root } from './plan-support.ts';
 import { texts } from './emit-texts.ts';
@@ -16,7 +17,7 @@ beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'slipway-plan-cache-'))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const env = (): NodeJS.ProcessEnv => ({ SLIPWAY_CACHE: folder });
-const plans = (): string => join(folder, 'plans');
+const plans = (): string => join(folder, 'findings');
 
 /** What this repository reads, with nothing remembered. */
 async function input(): Promise<PlanInput> {
@@ -26,15 +27,15 @@ async function input(): Promise<PlanInput> {
 
 /** Plans, and says which specs were not taken from the cache. */
 function planWith(given: PlanInput): PlanResult & { checked: string[] } {
-  const stored = openPlanCache(env());
+  const stored = openContentCache(env());
   const checked: string[] = [];
-  const cache: PlanCache = {
-    open: (context) => {
-      const specs = stored.open(context);
+  const cache: ContentCache = {
+    open: <T>(context: string): Entries<T> => {
+      const specs = stored.open<T>(context);
       return {
         get: (key) => specs.get(key),
-        set: (key, spec: CheckedSpec) => {
-          checked.push(spec.model.metadata.name);
+        set: (key, spec) => {
+          checked.push((spec as CheckedSpec).model.metadata.name);
           specs.set(key, spec);
         },
       };
@@ -141,16 +142,16 @@ describe('the file', () => {
     const given = await input();
     planWith(given);
     const copy = join(folder, 'copy');
-    for (const part of ['generator/src', 'generator/schemas', 'package.json']) {
+    for (const part of ['generator/src', 'generator/schemas', 'generator/data', 'package.json']) {
       cpSync(join(root, part), join(copy, part), { recursive: true });
     }
     const [before] = readdirSync(plans());
     const rule = join(copy, 'generator/src/core/rules/model-rules.ts');
     writeFileSync(rule, `${readFileSync(rule, 'utf8')}// changed\n`);
-    const other = (await import(join(copy, 'generator/src/io/open-plan-cache.ts'))) as {
-      openPlanCache: typeof openPlanCache;
+    const other = (await import(join(copy, 'generator/src/io/open-content-cache.ts'))) as {
+      openContentCache: typeof openContentCache;
     };
-    const cache = other.openPlanCache(env());
+    const cache = other.openContentCache(env());
     planRepository({ ...given, cache });
     cache.save();
     expect(readdirSync(plans()).length).toBe(2);
@@ -177,7 +178,7 @@ describe('the file', () => {
 
   test('may be written by two runs at once', async () => {
     const given = await input();
-    const [one, two] = [openPlanCache(env()), openPlanCache(env())];
+    const [one, two] = [openContentCache(env()), openContentCache(env())];
     planRepository({ ...given, cache: one });
     planRepository({ ...editModels(given, (text) => `${text}# more\n`), cache: two });
     one.save();

@@ -3,12 +3,14 @@ import { resolve } from 'node:path';
 import { planRepository, type PlanResult } from '../../../generator/src/core/plan/plan-repository.ts';
 import type { ReleaseFile } from '../../../generator/src/core/plan/read-inputs.ts';
 import { readSchemas } from '../../../generator/src/io/read-assets.ts';
+import { readCatalogue } from '../../../generator/src/io/read-catalogue.ts';
 import { loadValidators } from '../../../generator/src/io/load-validators.ts';
 
 export const root = resolve(import.meta.dirname, '../../..');
 
 const schemas = readSchemas();
 const validators = loadValidators();
+const catalogue = readCatalogue();
 
 /** Plans from texts, without a file system. The fleet is that of test/specs unless given. */
 export function planTexts(texts: {
@@ -27,5 +29,6 @@ export function planTexts(texts: {
     charts: { lock: undefined, released: new Map(), compiled: () => undefined },
     schemas,
     validators,
+    catalogue,
   });
 }

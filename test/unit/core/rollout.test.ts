@@ -9,8 +9,8 @@ test.each([
   [{ gpus: 4, spareGpus: 8, replicas: 5 }, 2, 0],
   [{ gpus: 1, spareGpus: 9, replicas: 2 }, 2, 0],
   [{ gpus: 1, spareGpus: 1, replicas: 0 }, 1, 0],
-  [{ gpus: 0, spareGpus: 0, replicas: 1, oneNode: true }, 0, 1],
-  [{ gpus: 1, spareGpus: 1, replicas: 1, oneNode: true }, 0, 1],
+  [{ gpus: 0, spareGpus: 0, replicas: 1, inPlace: true }, 0, 1],
+  [{ gpus: 1, spareGpus: 1, replicas: 1, inPlace: true }, 0, 1],
 ])('%j surges %d, unavailable %d', (options, maxSurge, maxUnavailable) => {
   expect(chooseRollout(options)).toEqual({ type: 'RollingUpdate', maxSurge, maxUnavailable });
   // Never both zero, and never more surge than there are spare GPUs.

@@ -37,7 +37,9 @@ const project = (fields: string): string =>
   object('AppProject', `spec: {namespaceResourceWhitelist: [{group: apps, kind: Deployment}], ${fields}}`);
 const settings = (name: string, data: string): string =>
   `{apiVersion: v1, kind: ConfigMap, metadata: {name: ${name}}, data: ${data}}`;
-const soundSettings = 'admin.enabled: "false", application.sync.requireOverridePrivilegeForRevisionSync: "true"';
+const health = 'resource.customizations.health.argoproj.io_Application: "return {}"';
+const pinnedSync = 'application.sync.requireOverridePrivilegeForRevisionSync: "true"';
+const soundSettings = `admin.enabled: "false", ${pinnedSync}, ${health}`;
 
 const workload = (container: string, spec = 'replicas: 1', kind = 'Deployment'): string =>
   object(kind, `spec: {${spec}, template: {spec: {containers: [{name: a, ${container}}]}}}`);
@@ -130,11 +132,15 @@ const twins: Readonly<Record<string, readonly [bad: string, good: string]>> = {
     settings('argocd-rbac-cm', '{policy.default: role:readonly}'),
     settings('argocd-rbac-cm', '{policy.default: ""}'),
   ],
-  'admin-account': [
-    settings('argocd-cm', '{application.sync.requireOverridePrivilegeForRevisionSync: "true"}'),
+  'admin-account': [settings('argocd-cm', `{${pinnedSync}, ${health}}`), settings('argocd-cm', `{${soundSettings}}`)],
+  'revision-override': [
+    settings('argocd-cm', `{admin.enabled: "false", ${health}}`),
     settings('argocd-cm', `{${soundSettings}}`),
   ],
-  'revision-override': [settings('argocd-cm', '{admin.enabled: "false"}'), settings('argocd-cm', `{${soundSettings}}`)],
+  'children-unseen': [
+    settings('argocd-cm', `{admin.enabled: "false", ${pinnedSync}}`),
+    settings('argocd-cm', `{${soundSettings}}`),
+  ],
   'unrestricted-namespace': [
     '{apiVersion: v1, kind: Namespace, metadata: {name: x, labels: {pod-security.kubernetes.io/warn: restricted}}}',
     '{apiVersion: v1, kind: Namespace, metadata: {name: x, labels: {pod-security.kubernetes.io/enforce: restricted}}}',
@@ -182,6 +188,10 @@ const twins: Readonly<Record<string, readonly [bad: string, good: string]>> = {
     workload(`${pinned}, ${limits}, env: [{name: HF_TOKEN, value: "1"}]`),
     workload(`${pinned}, ${limits}, env: [{name: HF_TOKEN, valueFrom: {}}, {name: MAX_TOKENS, value: "1"}]`),
   ],
+  'known-holes': [
+    workload(`image: "quay.io/argoproj/argocd:v3.6.0@sha256:${'a'.repeat(64)}", ${limits}`),
+    workload(`image: "quay.io/argoproj/argocd:v3.6.1@sha256:${'a'.repeat(64)}", ${limits}`),
+  ],
   'hook-before-claims': [
     job('argocd.argoproj.io/hook: PreSync', 'envFrom: [{secretRef: {name: a}}]'),
     job('argocd.argoproj.io/hook: Sync', 'envFrom: [{secretRef: {name: a}}]'),
@@ -205,6 +215,16 @@ test.each([
   ['no tag', 'image: a'],
 ])('an image with %s moves', (_, image) => {
   expect(found(workload(`${image}, ${limits}`))).toEqual(['moving-image']);
+});
+
+test.each([
+  ['2.4.0', ['known-holes']],
+  ['2.4.1', []],
+  ['0.20.4', ['known-holes']],
+])('the chart of External Secrets %s', (version, expected) => {
+  const chart = `{repoURL: https://charts.external-secrets.io, chart: external-secrets, targetRevision: ${version}}`;
+  expect(found(application({ source: `source: ${chart}` }))).toEqual(expected);
+  expect(found(application({ source: `sources: [${chart}]` }))).toEqual(expected);
 });
 
 test('a ScaledObject without a kind scales a Deployment', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { measuredSampler } from '../../../generator/src/planner/activation.ts';
+import { fitSampler, planLeftOut } from './left-out.ts';
 import { agrees, fixture, median, planCase, type FitCase, type Planned } from './support.ts';
 
 const cases = fixture('fit.json') as FitCase[];
@@ -56,6 +58,29 @@ describe('published starts of vLLM', () => {
     ).toBeGreaterThanOrEqual(0.93);
     expect(heldOut.filter(({ item, plan }) => item.outcome === 'oom' && plan.verdict === 'fits')).toEqual([]);
     const tokens = heldOut.filter(({ item, plan }) => item.kv_tokens !== null && plan.cacheGib > 0);
+    expect(median(tokens.map(tokenError))).toBeLessThanOrEqual(0.1);
+  });
+
+  test('the bytes of the sampler are those that the logs give', () => {
+    const { sorting, selecting } = fitSampler(planned);
+    expect(Math.abs(sorting / measuredSampler.sorting - 1)).toBeLessThan(0.05);
+    expect(Math.abs(selecting / measuredSampler.selecting - 1)).toBeLessThan(0.05);
+  });
+
+  test.each([
+    ['family', ({ family }: Planned) => family],
+    ['GPU', ({ item }: Planned) => item.gpu],
+  ])('the same holds when each %s is planned without its own logs', (_, group) => {
+    const left = planLeftOut(planned, group);
+    expect(
+      share(
+        left.filter(({ plan }) => plan.verdict !== 'tight'),
+        agrees,
+      ),
+    ).toBeGreaterThanOrEqual(0.93);
+    const oom = left.filter(({ item }) => item.outcome === 'oom');
+    expect(share(oom, ({ plan }) => plan.verdict === 'fits')).toBeLessThanOrEqual(0.05);
+    const tokens = left.filter(({ item, plan }) => item.kv_tokens !== null && plan.cacheGib > 0);
     expect(median(tokens.map(tokenError))).toBeLessThanOrEqual(0.1);
   });
 

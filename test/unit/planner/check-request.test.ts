@@ -25,7 +25,7 @@ describe('what cannot be is refused, and its neighbour is not', () => {
     ['a share above one', { memoryShare: 1.2 }, { memoryShare: 0.95 }, 345],
     ['not a number', { memoryShare: Number.NaN }, { memoryShare: 1 }, 345],
     ['a version that is none', { version: 'latest' }, { version: 'v0.33.0-cu129' }, 345],
-    ['an empty drafter', { drafter: { layers: 0, tokens: 3 } }, { drafter: { layers: 1, tokens: 3 } }, 345],
+    ['an empty drafter', { drafter: { layers: 0, tokens: 0 } }, { drafter: { layers: 1, tokens: 3 } }, 345],
   ])('%s', (name, bad, good, code) => {
     // Qwen3-32B has 64 layers, so 64 stages are its limit and the small model’s excess.
     const where = name === 'more stages than layers' ? { name: 'Qwen/Qwen3-8B' } : {};
@@ -99,6 +99,44 @@ test('a spec’s source, tag and arguments become a request', () => {
   expect(specRequest({ source: 'hf://ORG/NAME', tag: 'v0.33.0', args })).toEqual({
     model: 'ORG/NAME',
     request: { version: 'v0.33.0', tensor: 2, maxLength: 8000, cache: 'fp8', eager: true },
+    beyond: [],
   });
-  expect(specRequest({ source: 's3://bucket/x', tag: undefined, args: [] })).toEqual({ model: undefined, request: {} });
+  expect(specRequest({ source: 's3://bucket/x', tag: undefined, args: [] })).toEqual({
+    model: undefined,
+    request: {},
+    beyond: [],
+  });
+});
+
+describe('of a spec the planner reads', () => {
+  const read = (
+    args: string[],
+    rest: Partial<Parameters<typeof specRequest>[0]> = {},
+  ): ReturnType<typeof specRequest> => specRequest({ source: 'hf://ORG/NAME', tag: undefined, args, ...rest });
+
+  test('parallelism, by its fields or as arguments', () => {
+    expect(read([], { parallelism: { tensor: 4, pipeline: 2 } }).request).toEqual({ tensor: 4, pipeline: 2 });
+    expect(read(['-tp', '4', '-dp=2']).request).toEqual({ tensor: 4, data: 2 });
+  });
+
+  test('adapters, by their list or as arguments', () => {
+    expect(read([], { adapters: [{ rank: 64 }, {}] }).request.adapters).toEqual({ count: 2, rank: 64 });
+    expect(read(['--enable-lora', '--max-loras=3']).request.adapters).toEqual({ count: 3, rank: 16 });
+    expect(read(['--max-loras=3']).request.adapters).toBeUndefined();
+  });
+
+  test('what drafts: a layer of the model, a rule, or a model of its own', () => {
+    const speculate = (config: object): ReturnType<typeof specRequest> =>
+      read([`--speculative-config=${JSON.stringify(config)}`]);
+    expect(speculate({ method: 'mtp', num_speculative_tokens: 2 }).request.drafter).toEqual({ layers: 1, tokens: 2 });
+    expect(speculate({ method: 'ngram', num_speculative_tokens: 4 }).request.drafter).toEqual({ layers: 0, tokens: 4 });
+    const own = speculate({ model: 'Qwen/Qwen3-0.6B', num_speculative_tokens: 3 });
+    expect([own.drafter, own.request.drafter]).toEqual(['Qwen/Qwen3-0.6B', { layers: 0, tokens: 3 }]);
+  });
+
+  test('no context that the engine chooses, and what it cannot follow by name', () => {
+    expect(read(['--max-model-len=auto']).request.maxLength).toBeUndefined();
+    expect(read(['--max-model-len=-1']).request.maxLength).toBeUndefined();
+    expect(read(['--cpu-offload-gb=10', '--seed=1']).beyond).toEqual(['--cpu-offload-gb']);
+  });
 });

@@ -40,6 +40,19 @@ describe('the choice', () => {
     expect(fewer * 0.8).toBeLessThan(40);
   });
 
+  test('runs as many sequences as fit beside the sampler of that many, more than beside that of the default', () => {
+    const { architecture, format } = model('Qwen/Qwen3-32B');
+    const request = { tensor: 1, pipeline: 1, batchedTokens: 2048 };
+    const { chosen } = chooseDeployment(architecture, { catalogue, pools: [h100], format, request }, load);
+    const on = gpu('H100');
+    const usual = deployment(on, { maxLength: chosen?.deployment.maxLength ?? 0, batchedTokens: 2048 });
+    const place = { gpu: on, deployment: usual, memory: planMemory(architecture, on, usual) };
+    expect(chosen?.deployment.maxSequences).toBeGreaterThan(
+      replicaCapacity(architecture, place, load)?.batch ?? Infinity,
+    );
+    expect(chosen?.capacity?.cacheBatch).toBeGreaterThanOrEqual((chosen?.deployment.maxSequences ?? 0) - 8);
+  });
+
   test('is none when no pool can, and unknown products are named', () => {
     const { chosen, alternatives } = choose('deepseek-ai/DeepSeek-V3', [l4]);
     expect(chosen).toBeUndefined();
@@ -80,6 +93,18 @@ describe('headroom', () => {
     const words = describeHeadroom(capacity, load, 2);
     expect(words).toContain((capacity.requestsPerSecond * 2).toFixed(1));
     expect(words).toMatch(/begin to queue beyond .* times the planned load/);
-    expect(words).toContain('does not preempt at these lengths');
+    expect(words).toMatch(/times as long it begins to preempt/);
+  });
+
+  test('tells the spike at which targets break from the one at which requests queue', () => {
+    const place = deployment(on, { maxLength: 8192, maxSequences: 64, weights: 'fp8' });
+    const at = { gpu: on, deployment: place, memory: planMemory(architecture, on, place) };
+    const capacity = replicaCapacity(architecture, at, { ...load, tokenMs: 25, firstTokenMs: 1e6 });
+    expect(capacity?.limit).toBe('target');
+    expect(capacity?.queueRate).toBeGreaterThan(capacity?.requestsPerSecond ?? Infinity);
+    if (capacity !== undefined)
+      expect(describeHeadroom(capacity, load, 1)).toMatch(
+        /^The targets hold up to .* the replica runs \d+ at a time\. Requests/,
+      );
   });
 });

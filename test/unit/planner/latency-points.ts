@@ -1,4 +1,4 @@
-import { rooflineTerms } from '../../../generator/src/planner/latency.ts';
+import { estimateLatency, rooflineTerms } from '../../../generator/src/planner/latency.ts';
 import type { WeightFormat } from '../../../generator/src/planner/types.ts';
 import { deployment, fixture, gpu, model } from './support.ts';
 
@@ -38,6 +38,20 @@ export function latencyPoints(): Point[] {
   const { rows } = fixture('latency.json') as { rows: Row[] };
   const seen = new Set<string>();
   return rows.filter((row) => isUsable(row, seen)).map(toPoint);
+}
+
+/** Published points of models and a weight format that the data do not have: aiconfigurator’s silicon samples, tt-inference-server#143. */
+export const unseenPoints = [
+  { model: 'Qwen/Qwen3-32B', gpu: 'H100', tensor: 2, batch: 8, tokenMs: 15.9 },
+  { model: 'Qwen/Qwen3-32B', gpu: 'H100', tensor: 2, batch: 64, tokenMs: 26.1 },
+  { model: 'Qwen/Qwen2.5-72B-Instruct', gpu: 'H100', tensor: 2, batch: 1, tokenMs: 30.9 },
+] as const;
+
+/** Relative error of the shipped factors on such a point; prompts and answers have 1024 tokens. */
+export function unseenError({ model: name, gpu: on, tensor, batch, tokenMs }: (typeof unseenPoints)[number]): number {
+  const place = { gpu: gpu(on), deployment: deployment(gpu(on), { tensor }) };
+  const load = { input: 1024, output: 1024, batch };
+  return Math.abs(estimateLatency(model(name).architecture, place, load).tokenMs / tokenMs - 1);
 }
 
 function isUsable(row: Row, seen: Set<string>): boolean {

@@ -7,7 +7,7 @@ import {
   tokenFactors,
 } from '../../../generator/src/planner/latency.ts';
 import { dot, fitFactors } from './fit-factors.ts';
-import { latencyPoints, type Point } from './latency-points.ts';
+import { latencyPoints, unseenError, unseenPoints, type Point } from './latency-points.ts';
 import { deployment, gpu, model } from './support.ts';
 
 const points = latencyPoints();
@@ -52,6 +52,12 @@ describe('time between tokens', () => {
       return points.filter((point) => point.model === name).map((point) => errorOf([point], factors));
     });
     expect(mean(errors)).toBeLessThanOrEqual(tokenErrorNewModel);
+  });
+
+  test('on dense models in bf16, which the points do not have, it is below 15 %', () => {
+    const errors = unseenPoints.map(unseenError);
+    expect(errors.length).toBe(3);
+    expect(mean(errors)).toBeLessThanOrEqual(0.15);
   });
 
   test('time to first token has the error that is stated', () => {

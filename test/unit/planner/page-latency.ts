@@ -6,7 +6,7 @@ import {
   tokenFactors,
 } from '../../../generator/src/planner/latency.ts';
 import { dot, fitFactors } from './fit-factors.ts';
-import { latencyPoints, type Point } from './latency-points.ts';
+import { latencyPoints, unseenError, unseenPoints, type Point } from './latency-points.ts';
 import { deployment, gpu, model } from './support.ts';
 
 const points = latencyPoints();
@@ -41,6 +41,7 @@ export function errorsByGroup(): string {
     `| one tensor size at a time | ${points.length} | ${percent(leftOut(({ tensor }) => String(tensor)))} |`,
     `| one model at a time | ${points.length} | ${percent(leftOut((point) => point.model))} (stated: ${percent(tokenErrorNewModel)}) |`,
     ...byModel(),
+    `| dense models in bf16 that the data do not have (Qwen3-32B, Qwen2.5-72B) | ${unseenPoints.length} | ${percent(mean(unseenPoints.map(unseenError)))} |`,
     `| time to first token, on H100 and B300 | ${held.length} | ${percent(mean(held.map(firstTokenErrorOf)))} (stated: ${percent(firstTokenError)}) |`,
   ];
   return ['| left out | points | mean absolute error |', '| --- | --- | --- |', ...rows].join('\n');

@@ -1,4 +1,5 @@
 import { errorsByGroup, latencyTable } from './page-latency.ts';
+import { planLeftOut } from './left-out.ts';
 import { agrees, median, type Planned } from './support.ts';
 
 /** Why each start that the planner gets wrong, or cannot judge, is one. Found by reading the thread behind it. */
@@ -24,6 +25,7 @@ export function plannerPage(planned: readonly Planned[], unknown: readonly strin
     '## Accuracy on published starts of vLLM\n',
     `${planned.length + unknown.length} starts with their outcome, from issues, pull requests and logs; ${unknown.length} of them (${unknown.join(', ')}) have an architecture that the planner does not know. Constants came from logs of the families llama, gpt-oss and qwen; the others are held out, except that the wide error of engines before 0.6 on several GPUs was set with c022 and c036 in view.\n`,
     accuracyTable(planned),
+    leftOutText,
     '\n### By family\n',
     groupTable(planned, ({ family }) => family),
     '\n### By GPU\n',
@@ -85,6 +87,8 @@ function accuracyTable(planned: readonly Planned[]): string {
     [
       ['all', ...figures(planned)],
       ['families that gave constants', ...figures(planned.filter(({ family }) => fitted.has(family)))],
+      ['each family without its own logs', ...figures(planLeftOut(planned, ({ family }) => family))],
+      ['each GPU without its own logs', ...figures(planLeftOut(planned, ({ item }) => item.gpu))],
       ['families held out', ...figures(planned.filter(({ family }) => !fitted.has(family)))],
       ['configuration told in full', ...figures(planned.filter(({ item }) => item.quality === 'full'))],
     ],
@@ -128,6 +132,10 @@ Made by \`npx vitest run test/unit/planner/page.test.ts --update\` from the cali
 The error is one standard error: the cache that a log told lies inside it in 3 of 5 published starts and inside twice of it in 3 of 4. The rest is mostly what a report does not tell: the image’s sampler, matrices left at 16 bits, a drafter’s size.
 `;
 
+const leftOutText = `
+“Without its own logs”: the sampler’s bytes, the constants that many logs gave, are fitted again on the other groups. The rest of the formula comes from shapes and source code, except the graphs (three logs of one family) and what is under “other” (one table).
+`;
+
 const latencyText = `Time between tokens is a roofline whose seven parts have fitted factors; time to first token leaves out the queue, which is why its error is three times as large. The points are vLLM’s, on four models of experts and one dense one; no point is on an A100, L40S or L4, where the formula has not been tried.
 `;
 
@@ -144,7 +152,9 @@ Everything is per GPU; T is tokens per step, s sequences, L layers, 1 GiB = 2^30
 | graphs | from 0.21: 0.0242 GiB × L with all 51 batch sizes, fewer with fewer sequences; before, outside the budget | three logs |
 | other | 0.14 GiB, 0.55 on several GPUs | llm-d-planner’s table |
 | adapters | count × rank × (inputs + outputs of every projection) × 2 | shapes |
-| drafter | its layers like the model’s, and their cache | shapes |
+| vision states | first engine only: s × states × hidden × 12 bytes | vLLM#12126 |
+| drafter | its layers like the model’s, or a model of its own, and their cache | shapes |
+| copies (data parallel) | attention whole in each, experts divided among all GPUs, a cache each | vLLM’s guide to data-parallel deployment |
 | cache, full attention | 2 × L × heads ÷ tensor (at least one) × width × bytes per token | logs, to 0.5 % |
 | cache, latent | L × (rank + rope) × bytes per token, on every GPU | kaito#2132, InferenceX#1587 |
 | cache, sliding window | window − 1 + T tokens and a block, at most the context | vLLM#27508 |
@@ -153,5 +163,29 @@ Everything is per GPU; T is tokens per step, s sequences, L layers, 1 GiB = 2^30
 | replicas | rate ÷ (0.8 × the largest rate that meets the targets) | - |
 | main memory, /dev/shm, start | 4 GiB per GPU + up to 16 GiB of weights + shared memory; 1 GiB or 1 per GPU; twice (weights ÷ 0.2 GiB/s + 180 s) | rules of thumb, not measured |
 
-Not planned: runtimes other than vLLM; several nodes; MIG slices; the queue’s own dynamics; DeepSeek V4’s compressed cache.
+## What it has no say about
+
+| what | what happens |
+| --- | --- |
+| SGLang, TGI | refused when the weights alone are larger than the GPU; else \`generate\` warns (W352) that nobody has said whether it fits: how they keep their cache and measure their peak is not in the data |
+| NIM, llama.cpp, Ollama | W352: they choose the weights or offload layers by themselves |
+| TEI, Triton, MLServer, custom | not language models, or not known to be; nothing is said |
+| a model or GPU that is not known | W352; \`npm run plan -- MODEL --config config.json\` plans from a model’s own files |
+| arguments that move memory elsewhere (\`--cpu-offload-gb\`, \`--kv-cache-memory-bytes\`, \`--decode-context-parallel-size\`, \`--hf-overrides\` and the like) | W352 |
+| several nodes | memory per GPU is planned; time between tokens takes the links of one node for all |
+| MIG slices, unified memory, the queue’s own dynamics, DeepSeek V4’s compressed cache | not planned |
+
+## What generate derives
+
+Fields that a spec on vLLM leaves open, frozen into the release with what each follows from (\`profiles.<pool>.plan\`); the values say it beside the field. What the spec says stays.
+
+| field | without a load | with \`spec.load\` |
+| --- | --- | --- |
+| \`resources.gpus\`, \`parallelism\` | the fewest of 1, 2, 4, 8 on which the longest context fits | the cheapest division that takes the load on the pool |
+| \`--max-model-len\` | the model’s own | twice the average request |
+| \`--max-num-seqs\`, \`--max-num-batched-tokens\` | vLLM’s | as many as one replica takes within the targets; the cheaper of 2048 and 8192 |
+| memory request and limit, \`/dev/shm\`, startup budget | by the formulas above | the same |
+| \`replicas\` | 1 | the environment’s rate ÷ (0.8 × what one replica takes) |
+
+A load that nothing takes is refused (E349), and so is one of which nothing follows where an environment counts on it (E353).
 `;

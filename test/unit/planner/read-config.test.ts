@@ -155,6 +155,32 @@ describe('config.json', () => {
     expect(architectureOf({ ...llama, quantization_config }).nativeFormat).toBe(format);
   });
 
+  test('layers of one kind each, as Nemotron-H has them, give its published size', () => {
+    const { architecture } = read({
+      model_type: 'nemotron_h',
+      hidden_size: 4480,
+      num_hidden_layers: 56,
+      hybrid_override_pattern: 'M-M-M-MM-M-M-M*-M-M-M*-M-M-M-M*-M-M-M-M*-M-MM-M-M-M-M-M-',
+      num_attention_heads: 40,
+      num_key_value_heads: 8,
+      head_dim: 128,
+      intermediate_size: 15_680,
+      mamba_num_heads: 128,
+      mamba_head_dim: 80,
+      ssm_state_size: 128,
+      n_groups: 8,
+      conv_kernel: 4,
+      vocab_size: 131_072,
+      max_position_embeddings: 131_072,
+      tie_word_embeddings: false,
+    });
+    expect(architecture?.attention.map(({ kind, layers }) => [kind, layers])).toEqual([
+      ['full', 4],
+      ['recurrent', 27],
+    ]);
+    expect(Math.abs((architecture?.parametersBillion ?? 0) / 8.89 - 1)).toBeLessThan(0.01);
+  });
+
   test('a missing number is a finding, not a guess', () => {
     const { num_hidden_layers: _layers, vocab_size: _vocabulary, ...rest } = llama;
     const { architecture, diagnostics } = read(rest);

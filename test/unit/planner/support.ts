@@ -4,7 +4,13 @@ import { readCatalogue } from '../../../generator/src/io/read-catalogue.ts';
 import { findGpu, findModel, type FoundModel } from '../../../generator/src/planner/catalogue.ts';
 import { engineDefaults, latestEngine, parseEngineVersion } from '../../../generator/src/planner/engine.ts';
 import { planMemory, type MemoryPlan } from '../../../generator/src/planner/memory-plan.ts';
-import type { Deployment, EngineVersion, Gpu, WeightFormat } from '../../../generator/src/planner/types.ts';
+import type {
+  Architecture,
+  Deployment,
+  EngineVersion,
+  Gpu,
+  WeightFormat,
+} from '../../../generator/src/planner/types.ts';
 
 export const catalogue = readCatalogue();
 
@@ -33,6 +39,7 @@ export function deployment(on: Gpu, changes: Partial<Deployment> = {}): Deployme
     engine: latestEngine,
     tensor: 1,
     pipeline: 1,
+    data: 1,
     maxLength: 8192,
     ...engineDefaults(on, changes.engine ?? latestEngine),
     weights: 'bf16',
@@ -72,6 +79,7 @@ export interface Planned {
   readonly item: FitCase;
   readonly family: string;
   readonly plan: MemoryPlan;
+  readonly place: { readonly architecture: Architecture; readonly gpu: Gpu; readonly deployment: Deployment };
 }
 
 const formats: Readonly<Record<string, WeightFormat>> = {
@@ -100,16 +108,21 @@ export function planCase(item: FitCase): Planned | undefined {
     batchedTokens: item.max_num_batched_tokens,
     drafter: /EAGLE/.test(item.model) ? { layers: 1, tokens: 3 } : undefined,
   };
-  const plan = planMemory(found.architecture, on, {
-    ...deployment(on, { engine: told.engine }),
-    ...Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined && value !== null)),
-    tensor: item.tp,
-    pipeline: item.pp,
-    weights: format === 'int4' && found.format === 'int4-g32' ? 'int4-g32' : format,
-    cache: item.kv_cache_dtype === 'fp8' ? 'fp8' : 'bf16',
-    eager: item.enforce_eager === true,
-  });
-  return { item, family: found.architecture.family, plan };
+  const place: Planned['place'] = {
+    architecture: found.architecture,
+    gpu: on,
+    deployment: {
+      ...deployment(on, { engine: told.engine }),
+      ...Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined && value !== null)),
+      tensor: item.tp,
+      pipeline: item.pp,
+      weights: format === 'int4' && found.format === 'int4-g32' ? 'int4-g32' : format,
+      cache: item.kv_cache_dtype === 'fp8' ? 'fp8' : 'bf16',
+      eager: item.enforce_eager === true,
+    },
+  };
+  const plan = planMemory(found.architecture, on, place.deployment);
+  return { item, family: found.architecture.family, plan, place };
 }
 
 /** A range of versions counts as its first one; a note says 0.11 where the version’s field is empty. */

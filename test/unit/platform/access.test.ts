@@ -162,6 +162,19 @@ describe('in the first stage', () => {
   );
 });
 
+test('notebooks have an account of their own in the first stage, which nothing is bound to, and nowhere else', () => {
+  const accounts = (environment: string): string[] =>
+    objectsOf(environment)
+      .filter(({ kind }) => kind === 'ServiceAccount')
+      .map(({ metadata }) => metadata.name);
+  expect(accounts(first)).toContain('trial');
+  for (const environment of later) expect(accounts(environment)).not.toContain('trial');
+  const subjects = environments.flatMap((environment) =>
+    bindingsOf(environment).flatMap((item) => item.subjects ?? []),
+  );
+  expect(subjects.filter(({ name }) => name === 'trial')).toEqual([]);
+});
+
 describe('the pipeline', () => {
   test.each(environments)('in %s applies what the chart renders, and reads no Secret', (environment) => {
     const { rules = [] } = objectOf(objectsOf(environment), 'Role', 'pipeline');

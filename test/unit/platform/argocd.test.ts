@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
 import { argocdFiles } from '../../../generator/src/core/emit/argocd-files.ts';
-import { root } from '../core/plan-support.ts';
+import { planTexts, root } from '../core/plan-support.ts';
 import { fleetOf, ownFleet } from './support.ts';
 
 interface Argo {
@@ -152,6 +152,30 @@ test('a project lets in every kind that the chart renders', () => {
   const allowed = of('AppProject', 'dev').spec.namespaceResourceWhitelist.map(({ kind }) => kind);
   expect(rendered).toContain('Deployment');
   expect(rendered.filter((kind) => !allowed.includes(kind ?? ''))).toEqual([]);
+});
+
+describe('Applications have names of their own', () => {
+  const spec = readFileSync(join(root, 'test/specs/secret-model.yaml'), 'utf8');
+  const codes = (names: readonly string[], fleet = fullText): string[] =>
+    planTexts({ fleet, models: Object.fromEntries(names.map((name) => [name, spec.replace('subject', name)])) })
+      .diagnostics.filter(({ code }) => code === 431)
+      .map(({ file, message }) => `${file}: ${message}`);
+
+  test('a model may not be called like the platform or the root', () => {
+    expect(codes(['platform'])).toHaveLength(names.length);
+    expect(codes(['full'], fullText.replace('- name: qa', '- name: root'))).toEqual([
+      'models/full.yaml: in root its Application would be full-root, as that of argocd/root.yaml is',
+    ]);
+    expect(codes(['platforms', 'full'])).toEqual([]);
+  });
+
+  test('model and environment may not run into each other', () => {
+    const fleet = fullText.replace('- name: qa', '- name: eu');
+    expect(codes(['chat', 'chat-prod'], fleet)).toEqual([
+      'models/chat-prod.yaml: in eu its Application would be chat-prod-eu, as that of chat in prod-eu is',
+    ]);
+    expect(codes(['chat', 'chat-test'], fleet)).toEqual([]);
+  });
 });
 
 describe('notifications', () => {

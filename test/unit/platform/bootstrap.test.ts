@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { argocdSettings } from '../../../generator/src/core/bootstrap/argocd-settings.ts';
 import {
   isAtLeast,
   minimumVersions,
@@ -89,6 +91,14 @@ test('tokens of notifications are named', () => {
   const names = prerequisites(full).map((item) => item.name);
   for (const key of ['forge-token', 'slack-token', 'webhook-token'])
     expect(names).toContain(`${key} in argocd-notifications-secret`);
+});
+
+test('the page about it has the settings as they are, and they are read as text', () => {
+  const page = readFileSync(join(root, 'docs/bootstrap.md'), 'utf8');
+  const [, yaml = ''] = /in the ConfigMap `argocd-cm`:\n\n```yaml\n([\s\S]*?)```/.exec(page) ?? [];
+  expect((parse(yaml) as { data: object }).data).toEqual(
+    Object.fromEntries(argocdSettings.map(({ key, value }) => [key, value])),
+  );
 });
 
 test('the page about it has the same versions and names', () => {

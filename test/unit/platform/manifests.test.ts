@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { repositoryFiles } from '../../../generator/src/core/emit/repository-files.ts';
-import { readSchemas, readSchemaText, readTemplate } from '../../../generator/src/io/read-assets.ts';
+import {
+  readPipelineTemplates,
+  readSchemas,
+  readSchemaText,
+  readTemplate,
+} from '../../../generator/src/io/read-assets.ts';
 import { ensureTools } from '../../../generator/src/io/tools/ensure-tools.ts';
 import { runKubeconform } from '../../../generator/src/io/tools/run-kubeconform.ts';
 import { planTexts, root } from '../core/plan-support.ts';
@@ -25,7 +30,11 @@ function manifests(): { name: string; yaml: string }[] {
     readmeTemplate: readTemplate('chart-readme.md'),
     chart: { name: 'ml-inference', version: '0.0.0' },
   };
-  const files = repositoryFiles(plan, { chart, accessTemplate: readTemplate('access.md') });
+  const files = repositoryFiles(plan, {
+    chart,
+    accessTemplate: readTemplate('access.md'),
+    pipelines: readPipelineTemplates(),
+  });
   return [...files].filter(([path]) => /^argocd\/|\/platform\//.test(path)).map(([name, yaml]) => ({ name, yaml }));
 }
 

@@ -72,6 +72,30 @@ describe.each(stores)('the store of $environment', ({ environment, kind }) => {
   });
 });
 
+describe('versions that stay what they are', () => {
+  const takes = (kind: string, version: string): boolean => {
+    const found = stores.find((item) => item.kind === kind);
+    if (found === undefined) throw new Error(kind);
+    return secretBackend(found.store).version.form.test(version);
+  };
+
+  test.each([
+    ['vault', ['1', '27'], ['0', 'v1', 'latest', '1.0']],
+    ['gcp', ['1', '27'], ['0', 'latest', 'v1']],
+    [
+      'aws',
+      ['v1', 'rotated-2026-11', 'uuid/0c4f5e8a-0000-4000-8000-0123456789ab'],
+      ['AWSCURRENT', 'AWSPREVIOUS', 'uuid/1'],
+    ],
+    ['azure', ['0123456789abcdef0123456789abcdef'], ['1', '0123456789ABCDEF0123456789ABCDEF']],
+    ['kubernetes', ['1', 'v1.2', '2026-11-24'], ['a/b', 'a b']],
+    ['fake', ['1', 'anything'], ['']],
+  ])('in %s', (kind, good, bad) => {
+    expect(good.filter((version) => !takes(kind, version))).toEqual([]);
+    expect(bad.filter((version) => takes(kind, version))).toEqual([]);
+  });
+});
+
 test('accounts are tied to identities of their cloud', () => {
   const annotations = (environment: string): unknown =>
     objectOf(platformObjects(full, environment), 'ServiceAccount', 'secret-store').metadata.annotations;
@@ -129,6 +153,7 @@ describe('two environments', () => {
         ownFleet
           .replace(/provider:\n\s+vault: \{.*role: ml-staging \}/, `provider: ${provider}`)
           .replace(/provider:\n\s+vault: \{.*role: ml-prod \}/, `provider: ${provider}`)
+          .replaceAll('initialVersion: "1"', `initialVersion: "${kind === 'azure' ? '0'.repeat(32) : '1'}"`)
           .replace('keyPrefix: prod', `keyPrefix: ${prefix}`);
       const separator = kind === 'gcp' ? '_' : '-';
       expect(findings(withPrefix('prod'))).toEqual([]);

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { findSecrets } from '../../../generator/src/core/secret-guard/find-secrets.ts';
+import { secretFinder } from '../../../generator/src/core/secret-guard/find-secrets.ts';
 import { readTree } from '../../../generator/src/io/read-tree.ts';
 import { root } from '../core/plan-support.ts';
 import { generatedFiles } from './generated-files.ts';
+
+const findSecrets = secretFinder();
 
 const found = (files: Iterable<readonly [string, string | Buffer]>): string[] =>
   [...files].flatMap(([path, text]) =>

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findSecrets } from '../../../generator/src/core/secret-guard/find-secrets.ts';
+import { secretFinder } from '../../../generator/src/core/secret-guard/find-secrets.ts';
 import { seeded, shapes } from './shapes.ts';
+
+const findSecrets = secretFinder();
 
 const seeds = Array.from({ length: 20 }, (_, index) => index + 1);
 const lines = (...text: readonly string[]): string => `${text.join('\n')}\n`;
@@ -67,5 +69,18 @@ test('a finding holds places and no text', () => {
   for (const { lines: make } of shapes) {
     for (const place of findSecrets('values.yaml', lines(...make(seeded(7)))))
       expect(Object.keys(place).sort()).toEqual(['kind', 'lastLine', 'line']);
+  }
+});
+
+test('what is remembered of other files changes nothing', () => {
+  const texts = seeds.flatMap((seed) => shapes.map(({ lines: make }) => lines(...make(seeded(seed)))));
+  const pieces = [
+    ...texts,
+    ...texts.map((text) => `key:\n  - ${text}`),
+    ...texts.map((text) => `"token":\n    ${text}`),
+  ];
+  const one = secretFinder();
+  for (const path of ['values.yaml', 'x.ts']) {
+    for (const text of pieces) expect(one(path, text)).toEqual(secretFinder()(path, text));
   }
 });

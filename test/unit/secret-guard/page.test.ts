@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { findSecrets } from '../../../generator/src/core/secret-guard/find-secrets.ts';
+import { secretFinder } from '../../../generator/src/core/secret-guard/find-secrets.ts';
 import { generatedFiles } from './generated-files.ts';
 import { seeded, shapes } from './shapes.ts';
+
+const findSecrets = secretFinder();
 
 const samples = 20;
 

@@ -3,12 +3,14 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import type { Diagnostic } from '../../../generator/src/core/diagnostics/diagnostic.ts';
-import { findSecrets } from '../../../generator/src/core/secret-guard/find-secrets.ts';
+import { secretFinder } from '../../../generator/src/core/secret-guard/find-secrets.ts';
 import { guardFiles } from '../../../generator/src/core/secret-guard/guard-files.ts';
 import { namesCredential } from '../../../generator/src/core/secret-guard/named-literal.ts';
 import { planTexts, root } from '../core/plan-support.ts';
 import { properties, textFields, type Path } from './spec-fields.ts';
 import { seeded, shapes } from './shapes.ts';
+
+const findSecrets = secretFinder();
 
 const read = (path: string): string => readFileSync(resolve(root, path), 'utf8');
 const model = read('test/specs/valid/ten-lines.yaml');

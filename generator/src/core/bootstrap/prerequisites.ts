@@ -1,5 +1,6 @@
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Fleet } from '../../generated/fleet.ts';
+import { argocdSettings, type ArgocdSetting } from './argocd-settings.ts';
 import { argocdNamespace } from '../emit/argocd-common.ts';
 import { notificationTokens } from '../emit/notifications.ts';
 
@@ -70,7 +71,7 @@ export function prerequisites(fleet: Fleet, facts: ClusterFacts = {}): Prerequis
       seen: facts.images?.[operator] !== undefined,
       fix: 'install its chart with processClusterStore, processClusterExternalSecret, processPushSecret and rbac.serviceAccountTokenCreate set to false',
     }),
-    setting(facts.argocdSettings),
+    ...argocdSettings.map((item) => setting(item, facts.argocdSettings)),
     ...accelerators(fleet, facts.nodeResources),
     ...optionalKinds(facts.crds),
     ...tokens(fleet),
@@ -125,19 +126,14 @@ function imageVersion(images: readonly string[] | undefined, name: string): stri
   return undefined;
 }
 
-const revisionSetting = 'application.sync.requireOverridePrivilegeForRevisionSync';
-
-function setting(settings: ClusterFacts['argocdSettings']): Prerequisite {
-  const found = settings?.[revisionSetting];
-  const state = settings === undefined ? 'unknown' : found === 'true' ? 'ok' : 'missing';
-  return {
-    name: `${revisionSetting} in argocd-cm`,
-    needed: '"true"',
-    required: true,
-    state,
-    found: found ?? '',
-    fix: 'without it, whoever may sync may sync any commit of the repository',
-  };
+/** Another text for the same check of health is as good: it is there, and somebody wrote it. */
+function setting({ key, value, required, why }: ArgocdSetting, settings: ClusterFacts['argocdSettings']): Prerequisite {
+  const found = settings?.[key];
+  const isSwitch = value === 'true';
+  const isThere = isSwitch ? found === value : found !== undefined;
+  const state = settings === undefined ? 'unknown' : isThere ? 'ok' : 'missing';
+  const needed = isSwitch ? '"true"' : 'a check of health';
+  return { name: `${key} in argocd-cm`, needed, required, state, found: isSwitch ? (found ?? '') : '', fix: why };
 }
 
 function accelerators(fleet: Fleet, offered: readonly string[] | undefined): Prerequisite[] {

@@ -1,5 +1,6 @@
 import { ExitCode, type CodeInfo } from './exit-code.ts';
 import { forgeCodes } from './forge-codes.ts';
+import { gitCodes } from './git-codes.ts';
 
 export { ExitCode } from './exit-code.ts';
 
@@ -96,11 +97,14 @@ export const codes = {
     'A config.json or index cannot be used',
     'Give the files of a Hugging Face model as they are in its repository.',
   ),
+  349: spec('Nothing takes the load', 'Relax its targets; `npm run plan -- MODEL` shows what was tried.'),
   350: spec(
     'Text that looks like a credential',
     'Put the value into the secret store and rotate it; once committed, it is known. A false alarm goes into secret-guard.yaml, with the reason.',
   ),
   351: spec('An exception of the secret guard that is not understood', 'docs/secret-guard.md shows the form.'),
+  352: spec('Not known whether a model fits', 'Plan from its own files: `npm run plan -- MODEL --config config.json`.'),
+  353: spec('Nothing follows from the load', 'Set replicas for every environment, or remove the load.'),
   401: spec('Two environments have one name', 'Rename one of them.'),
   402: spec('Two environments share a namespace', 'Give each its own namespace, or its own cluster.'),
   403: spec('Two environments share a secret prefix', 'Give each its own keyPrefix.'),
@@ -127,6 +131,15 @@ export const codes = {
   428: spec('Remote code in the last stage', 'Remove the waiver: nothing there runs code that comes with the weights.'),
   429: spec('A fake secret store outside the first stage', 'Name the store that keeps the environment’s secrets.'),
   430: spec('A Slack channel without Slack', 'Add spec.argocd.notifications.slack, or remove the channel.'),
+  431: spec(
+    'Two Applications with one name',
+    'Rename the model, or the environment: an Application is MODEL-ENVIRONMENT.',
+  ),
+  432: spec('A secret’s version that its store does not have', 'Write a version in the form that the store gives.'),
+  433: spec(
+    'An object that is a hook on deletion',
+    'Remove the annotation: Argo CD does not hold such hooks to the limits of their project.',
+  ),
   501: spec(
     'A released model has no spec',
     'Restore models/<name>.yaml, or remove the release’s folder from every environment once nothing of it runs.',
@@ -156,6 +169,13 @@ export const codes = {
     'A stage with different releases of a model',
     'Promote one release to all environments of the stage, and then to the next stage.',
   ),
+  522: spec('Nothing waits for promotion', 'See `npm run status`.'),
+  523: spec('There is no earlier release to go back to', 'See `npm run rollback -- MODEL --env ENV --list`.'),
+  524: spec(
+    'A release that the environment never had',
+    'Give more characters of an id that `npm run rollback -- MODEL --env ENV --list` prints.',
+  ),
+  525: spec('The first environment follows the spec', 'Revert the spec’s commit: `git revert COMMIT`, then generate.'),
   601: spec('The chart does not render', 'The message is the chart’s own; change the spec or the fleet accordingly.'),
   602: spec(
     'A manifest does not match the Kubernetes schema',
@@ -180,6 +200,7 @@ export const codes = {
     'Everything at its most counts: autoscalers, surge and jobs. Raise quota in fleet.yaml, or lower what models want.',
   ),
   610: spec('Something that will bite', 'docs/doctor.md lists the checks, what happens, and the fix.'),
+  ...gitCodes,
   ...forgeCodes,
   701: {
     exit: ExitCode.drift,

@@ -47,4 +47,9 @@ export const forgeCodes = {
     'Set the new address in fleet.yaml. The token is never sent to another host.',
   ),
   653: forge('The forge cannot be reached', 'Check the network and spec.forge.api, then run the command again.'),
+  654: {
+    exit: ExitCode.spec,
+    title: 'A waiting time that nothing can end',
+    help: 'Give it to environments after the first stage, and let Argo CD report commit statuses to a forge.',
+  },
 } as const satisfies Record<number, CodeInfo>;

@@ -101,6 +101,16 @@ export const accessChecks: readonly Check[] = [
       at(object, 'data', 'application.sync.requireOverridePrivilegeForRevisionSync') !== 'true',
   },
   {
+    id: 'children-unseen',
+    kinds: ['ConfigMap'],
+    problem: 'has no check of health for Applications',
+    why: 'An Application of Applications is healthy while what it made is not.',
+    fix: 'add resource.customizations.health.argoproj.io_Application; docs/bootstrap.md has it',
+    fires: ({ metadata, ...object }) =>
+      metadata.name === 'argocd-cm' &&
+      at(object, 'data', 'resource.customizations.health.argoproj.io_Application') === undefined,
+  },
+  {
     id: 'unrestricted-namespace',
     kinds: ['Namespace'],
     problem: 'does not enforce a Pod Security Standard',

@@ -1,3 +1,4 @@
+import { isAtLeast, minimumVersions } from '../bootstrap/prerequisites.ts';
 import { at, listAt, type Check, type PlacedObject } from './check.ts';
 
 /** Checks of workloads and of what scales and protects them. */
@@ -64,6 +65,14 @@ export const workloadChecks: readonly Check[] = [
       ),
   },
   {
+    id: 'known-holes',
+    kinds: ['Deployment', 'StatefulSet', 'Application', 'ApplicationSet'],
+    problem: 'installs an Argo CD or External Secrets with known holes',
+    why: 'Older ones let hooks and secrets cross the limits of their namespace.',
+    fix: `install Argo CD ${minimumVersions.argocd} and External Secrets ${minimumVersions.externalSecrets}, or newer`,
+    fires: (object) => installedVersions(object).some(([version, minimum]) => isAtLeast(version, minimum) === false),
+  },
+  {
     id: 'hook-before-claims',
     kinds: ['Job'],
     problem: 'runs in PreSync and needs a Secret or claim',
@@ -76,6 +85,22 @@ export const workloadChecks: readonly Check[] = [
 ];
 
 // --- internal ---
+
+/** Versions of Argo CD and External Secrets that an object runs or installs, with the oldest that is fit. */
+function installedVersions(object: PlacedObject): (readonly [version: string, minimum: string])[] {
+  const { argocd, externalSecrets } = minimumVersions;
+  const images = imagesOf(object).flatMap((image) => {
+    const [, name, version] = /(?:^|\/)(argocd|external-secrets):(v?\d[^@]*)/.exec(image) ?? [];
+    return version === undefined ? [] : [[version, name === 'argocd' ? argocd : externalSecrets] as const];
+  });
+  // The chart of External Secrets has the version of what it installs; that of Argo CD has one of its own.
+  const spec = at(object, 'spec', 'template', 'spec') ?? at(object, 'spec');
+  const sources = [at(spec, 'source'), ...listAt(spec, 'sources')];
+  const charts = sources
+    .filter((source) => at(source, 'chart') === 'external-secrets')
+    .map((source) => [String(at(source, 'targetRevision')), externalSecrets] as const);
+  return [...images, ...charts];
+}
 
 function scales({ kind, ...scaler }: PlacedObject, target: PlacedObject): boolean {
   if (kind !== 'HorizontalPodAutoscaler' && kind !== 'ScaledObject') return false;

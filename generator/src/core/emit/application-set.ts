@@ -40,6 +40,8 @@ export function applicationSet(fleet: Fleet, environment: FleetEnvironment, { is
         },
       ],
       syncPolicy: { applicationsSync: 'create-update', preserveResourcesOnDeletion: true },
+      // By this annotation an administrator stops Argo CD for one model; everything else about an Application is git’s.
+      preservedFields: { annotations: ['argocd.argoproj.io/skip-reconcile'] },
       template: applicationTemplate(fleet, environment, { isFirst }),
     },
   };

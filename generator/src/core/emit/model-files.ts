@@ -11,10 +11,10 @@ export type EmittedFile = readonly [path: string, text: string];
  * Releases of later environments are input and are not emitted.
  */
 export function modelFiles(model: PlannedModel, firstEnvironment: string): EmittedFile[] {
-  return model.releases.flatMap(({ environment, release, text, values }): EmittedFile[] => {
+  return model.releases.flatMap(({ environment, release, text, values, notes }): EmittedFile[] => {
     const valuesFile: EmittedFile = [
       modelFile(environment, model.name, 'values.yaml'),
-      printYaml(values, valuesComment(model.name, environment)),
+      printYaml(values, valuesComment(model.name, environment), notes),
     ];
     if (environment !== firstEnvironment) return [valuesFile];
     return [[modelFile(environment, model.name, 'release.yaml'), text ?? releaseText(release)], valuesFile];

@@ -1,10 +1,11 @@
 import type { Fleet } from '../../generated/fleet.ts';
 import type { FleetEnvironment } from '../model-types.ts';
-import { accessObjects, defaultAccount } from '../platform/access-objects.ts';
+import { accessObjects, defaultAccount, trialAccount } from '../platform/access-objects.ts';
 import { admissionPolicies } from '../platform/admission-policies.ts';
 import { limitRange, resourceQuota } from '../platform/limits.ts';
 import { namespace } from '../platform/namespace.ts';
 import { networkPolicies, ownPodsPolicies, type ConversingRelease } from '../platform/network-policies.ts';
+import { isFirstStage } from '../plan/stages.ts';
 import { priorityClasses } from '../platform/priority-classes.ts';
 import { secretStore, storeAccount } from '../platform/secret-store.ts';
 import { environmentSettings } from '../platform/settings.ts';
@@ -38,6 +39,7 @@ export function platformFiles(fleet: Fleet, environment: FleetEnvironment, use: 
     ...(store === undefined ? [] : [file('secret-store', [secretStore(environment, store, use.secrets)])]),
     file('service-accounts', [
       defaultAccount(environment),
+      ...(isFirstStage(fleet, environment) ? [trialAccount(environment)] : []),
       ...(store === undefined ? [] : [storeAccount(environment, store)]),
     ]),
     file('settings', [environmentSettings(environment)]),

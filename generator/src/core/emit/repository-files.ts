@@ -4,6 +4,7 @@ import { codeOwners } from './code-owners.ts';
 import { argocdFiles } from './argocd-files.ts';
 import { modelFiles, type EmittedFile } from './model-files.ts';
 import { platformFiles, type PlatformUse } from './platform-files.ts';
+import { pipelines, type PipelineTemplates } from './pipelines.ts';
 import type { Plan } from '../plan/plan-repository.ts';
 import { podsConverse } from '../values/pods-converse.ts';
 import { firstEnvironment } from '../model-types.ts';
@@ -13,10 +14,14 @@ export interface Texts {
   readonly chart: ChartTexts;
   /** Handlebars template of the page about access. */
   readonly accessTemplate: string;
+  readonly pipelines: PipelineTemplates;
 }
 
 /** Every generated file of the repository, by path from its root. */
-export function repositoryFiles(plan: Plan, { chart, accessTemplate }: Texts): Map<string, string> {
+export function repositoryFiles(
+  plan: Plan,
+  { chart, accessTemplate, pipelines: templates }: Texts,
+): Map<string, string> {
   const first = firstEnvironment(plan.fleet).name;
   const files: EmittedFile[] = [
     ...chartFiles(chart),
@@ -25,6 +30,7 @@ export function repositoryFiles(plan: Plan, { chart, accessTemplate }: Texts): M
     ),
     ...argocdFiles(plan.fleet),
     [accessPage, printAccessPage(plan.fleet, accessTemplate)],
+    ...pipelines(plan.fleet, templates),
     ...codeOwners(
       plan.fleet,
       plan.models.flatMap(({ releases: [built] }) => (built === undefined ? [] : [built.release.metadata])),

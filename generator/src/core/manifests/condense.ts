@@ -1,12 +1,15 @@
 import type { Manifest } from './manifest.ts';
 
 /**
- * The parts of an object that are compared with other objects: who it is, whom it selects, what it wants. They are
+ * The parts of an object that are compared with other objects, or with what no policy sees: who it is, whom it selects, what it wants, when it is a hook. They are
  * kept for releases that did not change, so that a fleet is compared as a whole without being rendered as a whole.
  */
 export function condense({ apiVersion, kind, metadata, spec }: Manifest): Manifest {
-  const { name, namespace } = metadata ?? {};
-  const own = { apiVersion, kind, metadata: { name, ...(namespace === undefined ? {} : { namespace }) } };
+  const own = {
+    apiVersion,
+    kind,
+    metadata: pick(metadata, ['name', 'namespace', 'annotations']) as unknown as Manifest['metadata'],
+  };
   return spec === undefined ? own : { ...own, spec: condenseSpec(spec) };
 }
 

@@ -2,15 +2,19 @@ import type { Fleet } from '../../generated/fleet.ts';
 import type { Model } from '../../generated/model.ts';
 import type { Release } from '../../generated/release.ts';
 import type { Values } from '../../generated/values.ts';
-import type { Diagnostic, FieldPath } from '../diagnostics/diagnostic.ts';
+import { hasErrors, type Diagnostic, type FieldPath } from '../diagnostics/diagnostic.ts';
 import type { Checked, FleetEnvironment } from '../model-types.ts';
 import { releaseText } from '../emit/release-text.ts';
-import { buildRelease } from '../release/build-release.ts';
+import type { Catalogue } from '../../planner/catalogue.ts';
+import type { DerivedProfile } from '../../planner/derive-profile.ts';
+import { buildRelease, deriveProfiles } from '../release/build-release.ts';
+import { pick } from '../release/pick.ts';
 import { locate } from '../rules/rule.ts';
 import { explainSchemaErrors } from '../schema/explain-error.ts';
 import { overridesSchema, valueOwners, type Owner } from '../schema/owner-schema.ts';
 import { compileValidator, type JsonSchema, type Validate, type Validators } from '../schema/validators.ts';
 import { computeValues, poolName } from '../values/compute-values.ts';
+import { valueNotes } from '../values/planned-replicas.ts';
 import type { Chart } from './charts.ts';
 import type { NewRelease } from './read-inputs.ts';
 
@@ -21,6 +25,10 @@ export interface PlannedRelease {
   /** Text of the release’s file; given for the release that this run built, in the first environment. */
   readonly text?: string;
   readonly values: Values;
+  /** The load that the environment’s section names, in requests per second. */
+  readonly requestsPerSecond?: number;
+  /** What values follow from that the planner derived, by path; absent when it derived none. */
+  readonly notes?: ReadonlyMap<string, string>;
 }
 
 /** One model in every environment that has a release of it, in the order of promotion. */
@@ -34,6 +42,8 @@ export interface ModelPlanner {
   readonly fleet: Fleet;
   readonly charts: ReadonlyMap<string, Chart>;
   readonly validators: Validators;
+  /** The models and GPUs that are known, for what specs leave open. */
+  readonly catalogue: Catalogue;
   readonly overrides: Readonly<Record<Owner, Validate>>;
 }
 
@@ -73,8 +83,18 @@ export function planModel(
     const release = index === 0 ? built?.release : promoted.get(environment.name);
     if (release === undefined) continue;
     const values = planValues({ model, release, environment, planner, diagnostics });
+    const section = model.data.spec.environments?.[environment.name];
+    const notes = valueNotes(release, poolName({ environment, section }), section);
     const text = index === 0 && built !== undefined ? { text: built.text } : {};
-    if (values !== undefined) releases.push({ environment: environment.name, release, ...text, values });
+    if (values !== undefined)
+      releases.push({
+        environment: environment.name,
+        release,
+        ...text,
+        values,
+        ...pick(section ?? {}, ['requestsPerSecond']),
+        ...(notes === undefined ? {} : { notes }),
+      });
   }
   return { planned: { name, releases }, diagnostics };
 }
@@ -85,7 +105,9 @@ export function planRelease(
   planner: ModelPlanner,
 ): { built: NewRelease | undefined; diagnostics: Diagnostic[] } {
   const diagnostics = checkOverrides(model, planner);
-  const built = diagnostics.length > 0 ? undefined : makeRelease(model.data, planner);
+  const profiles = deriveProfiles(model.data, planner);
+  diagnostics.push(...loadFindings(model, planner.fleet, profiles));
+  const built = hasErrors(diagnostics) ? undefined : makeRelease(model.data, planner, profiles);
   if (built === undefined) return { built, diagnostics };
   const { release } = built;
   // What the spec’s schema and the overrides’ form let through is wrong only after the merge.
@@ -98,14 +120,44 @@ export function planRelease(
 }
 
 /** The release that a spec makes, unchecked; undefined when the fleet’s chart is not there, which its own check says. */
-export function makeRelease(model: Model, { fleet, charts }: ModelPlanner): NewRelease | undefined {
-  const chart = charts.get(fleet.spec.chart.version);
+export function makeRelease(
+  model: Model,
+  planner: ModelPlanner,
+  profiles = deriveProfiles(model, planner),
+): NewRelease | undefined {
+  const chart = planner.charts.get(planner.fleet.spec.chart.version);
   if (chart === undefined) return undefined;
-  const release = buildRelease(model, fleet, chart.pin);
+  const release = buildRelease(model, profiles, chart.pin);
   return { release, text: releaseText(release) };
 }
 
 // --- internal ---
+
+/** A load that nothing takes, and one of which nothing follows where an environment counts on it. */
+function loadFindings(
+  model: Checked<Model>,
+  fleet: Fleet,
+  profiles: ReadonlyMap<string, DerivedProfile>,
+): Diagnostic[] {
+  const { metadata, spec } = model.data;
+  if (spec.load === undefined) return [];
+  const counting = fleet.spec.environments.flatMap((environment) => {
+    const section = spec.environments?.[environment.name];
+    return section?.replicas === undefined ? [poolName({ environment, section })] : [];
+  });
+  return [...profiles].flatMap(([pool, { unmet, unplanned }]) => {
+    const path = ['spec', 'load'];
+    if (unmet !== undefined) {
+      const message = `nothing on the pool ${pool} takes the load: ${unmet}`;
+      const fix = `\`npm run plan -- ${metadata.name}\` shows what was tried`;
+      return [locate(model.document, { code: 349, path, message, fix })];
+    }
+    if (unplanned === undefined || !counting.includes(pool)) return [];
+    const message = `nothing follows from the load on the pool ${pool}: ${unplanned}`;
+    const fix = 'set replicas for every environment, or remove the load';
+    return [locate(model.document, { code: 353, path, message, fix })];
+  });
+}
 
 function checkOverrides(model: Checked<Model>, { overrides }: ModelPlanner): Diagnostic[] {
   const sections = Object.entries(model.data.spec.environments ?? {});

@@ -1,14 +1,16 @@
 import type { Fleet } from '../../generated/fleet.ts';
+import type { ContentCache } from '../content-cache.ts';
 import { hasErrors, sortDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { firstEnvironment, modelFile, type Checked, type Inputs } from '../model-types.ts';
 import { fleetRules } from '../rules/fleet-rules.ts';
-import { environmentsReadTheirOwnSecrets, namesDiffer, serviceNamesDiffer } from '../rules/fleet-wide-rules.ts';
+import { fleetWideRules, namesDiffer, serviceNamesDiffer } from '../rules/fleet-wide-rules.ts';
 import { releasesHaveSpecs } from '../rules/release-rules.ts';
 import { locate } from '../rules/rule.ts';
+import type { Catalogue } from '../../planner/catalogue.ts';
 import type { Schemas, Validators } from '../schema/validators.ts';
 import type { SourceFile } from '../yaml/decode.ts';
 import { fieldsOf, readCharts, type Chart, type ChartFiles } from './charts.ts';
-import { contextKey, type PlanCache } from './plan-cache.ts';
+import { contextKey, type CheckedSpec } from './plan-cache.ts';
 import { compileOverrides, type ModelPlanner, type PlannedModel } from './plan-model.ts';
 import { checkReleases, specPlanner } from './plan-spec.ts';
 import { readFleet, readModel, readReleases, type InputFiles, type ReleaseFile } from './read-inputs.ts';
@@ -19,8 +21,10 @@ export interface PlanInput {
   readonly charts: ChartFiles;
   readonly schemas: Schemas;
   readonly validators: Validators;
+  /** The models and GPUs that the planner knows. */
+  readonly catalogue: Catalogue;
   /** What earlier runs found; without it everything is checked. */
-  readonly cache?: PlanCache;
+  readonly cache?: ContentCache;
 }
 
 /** What the repository should hold: a value; nothing has been written. */
@@ -54,8 +58,14 @@ export function planRepository(input: PlanInput): PlanResult {
     return { plan: undefined, diagnostics: sortDiagnostics(diagnostics) };
   }
   diagnostics.push(...checkFleet(fleet, charts));
-  const planner = { fleet: fleet.data, charts, validators, overrides: compileOverrides(input.schemas.values) };
-  const planSpec = specPlanner(planner, input.cache?.open(contextKey(files.fleet, charts)));
+  const planner: ModelPlanner = {
+    fleet: fleet.data,
+    charts,
+    validators,
+    catalogue: input.catalogue,
+    overrides: compileOverrides(input.schemas.values),
+  };
+  const planSpec = specPlanner(planner, input.cache?.open<CheckedSpec>(contextKey(files.fleet, charts)));
   const promoted = groupReleases(files.releases, firstEnvironment(fleet.data).name);
   const specs = files.models.map((spec) => planSpec({ spec, releases: promoted.get(modelOf(spec)) ?? [] }));
   const inputs: Inputs = {
@@ -64,7 +74,11 @@ export function planRepository(input: PlanInput): PlanResult {
     releases: specs.flatMap(({ releases }) => releases),
   };
   diagnostics.push(...specs.flatMap((spec) => spec.diagnostics));
-  diagnostics.push(...namesDiffer(inputs), ...serviceNamesDiffer(inputs), ...environmentsReadTheirOwnSecrets(inputs));
+  diagnostics.push(
+    ...namesDiffer(inputs),
+    ...serviceNamesDiffer(inputs),
+    ...fleetWideRules.flatMap((rule) => rule(inputs)),
+  );
   diagnostics.push(...findOrphans(inputs, { files, promoted, planner }));
   const models = specs.flatMap(({ planned }) => planned ?? []);
   const plan = hasErrors(diagnostics) ? undefined : { fleet: fleet.data, models };

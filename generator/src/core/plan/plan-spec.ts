@@ -1,4 +1,5 @@
 import type { Model } from '../../generated/model.ts';
+import { filesKey, type Entries } from '../content-cache.ts';
 import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Checked, EnvironmentRelease } from '../model-types.ts';
 import { modelRules } from '../rules/model-rules.ts';
@@ -6,7 +7,7 @@ import { releaseRules } from '../rules/release-rules.ts';
 import { locate } from '../rules/rule.ts';
 import type { SourceFile } from '../yaml/decode.ts';
 import type { Chart } from './charts.ts';
-import { specKey, type CheckedSpec, type SpecCache } from './plan-cache.ts';
+import type { CheckedSpec } from './plan-cache.ts';
 import { makeRelease, planModel, planRelease, type ModelPlanner, type PlannedModel } from './plan-model.ts';
 import { readModel, readReleases, unparsed, type NewRelease, type ReleaseFile } from './read-inputs.ts';
 
@@ -29,11 +30,11 @@ export interface PlannedSpec {
 export type SpecPlanner = (files: SpecFiles) => PlannedSpec;
 
 /** A planner of specs that checks only what the cache does not know to be right. */
-export function specPlanner(planner: ModelPlanner, cache: SpecCache | undefined): SpecPlanner {
+export function specPlanner(planner: ModelPlanner, cache: Entries<CheckedSpec> | undefined): SpecPlanner {
   if (cache === undefined) return (files) => checkSpec(files, planner).spec;
   const trusting = { ...planner, charts: withoutValidation(planner.charts) };
   return (files) => {
-    const key = specKey([files.spec, ...files.releases]);
+    const key = filesKey([files.spec, ...files.releases]);
     const known = cache.get(key);
     if (known !== undefined) return recallSpec(files, known, trusting);
     const { spec, built } = checkSpec(files, planner);

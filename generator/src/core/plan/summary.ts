@@ -1,3 +1,4 @@
+import { printTable } from '../text/print-table.ts';
 import { modelFile } from '../model-types.ts';
 import type { Change } from './changes.ts';
 import type { Plan } from './plan-repository.ts';
@@ -45,17 +46,12 @@ const shownRows = 40;
 export function formatSummary(summary: Summary): string {
   const changed = summary.rows.filter((row) => row.cells.some((cell) => cell === 'created' || cell === 'updated'));
   const rows = summary.rows.length <= shownRows ? summary.rows : changed.slice(0, shownRows);
-  const table = [
-    ['MODEL', ...summary.environments.map((name) => name.toUpperCase())],
-    ...rows.map((row) => [row.model, ...row.cells]),
-  ];
-  const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map((line) => line[column]?.length ?? 0)));
-  const lines = table.map((line) =>
-    line
-      .map((text, column) => text.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
+  const titles = ['MODEL', ...summary.environments.map((name) => name.toUpperCase())];
+  const table = printTable(
+    titles,
+    rows.map((row) => [row.model, ...row.cells]),
   );
+  const lines = [table.trimEnd()];
   const hidden = summary.rows.length - rows.length;
   if (hidden > 0)
     lines.push(`… and ${hidden} more models, ${Math.max(changed.length - rows.length, 0)} of them changed`);

@@ -18,6 +18,19 @@ export function defaultAccount(environment: FleetEnvironment): object {
   };
 }
 
+/**
+ * The account of notebooks and other pods that people run in the first stage, where they may make no account of their
+ * own. It has no rights and no token.
+ */
+export function trialAccount(environment: FleetEnvironment): object {
+  return {
+    apiVersion: 'v1',
+    kind: 'ServiceAccount',
+    metadata: namespaced('trial', environment),
+    automountServiceAccountToken: false,
+  };
+}
+
 // --- internal ---
 
 const group = 'rbac.authorization.k8s.io';

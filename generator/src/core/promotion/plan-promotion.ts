@@ -84,11 +84,16 @@ export function withPromotions(
   promotions: readonly Promotion[],
   bytesOf: (path: string) => Uint8Array | undefined,
 ): PlanInput {
-  const targets = new Set(promotions.map(({ target }) => target));
-  const kept = input.files.releases.filter((file) => !targets.has(file.path));
-  const added = promotions.flatMap(({ model, to, source, target }): ReleaseFile[] => {
+  const files = promotions.flatMap(({ model, to, source, target }): ReleaseFile[] => {
     const bytes = bytesOf(source);
     return bytes === undefined ? [] : [{ path: target, bytes, environment: to, model }];
   });
-  return { ...input, files: { ...input.files, releases: [...kept, ...added] } };
+  return withReleases(input, files);
+}
+
+/** The inputs with release files instead of those that lie at the same paths. Nothing is changed in place. */
+export function withReleases(input: PlanInput, files: readonly ReleaseFile[]): PlanInput {
+  const targets = new Set(files.map(({ path }) => path));
+  const kept = input.files.releases.filter((file) => !targets.has(file.path));
+  return { ...input, files: { ...input.files, releases: [...kept, ...files] } };
 }

@@ -1,6 +1,8 @@
 import type { Fleet } from '../../generated/fleet.ts';
 import type { Model } from '../../generated/model.ts';
 import type { Release } from '../../generated/release.ts';
+import { deriveProfile, type DerivedProfile } from '../../planner/derive-profile.ts';
+import type { Catalogue } from '../../planner/catalogue.ts';
 import type { Profile } from '../model-types.ts';
 import { defaultResources, defaultStartup } from './defaults.ts';
 import { merge } from './merge.ts';
@@ -39,8 +41,25 @@ const valueFields = [
   'vectorStore',
 ] as const satisfies readonly (keyof Model['spec'])[];
 
+/** Fields of a profile in the order in which they are written. */
+const profileFields = ['image', 'args', 'resources', 'parallelism', 'startup'] as const;
+
+/** How a model’s release runs on each pool, by pool. What the spec leaves open is derived where the planner can. */
+export function deriveProfiles(
+  model: Model,
+  place: { fleet: Fleet; catalogue: Catalogue },
+): ReadonlyMap<string, DerivedProfile> {
+  const { fleet } = place;
+  return new Map(
+    profilePools(model, fleet).map((pool) => {
+      const profile = { pool, said: saidOf(model, pool), completed: profileOf(model, fleet, pool) };
+      return [pool, deriveProfile(model, profile, place)];
+    }),
+  );
+}
+
 /** Freezes a model spec into a release: everything that belongs to the model, and nothing that an environment decides. */
-export function buildRelease(model: Model, fleet: Fleet, chart: ChartPin): Release {
+export function buildRelease(model: Model, profiles: ReadonlyMap<string, DerivedProfile>, chart: ChartPin): Release {
   const values = pick(model.spec, valueFields);
   const content = {
     apiVersion: model.apiVersion,
@@ -49,7 +68,8 @@ export function buildRelease(model: Model, fleet: Fleet, chart: ChartPin): Relea
     chart: { name: 'ml-inference' as const, ...chart },
     // The plan checks the merged values against the release schema.
     values: merge(values, model.spec.overrides) as unknown as Release['values'],
-    profiles: buildProfiles(model, fleet),
+    ...pick(model.spec, ['load']),
+    profiles: Object.fromEntries([...profiles].map(([pool, { profile }]) => [pool, profile])),
   };
   const { apiVersion, kind, metadata, ...rest } = content;
   return { apiVersion, kind, metadata, id: releaseId(content), ...rest };
@@ -67,20 +87,19 @@ export function profilePools(model: Model, fleet: Fleet): string[] {
 
 /** How a release of this model runs on a pool: the pool's own keys replace the spec's as a whole. */
 export function profileOf(model: Model, fleet: Fleet, pool: string): Profile {
-  const { runtime, image, args, resources, parallelism, startup, weights, profiles } = model.spec;
-  const special = profiles?.[pool] ?? {};
-  const profile = {
-    image: special.image ?? image ?? {},
-    args: special.args ?? args,
-    resources: special.resources ?? resources ?? defaultResources(runtime, fleet.spec.pools[pool]),
-    parallelism: special.parallelism ?? parallelism,
-    startup: special.startup ?? startup ?? defaultStartup(runtime, weights),
+  const { runtime, weights } = model.spec;
+  const profile: Profile = {
+    image: {},
+    resources: defaultResources(runtime, fleet.spec.pools[pool]),
+    startup: defaultStartup(runtime, weights),
+    ...saidOf(model, pool),
   };
-  return pick(profile, ['image', 'args', 'resources', 'parallelism', 'startup']);
+  return pick(profile, profileFields);
 }
 
 // --- internal ---
 
-function buildProfiles(model: Model, fleet: Fleet): Record<string, Profile> {
-  return Object.fromEntries(profilePools(model, fleet).map((pool) => [pool, profileOf(model, fleet, pool)]));
+/** What the spec itself says of a pool’s profile. */
+function saidOf({ spec }: Model, pool: string): Partial<Profile> {
+  return { ...pick(spec, profileFields), ...pick(spec.profiles?.[pool] ?? {}, profileFields) };
 }

@@ -4,6 +4,7 @@ import type { FleetEnvironment } from '../model-types.ts';
 import { isFirstStage, isLastStage, stageOf, stages } from '../plan/stages.ts';
 import { metadataRanges } from '../platform/network-policies.ts';
 import { secretBackend } from '../secrets/backends.ts';
+import { badVersion } from './bad-version.ts';
 import { parseRange, rangesOverlap } from '../text/ip-range.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
@@ -13,6 +14,7 @@ export const environmentRules: readonly Rule<Fleet>[] = [
   groupsAreOfTheirOwn,
   egressIsBounded,
   prefixesFitTheirStore,
+  versionsFitTheirStore,
   trialsStayInTheFirstStage,
   channelsHaveSlack,
 ];
@@ -124,6 +126,13 @@ function* prefixesFitTheirStore(fleet: Fleet): Iterable<RuleFinding> {
       message: `${Object.keys(secretStore.provider).join()} does not take ${secretStore.keyPrefix} in names of secrets`,
       fix: 'use lower-case letters, digits and dashes',
     };
+  }
+}
+
+function* versionsFitTheirStore(fleet: Fleet): Iterable<RuleFinding> {
+  for (const [index, { secretStore }] of fleet.spec.environments.entries()) {
+    const finding = secretStore === undefined ? undefined : badVersion(secretStore, secretStore.initialVersion);
+    if (finding !== undefined) yield { ...finding, path: at(index, 'secretStore', 'initialVersion') };
   }
 }
 

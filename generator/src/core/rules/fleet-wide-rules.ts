@@ -1,7 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Model } from '../../generated/model.ts';
 import type { FleetEnvironment, Inputs } from '../model-types.ts';
+import type { SecretStoreSettings } from '../secrets/backend.ts';
 import { secretBackend } from '../secrets/backends.ts';
 import { secretRefs } from '../values/secret-refs.ts';
+import { rootProject } from '../emit/argocd-common.ts';
+import { badVersion } from './bad-version.ts';
 import { locate } from './rule.ts';
 
 /** No two models have one name; `my-model` and `mymodel` count as one, because people will mix them up. */
@@ -32,26 +36,32 @@ export function serviceNamesDiffer({ models }: Pick<Inputs, 'models'>): Diagnost
   });
 }
 
+/** What must hold between the fleet and all models. */
+export const fleetWideRules: readonly ((inputs: Inputs) => Diagnostic[])[] = [
+  environmentsReadTheirOwnSecrets,
+  versionsFitTheirStores,
+  applicationNamesDiffer,
+];
+
+// --- internal ---
+
 /** No secret of a store is read by two environments, or belongs to another, even when a model’s section names its keys itself. */
-export function environmentsReadTheirOwnSecrets({ fleet, models }: Inputs): Diagnostic[] {
+function environmentsReadTheirOwnSecrets({ fleet, models }: Inputs): Diagnostic[] {
   const readers = new Map<string, string>();
   const { environments } = fleet.data.spec;
   return models.flatMap(({ data, document }) =>
     environments.flatMap(({ name, secretStore }) => {
       if (secretStore === undefined) return [];
-      const section = data.spec.environments?.[name];
-      const refs = secretRefs(data.spec.secrets ?? [], data.metadata.name, { store: secretStore, section });
       const { identity } = secretBackend(secretStore);
-      return Object.entries(refs).flatMap(([secret, { key }]) => {
+      return keysOf(data, name, secretStore).flatMap(({ key, isNamed, field }) => {
         // Prefixes that overlap are the fleet’s own mistake; here only keys count that the section names.
-        const isNamed = section?.secrets?.[secret]?.key !== undefined;
         const others = isNamed ? environments.filter((other) => other.name !== name) : [];
         const owner = ownerOf(key, identity, others);
         const id = `${identity} ${key}`;
         const reader = readers.get(id) ?? name;
         if (owner === undefined) readers.set(id, reader);
         if (reader === name && owner === undefined) return [];
-        const path = ['spec', 'environments', name, 'secrets', secret, 'key'];
+        const path = ['spec', 'environments', name, ...field];
         const message =
           owner === undefined ? `${reader} reads this key of the same store` : `this key is one of ${owner}’s`;
         return [locate(document, { code: 317, path, message, fix: 'give each environment its own copy' })];
@@ -60,7 +70,65 @@ export function environmentsReadTheirOwnSecrets({ fleet, models }: Inputs): Diag
   );
 }
 
-// --- internal ---
+/** Versions in the models’ sections are of a form that the environment’s store has. */
+function versionsFitTheirStores({ fleet, models }: Inputs): Diagnostic[] {
+  return models.flatMap(({ data, document }) =>
+    fleet.data.spec.environments.flatMap(({ name, secretStore }) => {
+      if (secretStore === undefined) return [];
+      const { secrets = {}, registryCredentials } = data.spec.environments?.[name] ?? {};
+      const places = [
+        ...Object.entries(secrets).map(([secret, { version }]) => [version, ['secrets', secret, 'version']] as const),
+        [registryCredentials?.version, ['registryCredentials', 'version']] as const,
+      ];
+      return places.flatMap(([version, path]) => {
+        const finding = badVersion(secretStore, version);
+        if (finding === undefined) return [];
+        return [locate(document, { ...finding, path: ['spec', 'environments', name, ...path] })];
+      });
+    }),
+  );
+}
+
+/** No two Applications of Argo CD have one name: `chat-eu` in prod would be `chat` in eu-prod. */
+function applicationNamesDiffer({ fleet, models }: Inputs): Diagnostic[] {
+  const { environments } = fleet.data.spec;
+  const owners = new Map([[rootProject(fleet.data), 'argocd/root.yaml']]);
+  for (const { name } of environments) owners.set(`platform-${name}`, `the platform of ${name}`);
+  return models.flatMap(({ data, document }) =>
+    [...new Set(environments.map(({ name }) => name))].flatMap((environment) => {
+      const { name } = data.metadata;
+      const application = `${name}-${environment}`;
+      const owner = owners.get(application);
+      owners.set(application, owner ?? `${name} in ${environment}`);
+      if (owner === undefined) return [];
+      const message = `in ${environment} its Application would be ${application}, as that of ${owner} is`;
+      return [locate(document, { code: 431, path: ['metadata', 'name'], message, fix: 'choose another name' })];
+    }),
+  );
+}
+
+interface ReadKey {
+  readonly key: string;
+  /** Whether the model’s section names it. */
+  readonly isNamed: boolean;
+  /** Where, below the section. */
+  readonly field: readonly string[];
+}
+
+/** Every key of the store that a model reads in an environment. */
+function keysOf({ metadata, spec }: Model, environment: string, store: SecretStoreSettings): ReadKey[] {
+  const section = spec.environments?.[environment];
+  const refs = secretRefs(spec.secrets ?? [], metadata.name, { store, section });
+  const login = section?.registryCredentials?.key;
+  return [
+    ...Object.entries(refs).map(([secret, { key }]) => ({
+      key,
+      isNamed: section?.secrets?.[secret]?.key !== undefined,
+      field: ['secrets', secret, 'key'],
+    })),
+    ...(login === undefined ? [] : [{ key: login, isNamed: true, field: ['registryCredentials', 'key'] }]),
+  ];
+}
 
 /** The environment under whose prefix a key of a store lies. */
 function ownerOf(key: string, identity: string, environments: readonly FleetEnvironment[]): string | undefined {

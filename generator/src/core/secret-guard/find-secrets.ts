@@ -1,6 +1,7 @@
 import { hasCredentialShape } from './credential-shapes.ts';
-import { logicalLines, type LogicalLine } from './logical-lines.ts';
+import { logicalLines, readLine, type LogicalLine } from './logical-lines.ts';
 import { isLiteral, namesCredential } from './named-literal.ts';
+import { remember } from './remember.ts';
 import { looksRandom } from './random-text.ts';
 import { secretDataLines } from './secret-objects.ts';
 
@@ -22,49 +23,73 @@ const dataFile = /(\.(ya?ml|json|env|properties|ini|cfg|conf|toml|tfvars)|(^|\/)
 const lockFile = /(^|\/)(package-lock\.json|pnpm-lock\.yaml|yarn\.lock|go\.sum)$/;
 
 /** Everything in a file that looks like a credential, by line. One finding a scalar. */
-export function findSecrets(path: string, text: string): SecretPlace[] {
-  const lines = logicalLines(text);
-  const isData = dataFile.test(path) && !lockFile.test(path);
-  const named = isData ? namedLiterals(lines) : new Set<LogicalLine>();
-  const objects = isData ? secretDataLines(lines) : new Set<LogicalLine>();
-  return lines.flatMap((line) => {
-    const kind = reason(line, { isData, named, objects });
-    return kind === undefined ? [] : [{ kind, line: line.first, lastLine: line.last }];
-  });
+export type FindSecrets = (path: string, text: string) => SecretPlace[];
+
+/** A search through many files. They share most of their lines, and each different line is judged once. */
+export function secretFinder(): FindSecrets {
+  const itself = (text: string): string => text;
+  const judge = {
+    kind: remember(kindOf, ({ text }) => text),
+    pairs: remember(hasNamedPair, itself),
+    name: remember(namesCredential, itself),
+  };
+  const read = remember(readLine, itself);
+  return (path, text) => {
+    const lines = logicalLines(text, read);
+    const isData = dataFile.test(path) && !lockFile.test(path);
+    const named = isData ? namedLiterals(lines, judge) : new Set<LogicalLine>();
+    const objects = isData ? secretDataLines(lines) : new Set<LogicalLine>();
+    return lines.flatMap((line) => {
+      const kind = reason(line, { judge, isData, named, objects });
+      return kind === undefined ? [] : [{ kind, line: line.first, lastLine: line.last }];
+    });
+  };
 }
 
 // --- internal ---
 
+/** What is judged line by line. */
+interface Judge {
+  /** Of a scalar on one line, whose key and value follow from its text. */
+  readonly kind: typeof kindOf;
+  readonly pairs: typeof hasNamedPair;
+  readonly name: typeof namesCredential;
+}
+
 interface Search {
+  readonly judge: Judge;
   readonly isData: boolean;
   readonly named: ReadonlySet<LogicalLine>;
   readonly objects: ReadonlySet<LogicalLine>;
 }
 
-function reason(line: LogicalLine, { isData, named, objects }: Search): SecretKind | undefined {
+function reason(line: LogicalLine, { judge, isData, named, objects }: Search): SecretKind | undefined {
   if (named.has(line)) return 'named-literal';
   if (objects.has(line)) return 'secret-object';
-  if (hasCredentialShape(line.text) || hasCredentialShape(line.value)) return 'known-shape';
-  return isData && (looksRandom(line.value, line.key) || looksRandom(line.text, line.key)) ? 'random-text' : undefined;
+  const kind = line.first === line.last ? judge.kind(line) : kindOf(line);
+  return kind === 'random-text' && !isData ? undefined : kind;
+}
+
+/** What a scalar is by itself. */
+function kindOf({ text, value, key }: LogicalLine): SecretKind | undefined {
+  if (hasCredentialShape(text) || hasCredentialShape(value)) return 'known-shape';
+  return looksRandom(value, key) || looksRandom(text, key) ? 'random-text' : undefined;
 }
 
 /** Scalars that a credential's name stands before: as key, as sibling `name`, as option, or inside braces. */
-function namedLiterals(lines: readonly LogicalLine[]): Set<LogicalLine> {
+function namedLiterals(lines: readonly LogicalLine[], judge: Judge): Set<LogicalLine> {
   const found = new Set<LogicalLine>();
   for (const [index, line] of lines.entries()) {
-    if (
-      isNamed(line, [lines[index - 1], lines[index + 1]]) ||
-      isOption(line, lines[index - 1]) ||
-      hasNamedPair(line.text)
-    )
-      found.add(line);
+    const isNamedLine = line.key !== '' && judge.name(line.key) && isNamed(line, [lines[index - 1], lines[index + 1]]);
+    if (isNamedLine || isOption(line, lines[index - 1]) || judge.pairs(line.text)) found.add(line);
     if (line.key === 'value' && isLiteral(line.value) && namesCredential(siblingName(lines, index))) found.add(line);
   }
   return found;
 }
 
+/** Whether the line of a credential’s name holds the credential. */
 function isNamed({ key, value }: LogicalLine, beside: readonly (LogicalLine | undefined)[]): boolean {
-  if (key === '' || !namesCredential(key) || /^[{[]/.test(value)) return false;
+  if (/^[{[]/.test(value)) return false;
   // In an ExternalSecret, `secretKey` beside `remoteRef` is the name of a key.
   if (key === 'secretKey' && beside.some((line) => line?.key === 'remoteRef' || line?.key === 'sourceRef'))
     return false;
@@ -73,6 +98,7 @@ function isNamed({ key, value }: LogicalLine, beside: readonly (LogicalLine | un
 
 /** `--api-key=…` and `--api-key …` in one item, or the option in one list item and its value in the next. */
 function isOption(line: LogicalLine, before: LogicalLine | undefined): boolean {
+  if (!line.text.includes('--')) return isValueOfOption(line, before);
   const [, name = '', argument = ''] = /(?:^|["'\s])--([\w-]+)(?:=|\s+)["']?([^\s"']+)/.exec(line.text) ?? [];
   return (name !== '' && namesCredential(name) && isLiteral(argument)) || isValueOfOption(line, before);
 }
@@ -87,7 +113,7 @@ const pair = /[{,]\s*["']?([\w.-]+)["']?\s*:\s*(?:"([^"]*)"|'([^']*)'|([^\s,{}[\
 
 /** `{ apiKey: … }` and `{ name: API_KEY, value: … }` on one line. */
 function hasNamedPair(text: string): boolean {
-  if (text.startsWith('#')) return false;
+  if (text.startsWith('#') || !/[{,]/.test(text)) return false;
   const pairs = [...text.matchAll(pair)].map(
     ([, key = '', double, single, plain]) => [key, double ?? single ?? plain ?? ''] as const,
   );

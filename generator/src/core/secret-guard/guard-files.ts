@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { AllowList } from './allow-list.ts';
-import { findSecrets, type SecretKind } from './find-secrets.ts';
+import { secretFinder, type FindSecrets, type SecretKind } from './find-secrets.ts';
 
 /** A text to be searched. */
 export interface GuardedFile {
@@ -14,7 +14,8 @@ export interface GuardedFile {
 
 /** Finding E350 for every place that looks like a credential, without the text. */
 export function guardFiles(files: Iterable<GuardedFile>, allowList: AllowList): Diagnostic[] {
-  return [...files].flatMap((file) => (allowList.allows(file.path) ? [] : guardFile(file)));
+  const find = secretFinder();
+  return [...files].flatMap((file) => (allowList.allows(file.path) ? [] : guardFile(file, find)));
 }
 
 // --- internal ---
@@ -29,8 +30,8 @@ const reasons: Readonly<Record<SecretKind, string>> = {
 const fix =
   'put the value into the secret store, and refer to it; if it was committed, rotate it; a false alarm goes into secret-guard.yaml';
 
-function guardFile({ path, text, lines, origin }: GuardedFile): Diagnostic[] {
-  return findSecrets(path, text)
+function guardFile({ path, text, lines, origin }: GuardedFile, find: FindSecrets): Diagnostic[] {
+  return find(path, text)
     .filter((place) => lines === undefined || touches(place, lines))
     .map(({ kind, line }) => {
       const message = origin === undefined ? reasons[kind] : `${reasons[kind]} (${origin})`;

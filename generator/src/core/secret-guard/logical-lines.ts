@@ -22,28 +22,35 @@ const blockMark = /^[|>][+-]?\d?[+-]?\s*(?:#.*)?$/;
  * Splits a text into mapping entries, list items and their continuations. It reads line by line and never fails, so
  * that files that are no valid YAML, such as templates, are read as well.
  */
-export function logicalLines(text: string): LogicalLine[] {
+export function logicalLines(text: string, read: (line: string) => PlainLine = readLine): LogicalLine[] {
   const found: LogicalLine[] = [];
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
-    if (line.trim() === '') continue;
+  let number = 0;
+  for (const line of text.split(/\r?\n/)) {
+    number += 1;
+    const plain = read(line);
+    if (plain.text === '' && !plain.startsItem) continue;
     const before = found.at(-1);
-    const next = readLine(line, index + 1);
+    const next = { ...plain, first: number, last: number };
     if (before !== undefined && continues(before, next)) found[found.length - 1] = join(before, next, line);
     else found.push(next);
   }
   return found;
 }
 
-// --- internal ---
+/** A line by itself, wherever it stands. */
+export type PlainLine = Omit<LogicalLine, 'first' | 'last'>;
 
-function readLine(line: string, number: number): LogicalLine {
+/** Reads one line. */
+export function readLine(line: string): PlainLine {
   const [lead = ''] = /^\s*(?:- +)*/.exec(line) ?? [];
   const rest = line.slice(lead.length);
   const [, double, single, plain, value] = entry.exec(rest) ?? [];
   const key = rest.startsWith('#') ? '' : (double ?? single ?? plain ?? '');
-  const place = { first: number, last: number, indent: lead.length, startsItem: lead.includes('-') };
+  const place = { indent: lead.length, startsItem: lead.includes('-') };
   return { ...place, key, value: scalar(key === '' ? rest : (value ?? '')), text: rest };
 }
+
+// --- internal ---
 
 /** A deeper line with neither key nor list mark belongs to the scalar above it. */
 function continues(before: LogicalLine, next: LogicalLine): boolean {

@@ -34,6 +34,8 @@ export interface SecretBackend {
   readonly separator: string;
   /** The form that a key prefix must have. */
   readonly prefixForm: RegExp;
+  /** What a version that stays what it is looks like, and in words. */
+  readonly version: { readonly form: RegExp; readonly words: string };
   /** Where a secret is unless the model’s section says otherwise. */
   reference(name: SecretName): SecretReference;
   /** `spec.provider` of the SecretStore. `used` are the secrets that the environment reads. */

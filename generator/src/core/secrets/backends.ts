@@ -31,6 +31,9 @@ const backends: { readonly [Name in keyof Required<ProviderSettings>]: (settings
 
 const anyPrefix = /^.+$/;
 
+/** Stores that count; their word for the newest, such as `latest`, pins nothing. */
+const counted = { form: /^[1-9]\d*$/, words: 'a number, such as 3' };
+
 function path({ prefix, model, secret }: SecretName): string {
   return `${prefix}/${model}/${secret}`;
 }
@@ -40,6 +43,7 @@ function vault({ server, path: mount, authMountPath, role }: Settings<'vault'>):
     identity: `vault ${server}/${mount}`,
     separator: '/',
     prefixForm: anyPrefix,
+    version: counted,
     // The key-value engine keeps a mapping under each path; `value` is its usual only key.
     reference: (name) => ({ key: path(name), property: 'value' }),
     provider: (account) => {
@@ -56,6 +60,11 @@ function aws({ region, roleArn }: Settings<'aws'>): SecretBackend {
     identity: `aws ${region} ${roleArn.split(':')[4] ?? ''}`,
     separator: '/',
     prefixForm: anyPrefix,
+    version: {
+      // AWS moves its own labels with every new version.
+      form: /^(uuid\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?!AWS)[^/]+)$/,
+      words: 'a staging label of your own, such as v3, or uuid/ and a version id',
+    },
     reference: (name) => ({ key: path(name) }),
     provider: (account) => ({
       aws: { service: 'SecretsManager', region, auth: { jwt: { serviceAccountRef: { name: account } } } },
@@ -70,6 +79,7 @@ function gcp({ projectId, serviceAccount, clusterLocation, clusterName }: Settin
     separator: '_',
     // Names of secrets there have no slash and no dot.
     prefixForm: /^[A-Za-z0-9_-]+$/,
+    version: counted,
     reference: ({ prefix, model, secret }) => ({ key: `${prefix}_${model}_${secret}` }),
     provider: (account) => {
       const workloadIdentity = {
@@ -89,6 +99,7 @@ function azure({ vaultUrl, tenantId, clientId }: Settings<'azure'>): SecretBacke
     separator: '-',
     // Names there are letters, digits and dashes, and their case does not count.
     prefixForm: /^[a-z0-9-]+$/,
+    version: { form: /^[0-9a-f]{32}$/, words: 'the 32 hexadecimal digits that Key Vault gives' },
     reference: ({ prefix, model, secret }) => ({ key: `${prefix}-${model}-${secret.replaceAll('_', '-')}` }),
     provider: (account) => ({
       azurekv: { authType: 'WorkloadIdentity', vaultUrl, serviceAccountRef: { name: account } },
@@ -106,6 +117,7 @@ function kubernetes({ namespace, server }: Settings<'kubernetes'>): SecretBacken
     identity: `kubernetes ${server ?? ''}/${namespace}`,
     separator: '-',
     prefixForm: /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/,
+    version: { form: /^[A-Za-z0-9._-]+$/, words: 'letters, digits, dots and dashes, as in keys of a Secret' },
     reference: ({ prefix, model, secret, version }): SecretReference => ({
       key: `${prefix}-${model}`,
       property: version === undefined ? secret : `${secret}.${version}`,
@@ -133,6 +145,7 @@ function fake(): SecretBackend {
     identity: 'fake',
     separator: '/',
     prefixForm: anyPrefix,
+    version: { form: /^.+$/, words: 'any text' },
     reference: (name) => ({ key: path(name) }),
     provider: (_, used) => ({ fake: { data: fakeData(used) } }),
     accountAnnotations: {},

@@ -5,6 +5,7 @@ import type { FleetEnvironment, ModelSection, Pool } from '../model-types.ts';
 import { merge } from '../release/merge.ts';
 import { pick } from '../release/pick.ts';
 import { servingClass } from '../platform/priority-classes.ts';
+import { neededReplicas } from './planned-replicas.ts';
 import { chooseRollout } from './rollout.ts';
 import { secretRefs, secretStoreName } from './secret-refs.ts';
 
@@ -50,11 +51,11 @@ export function computeValues(release: Release, place: Place): Values | undefine
   const pool = poolName(place);
   const profile = release.profiles[pool];
   if (profile === undefined) return undefined;
-  const replicas = section?.replicas ?? 1;
+  const replicas = section?.replicas ?? neededReplicas(release, pool, section) ?? 1;
   const spareGpus = section?.spareGpus ?? 0;
   const values = {
     ...release.values,
-    ...pick(profile, ['image', 'args', 'resources', 'parallelism', 'startup']),
+    ...pick(profile, ['image', 'args', 'resources', 'parallelism', 'startup', 'sharedMemory']),
     owner: release.metadata.owner,
     releaseId: release.id,
     environment: environment.name,
@@ -62,7 +63,7 @@ export function computeValues(release: Release, place: Place): Values | undefine
     replicas,
     ...pick(section ?? {}, sectionFields),
     ...environmentDefaults(place),
-    rollout: chooseRollout({ gpus: profile.resources.gpus ?? 0, spareGpus, replicas, oneNode: isOfOneNode(release) }),
+    rollout: chooseRollout({ gpus: gpusOfServer(profile), spareGpus, replicas, inPlace: isInPlace(release) }),
     pool: poolValues(pool, fleet.spec.pools[pool]),
     ...configValues(environment, section),
     ...secretValues(release, environment, section),
@@ -72,8 +73,14 @@ export function computeValues(release: Release, place: Place): Values | undefine
 
 // --- internal ---
 
-/** Whether the weights are on a claim that only one node can mount. */
-function isOfOneNode({ values: { weights } }: Release): boolean {
+/** GPUs of a server, over all of its nodes. */
+function gpusOfServer({ resources, parallelism }: Release['profiles'][string]): number {
+  return (resources.gpus ?? 0) * (parallelism?.nodes ?? 1);
+}
+
+/** Whether servers are replaced in place: the weights are on a claim that only one node can mount, or a StatefulSet keeps them. */
+function isInPlace({ values: { weights, workload } }: Release): boolean {
+  if (workload?.kind === 'StatefulSet') return true;
   const modes = weights?.claim?.accessModes ?? (weights?.method === 'job' ? ['ReadWriteOnce'] : []);
   return modes.length > 0 && !modes.includes('ReadWriteMany') && !modes.includes('ReadOnlyMany');
 }

@@ -1,5 +1,5 @@
 import type { ForgePlace } from '../../core/forge/forge-place.ts';
-import type { PullRequest, PullRequestDraft } from './forge.ts';
+import type { CommitStates, PullRequest, PullRequestDraft } from './forge.ts';
 import type { ForgeCredential } from './forge-token.ts';
 
 /** A pull request with what is compared to the draft. */
@@ -9,6 +9,12 @@ export interface Pull extends PullRequest {
   readonly labels: readonly string[];
   /** What people should know about it. */
   readonly notes: readonly string[];
+}
+
+/** A comment of a pull request. */
+export interface PullComment {
+  readonly id: number;
+  readonly body: string;
 }
 
 /** From which branch into which, in one repository: branches of forks do not count. */
@@ -32,6 +38,12 @@ export interface ForgeApi {
   readonly isInReview: (number: number) => Promise<boolean>;
   /** Asks all of them; returns a note for each who cannot be asked. */
   readonly askForReview: (number: number, reviewers: readonly string[]) => Promise<readonly string[]>;
+  /** Comments of a pull request, oldest first. */
+  readonly listComments: (number: number) => Promise<readonly PullComment[]>;
+  readonly addComment: (number: number, body: string) => Promise<void>;
+  readonly editComment: (number: number, comment: PullComment) => Promise<void>;
+  /** What others have said about a commit. */
+  readonly commitStates: (commit: string) => Promise<CommitStates>;
 }
 
 /** Connects an adapter; nothing is sent yet. */

@@ -3,6 +3,7 @@ import type { Fleet } from '../../generated/fleet.ts';
 import type { ConnectForge } from './forge-api.ts';
 import { findByHead, openOrUpdate } from './open-or-update.ts';
 import { explainRefusal } from './forge-error.ts';
+import { writeComment, type MarkedComment } from './write-comment.ts';
 import { forgeFetch, type HttpSettings } from './forge-fetch.ts';
 import { findCredential } from './forge-token.ts';
 
@@ -37,6 +38,9 @@ export interface OpenedPullRequest {
   readonly notes: readonly string[];
 }
 
+/** The newest state of a commit in each context, for example that of Argo CD’s `argocd/<application>`. */
+export type CommitStates = ReadonlyMap<string, 'success' | 'failure' | 'pending'>;
+
 /** A forge with a token. Every method throws a UserError (E644 to E653) that names the host and never the token. */
 export interface Forge {
   readonly kind: ForgeKind;
@@ -49,6 +53,9 @@ export interface Forge {
   readonly openOrUpdate: (draft: PullRequestDraft) => Promise<OpenedPullRequest>;
   /** The open pull request of a branch into the fleet’s; when none is open, one that was merged or closed. */
   readonly findByHead: (head: string) => Promise<PullRequest | undefined>;
+  /** Writes the one comment of a pull request that begins with the mark, or brings it up to date. */
+  readonly comment: (number: number, comment: MarkedComment) => Promise<'written' | 'updated' | 'unchanged'>;
+  readonly commitStates: (commit: string) => Promise<CommitStates>;
 }
 
 /**
@@ -77,6 +84,8 @@ export async function openForge(
     bodyLimit: bodyLimits[place.kind],
     openOrUpdate: (draft) => explained(openOrUpdate(api, draft)),
     findByHead: (head) => explained(findByHead(api, { head, base: place.branch })),
+    comment: (number, comment) => explained(writeComment(api, number, comment)),
+    commitStates: (commit) => explained(api.commitStates(commit)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ForgePlace } from '../../core/forge/forge-place.ts';
 import { askAll, type Reviewer } from './ask-for-review.ts';
-import type { Branches, ConnectForge, Pull } from './forge-api.ts';
+import { asState } from './commit-state.ts';
+import type { Branches, ConnectForge, Pull, PullComment } from './forge-api.ts';
 import { ForgeRefusal } from './forge-error.ts';
 
 /** The fields of Gitea’s PullRequest that are read; a branch that was deleted has another `ref`, a fork another repository. */
@@ -14,6 +15,11 @@ interface GiteaPull {
   readonly labels: readonly { readonly name: string }[] | null;
   readonly head: { readonly ref: string; readonly repo_id: number };
   readonly base: { readonly ref: string; readonly repo_id: number };
+}
+
+interface GiteaStatus {
+  readonly context: string;
+  readonly status: string;
 }
 
 interface Label {
@@ -61,6 +67,13 @@ export const connectGitea: ConnectForge = (place, { token }, fetch) => {
     isInReview: async (number) => (await get<unknown[]>(`/pulls/${number}/reviews`)).length > 0,
     askForReview: (number, reviewers) =>
       askAll(reviewers, (asked) => call('POST', `/pulls/${number}/requested_reviewers`, namesOf(asked, place))),
+    listComments: (number) => get<PullComment[]>(`/issues/${number}/comments`),
+    addComment: async (number, body) => void (await call('POST', `/issues/${number}/comments`, { body })),
+    editComment: async (_, { id, body }) => void (await call('PATCH', `/issues/comments/${id}`, { body })),
+    commitStates: async (commit) => {
+      const statuses = await list<GiteaStatus>(`/commits/${commit}/statuses?sort=oldest`);
+      return new Map(statuses.map(({ context, status }) => [context, asState(status)]));
+    },
   };
 };
 
@@ -93,7 +106,8 @@ function giteaClient(place: ForgePlace, token: string | undefined, fetch: typeof
         const response = await call('GET', `${path}${path.includes('?') ? '&' : '?'}limit=50&page=${page}`);
         const found = (await response.json()) as T[];
         items.push(...found);
-        const total = Number(response.headers.get('x-total-count') ?? Number.POSITIVE_INFINITY);
+        // A list without a total is whole.
+        const total = Number(response.headers.get('x-total-count') ?? 0);
         if (found.length === 0 || items.length >= total) return items;
       }
     },

@@ -2,7 +2,8 @@ import { createAppAuth } from '@octokit/auth-app';
 import { Octokit } from '@octokit/rest';
 import type { ForgePlace } from '../../core/forge/forge-place.ts';
 import { askAll, type Reviewer } from './ask-for-review.ts';
-import type { Branches, ConnectForge, Pull } from './forge-api.ts';
+import { asState } from './commit-state.ts';
+import type { Branches, ConnectForge, ForgeApi, Pull, PullComment } from './forge-api.ts';
 import { ForgeRefusal } from './forge-error.ts';
 import type { ForgeCredential } from './forge-token.ts';
 
@@ -61,10 +62,39 @@ export const connectGitHub: ConnectForge = (place, credential, fetch) => {
         pulls.requestReviewers({ owner, repo, pull_number: number, ...namesOf(asked, owner) }),
       );
     },
+    ...comments(owner, repo, rest),
+    commitStates: async (ref) => {
+      const { repos } = await rest();
+      const { data } = await repos.getCombinedStatusForRef({ owner, repo, ref, per_page: 100 });
+      return new Map(data.statuses.map(({ context, state }) => [context, asState(state)]));
+    },
   };
 };
 
 // --- internal ---
+
+/** Pull requests are issues, and their comments are those of issues. */
+function comments(
+  owner: string,
+  repo: string,
+  rest: () => Promise<Octokit['rest']>,
+): Pick<ForgeApi, 'listComments' | 'addComment' | 'editComment'> {
+  return {
+    listComments: async (number) => {
+      const { issues } = await rest();
+      const found: PullComment[] = [];
+      for (let page = 1; ; page += 1) {
+        const { data } = await issues.listComments({ owner, repo, issue_number: number, per_page: 100, page });
+        found.push(...data.map(({ id, body = '' }) => ({ id, body })));
+        if (data.length < 100) return found;
+      }
+    },
+    addComment: async (number, body) =>
+      void (await (await rest()).issues.createComment({ owner, repo, issue_number: number, body })),
+    editComment: async (_, { id, body }) =>
+      void (await (await rest()).issues.updateComment({ owner, repo, comment_id: id, body })),
+  };
+}
 
 /** With a token at once; as an App, by asking for its installation in the repository first. */
 async function signIn(

@@ -1,7 +1,8 @@
-import { MergeRequests, Users } from '@gitbeaker/rest';
+import { Commits, MergeRequestNotes, MergeRequests, Users } from '@gitbeaker/rest';
 import { createRequesterFn } from '@gitbeaker/requester-utils';
 import { askEach, type Reviewer } from './ask-for-review.ts';
-import type { Branches, ConnectForge, Pull } from './forge-api.ts';
+import { asState } from './commit-state.ts';
+import type { Branches, ConnectForge, ForgeApi, Pull } from './forge-api.ts';
 import { ForgeRefusal } from './forge-error.ts';
 
 /** The fields of a merge request that are read, alike in lists and alone. */
@@ -53,8 +54,8 @@ export const connectGitLab: ConnectForge = ({ api, repository }, { token = '' },
     isInReview: async (number) => ((await requests.show(repository, number)).reviewers ?? []).length > 0,
     askForReview: async (number, reviewers) => {
       const ids: number[] = [];
-      const notes = await askEach(reviewers, async (reviewer) => void ids.push(await findUser(users, reviewer)));
-      if (ids.length === 0) return notes;
+      const cannot = await askEach(reviewers, async (reviewer) => void ids.push(await findUser(users, reviewer)));
+      if (ids.length === 0) return cannot;
       const all = reviewers.join(', ');
       const refused = await askEach([all], async () => {
         const { reviewers: asked } = await requests.edit(repository, number, { reviewerIds: ids });
@@ -62,13 +63,38 @@ export const connectGitLab: ConnectForge = ({ api, repository }, { token = '' },
         if ((asked ?? []).length < ids.length)
           throw new ForgeRefusal(422, `GitLab asked ${asked?.length ?? 0} of them`);
       });
-      notes.push(...refused);
-      return notes;
+      return [...cannot, ...refused];
     },
+    ...sayings(options, repository),
   };
 };
 
 // --- internal ---
+
+type Options = ConstructorParameters<typeof Users>[0];
+
+/** Comments, which GitLab calls notes, and what others say about commits. */
+function sayings(
+  options: Options,
+  repository: string,
+): Pick<ForgeApi, 'listComments' | 'addComment' | 'editComment' | 'commitStates'> {
+  const notes = new MergeRequestNotes(options);
+  const commits = new Commits(options);
+  return {
+    listComments: async (number) => {
+      const found = await notes.all(repository, number, { sort: 'asc', orderBy: 'created_at', perPage: 100 });
+      return found.map(({ id, body }) => ({ id, body: asWritten(body) }));
+    },
+    addComment: async (number, body) => void (await notes.create(repository, number, withoutCommands(body))),
+    editComment: async (number, { id, body }) =>
+      void (await notes.edit(repository, number, id, { body: withoutCommands(body) })),
+    commitStates: async (commit) => {
+      const found = await commits.allStatuses(repository, commit);
+      const states = found as unknown as readonly { readonly name: string; readonly status: string }[];
+      return new Map(states.map(({ name, status }) => [name, asState(status)]));
+    },
+  };
+}
 
 /** Gitbeaker with our `fetch`: its own would send the token along redirects, and repeat every request. */
 function requester(fetch: typeof globalThis.fetch): ReturnType<typeof createRequesterFn> {
@@ -103,7 +129,7 @@ function asPull(item: GitLabPull, head: string): Pull {
     // `locked` lasts while GitLab merges.
     state: item.state === 'merged' ? 'merged' : item.state === 'closed' ? 'closed' : 'open',
     title: item.title,
-    body: (item.description ?? '').replaceAll(/^([ \t]*)\\\//gm, '$1/'),
+    body: asWritten(item.description ?? ''),
     labels: Array.isArray(item.labels) ? item.labels.map(String) : [],
     notes: [],
   };
@@ -112,6 +138,10 @@ function asPull(item: GitLabPull, head: string): Pull {
 /** GitLab carries out lines that begin with a slash and a word; here they are text. */
 function withoutCommands(body: string): string {
   return body.replaceAll(/^([ \t]*)\/(?=[a-z])/gim, String.raw`$1\/`);
+}
+
+function asWritten(body: string): string {
+  return body.replaceAll(/^([ \t]*)\\\//gm, '$1/');
 }
 
 async function findUser(users: InstanceType<typeof Users>, reviewer: Reviewer): Promise<number> {

@@ -1,37 +1,36 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { CheckedSpec, PlanCache } from '../core/plan/plan-cache.ts';
+import { hashOf, type ContentCache, type Entries } from '../core/content-cache.ts';
 import { cacheDirectory } from './tools/cache-directory.ts';
 
-/** A plan cache that is a folder of files; `save` writes what this run found. */
-export interface StoredPlanCache extends PlanCache {
+/** A content cache that is a folder of files; `save` writes what this run found. */
+export interface StoredCache extends ContentCache {
   readonly save: () => void;
 }
 
-/** Files that are kept, one for each fleet and generator; the least recently used go first. */
+/** Files that are kept, one for each context and generator; the least recently used go first. */
 const maxFiles = 64;
 
 /** Bytes of all files together. */
 const maxBytes = 256 * 1024 * 1024;
 
 /**
- * The plan cache below the cache directory. A file is named by the hash of the generator’s code and of what its specs
- * were checked against, so that it can never be that of anything else; it appears by one rename, so that runs at one
- * time never see half of one, and one that is damaged does not count. A cache that cannot be read or written is done
- * without.
+ * The cache of findings below the cache directory. A file is named by the hash of its context and of the generator’s
+ * code, so that it can never be that of anything else; it appears by one rename, so that runs at one time never see half
+ * of one, and one that is damaged does not count. A cache that cannot be read or written is done without.
  */
-export function openPlanCache(env: NodeJS.ProcessEnv): StoredPlanCache {
-  const folder = join(cacheDirectory(env), 'plans');
-  const stores = new Map<string, SpecStore>();
+export function openContentCache(env: NodeJS.ProcessEnv): StoredCache {
+  const folder = join(cacheDirectory(env), 'findings');
+  const stores = new Map<string, Store>();
   let generator: string | undefined;
   return {
-    open: (context) => {
+    open: <T>(context: string) => {
       generator ??= hashGenerator();
-      const name = hashOf([generator, context]);
+      const name = hashOf(`${generator} ${context}`);
       const store = stores.get(name) ?? openStore(join(folder, name));
       stores.set(name, store);
-      return store;
+      return store as Entries<T>;
     },
     save: () => {
       const changed = [...stores.values()].filter((store) => store.save(folder));
@@ -42,14 +41,12 @@ export function openPlanCache(env: NodeJS.ProcessEnv): StoredPlanCache {
 
 // --- internal ---
 
-interface SpecStore {
-  readonly get: (key: string) => CheckedSpec | undefined;
-  readonly set: (key: string, spec: CheckedSpec) => void;
+interface Store extends Entries<unknown> {
   /** Writes when there is anything new; says whether it did. */
   readonly save: (folder: string) => boolean;
 }
 
-function openStore(file: string): SpecStore {
+function openStore(file: string): Store {
   const lines = readLines(file);
   const used = new Map<string, string>();
   let isNew = false;
@@ -58,10 +55,10 @@ function openStore(file: string): SpecStore {
       const line = used.get(key) ?? lines.get(key)?.toString();
       if (line === undefined) return undefined;
       used.set(key, line);
-      return JSON.parse(line) as CheckedSpec;
+      return JSON.parse(line) as unknown;
     },
-    set: (key, spec) => {
-      used.set(key, JSON.stringify(spec));
+    set: (key, value) => {
+      used.set(key, JSON.stringify(value));
       isNew = true;
     },
     save: (folder) => {
@@ -88,7 +85,7 @@ function readLines(file: string): Map<string, Buffer> {
     return lines;
   }
   const body = bytes.subarray(keyLength + 1);
-  if (bytes.toString('latin1', 0, keyLength) !== hashOf([body])) return lines;
+  if (bytes.toString('latin1', 0, keyLength) !== digestOf([body])) return lines;
   for (let start = 0; start < body.length;) {
     const end = body.indexOf('\n', start);
     lines.set(body.toString('latin1', start, start + keyLength), body.subarray(start + keyLength + 1, end));
@@ -102,7 +99,7 @@ function writeLines(folder: string, file: string, lines: readonly (readonly [str
   const temporary = `${file}.${randomBytes(8).toString('hex')}`;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    writeFileSync(temporary, Buffer.concat([Buffer.from(`${hashOf([body])}\n`), body]));
+    writeFileSync(temporary, Buffer.concat([Buffer.from(`${digestOf([body])}\n`), body]));
     renameSync(temporary, file);
     return true;
   } catch {
@@ -139,13 +136,16 @@ function sizeOf(path: string): { size: number; used: number } {
   return { size, used: mtimeMs };
 }
 
-/** Hash of everything that decides what a check finds: the code, the schemas and data, and the pinned libraries. */
+/** Hash of everything that decides what is found: the code, the schemas and data, and the pinned libraries. */
 function hashGenerator(): string {
   const code = resolve(import.meta.dirname, '..');
   const root = resolve(code, '..');
-  const files = ['core', 'generated'].flatMap((folder) => filesBelow(join(code, folder)));
-  const assets = [...filesBelow(join(root, 'schemas')), resolve(root, '..', 'package.json')];
-  return hashOf([...files, ...assets].flatMap((path) => [path.slice(root.length), readFileSync(path)]));
+  const files = ['core', 'generated', 'planner'].flatMap((folder) => filesBelow(join(code, folder)));
+  const assets = [
+    ...['schemas', 'data'].flatMap((folder) => filesBelow(join(root, folder))),
+    resolve(root, '..', 'package.json'),
+  ];
+  return digestOf([...files, ...assets].flatMap((path) => [path.slice(root.length), readFileSync(path)]));
 }
 
 function filesBelow(folder: string): string[] {
@@ -156,7 +156,7 @@ function filesBelow(folder: string): string[] {
     .sort();
 }
 
-function hashOf(parts: readonly (string | Buffer)[]): string {
+function digestOf(parts: readonly (string | Buffer)[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`${part.length}\0`).update(part);
   return hash.digest('hex');

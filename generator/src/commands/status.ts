@@ -1,0 +1,84 @@
+import { ExitCode } from '../core/diagnostics/codes.ts';
+import { describeAge, findWaiting, type StatusRelease, type Waiting } from '../core/promotion/status.ts';
+import { didYouMean } from '../core/text/did-you-mean.ts';
+import { printTable } from '../core/text/print-table.ts';
+import { readArrivals } from '../io/git/release-history.ts';
+import { commonOptions, formatOption, parseArguments, usageError, type Context } from './context.ts';
+import { openSession, type PromotionSession } from './promotion-session.ts';
+
+/**
+ * `status [MODEL...]`: which release every environment has on the remote’s main branch, since when, and what waits to be
+ * promoted. It says what git says, not what runs: that is Argo CD’s to tell.
+ */
+export async function status(context: Context, args: readonly string[]): Promise<ExitCode> {
+  const { values, positionals } = parseArguments({
+    args: [...args],
+    allowPositionals: true,
+    options: { ...commonOptions, remote: { type: 'string' }, 'no-fetch': { type: 'boolean', default: false } },
+  });
+  const format = formatOption(values.format);
+  const session = await openSession(context, { remote: values.remote, fetch: !values['no-fetch'] });
+  const releases = await readStatus(session);
+  const known = [...new Set([...releases.keys()].map((key) => key.slice(key.indexOf('/') + 1)))].sort();
+  const models = positionals.length === 0 ? known : positionals.map((name) => knownModel(name, known));
+  const waiting = findWaiting(session.fleet, models, releases);
+  const environments = session.fleet.spec.environments.map(({ name }) => name);
+  if (format === 'json') {
+    const rows = models.map((model) => ({
+      model,
+      releases: Object.fromEntries(environments.map((name) => [name, releases.get(`${name}/${model}`) ?? null])),
+    }));
+    context.stdout(`${JSON.stringify({ commit: session.base.commit, models: rows, waiting }, null, 2)}\n`);
+    return ExitCode.ok;
+  }
+  const rows = models.map((model) => [model, ...environments.map((name) => cellOf(releases.get(`${name}/${model}`)))]);
+  context.stdout(`${printTable(['model', ...environments], rows)}\n${describeWaiting(waiting)}`);
+  return ExitCode.ok;
+}
+
+// --- internal ---
+
+async function readStatus({ git, base, entries }: PromotionSession): Promise<Map<string, StatusRelease>> {
+  const now = Date.now();
+  const arrivals = await readArrivals(git, base.commit);
+  const files = entries.flatMap(({ path, blob }) => {
+    const [, environment, model] = /^envs\/([^/]+)\/models\/([^/]+)\/release\.yaml$/.exec(path) ?? [];
+    return environment === undefined || model === undefined ? [] : [{ key: `${environment}/${model}`, path, blob }];
+  });
+  const blobs = [...new Set(files.map(({ blob }) => blob))];
+  const contents = await git.readBlobs(blobs);
+  const ids = new Map(blobs.map((blob, index) => [blob, idIn(contents[index])]));
+  return new Map(
+    files.map(({ key, path, blob }) => {
+      const arrival = arrivals.get(path);
+      const time = arrival?.blob === blob ? Date.parse(arrival.time) : Number.NaN;
+      const age = Number.isNaN(time) ? undefined : Math.round((now - time) / 1000);
+      return [key, { blob, id: ids.get(blob) ?? '', age }];
+    }),
+  );
+}
+
+/** A release’s file is printed by us, one key to a line: a thousand of them need no parser. */
+function idIn(bytes: Buffer | undefined): string {
+  const [, id = '?'] = /^id: "sha256:([0-9a-f]{12})/m.exec(bytes?.toString('latin1') ?? '') ?? [];
+  return id;
+}
+
+function knownModel(name: string, known: readonly string[]): string {
+  if (known.includes(name)) return name;
+  const fix = didYouMean(name, known) ?? `models are ${known.slice(0, 10).join(', ')}`;
+  throw usageError(`the main branch has no release of ${JSON.stringify(name)}`, fix);
+}
+
+function cellOf(release: StatusRelease | undefined): string {
+  return release === undefined ? '–' : `${release.id} ${describeAge(release.age)}`;
+}
+
+function describeWaiting(waiting: readonly Waiting[]): string {
+  if (waiting.length === 0) return 'nothing waits for promotion\n';
+  const lines = waiting.map(
+    ({ model, from, to, age }) =>
+      `${model}: ${from.join(' and ')} → ${to}, for ${describeAge(age)}; npm run promote -- ${model} --to ${to}`,
+  );
+  return `waits for promotion:\n${lines.map((line) => `  ${line}\n`).join('')}`;
+}

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { runKubeconform } from '../../generator/src/io/tools/run-kubeconform.ts';
+import { CHART, renderText, tools, type Values } from './support.ts';
+
+// Every feature has a spec in test/specs/valid whose generated values are in test/golden. Here they are rendered, and
+// together they have to use every value that the chart knows.
+
+/** Generated values below a folder, by their place. */
+const valuesIn = (folder: string): [string, Values][] =>
+  readdirSync(resolve(import.meta.dirname, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('/values.yaml'))
+    .toSorted()
+    .map((path) => [
+      path.replace(/\/envs\/([^/]+)\/.*/, ' in $1').replace(/\/models\/(.*)\/values.yaml$/, ' $1'),
+      parse(readFileSync(join(import.meta.dirname, folder, path), 'utf8')) as Values,
+    ]);
+
+const examples: readonly [string, Values][] = [...valuesIn('../golden'), ...valuesIn('../../envs')];
+
+interface Schema {
+  readonly $ref?: string;
+  readonly enum?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly 'x-owner'?: string;
+}
+
+const root = JSON.parse(readFileSync(join(CHART, 'values.schema.json'), 'utf8')) as Schema & {
+  readonly $defs: Readonly<Record<string, Schema>>;
+  readonly properties: Readonly<Record<string, Schema>>;
+};
+
+const resolved = (schema: Schema): Schema =>
+  schema.$ref === undefined ? schema : (root.$defs[schema.$ref.replace('#/$defs/', '')] ?? {});
+
+/** What a choice is about: at these paths every word that the schema allows needs an example. */
+const choices = [
+  'runtime',
+  'weights.method',
+  'workload.kind',
+  'autoscaling.by',
+  'autoscaling.triggers.type',
+  'exposure.service.type',
+  'probes.*.type',
+];
+
+function wordsAt(path: string): readonly unknown[] {
+  const end = path.split('.').reduce<Schema>((schema, key) => {
+    const { properties = {} } = resolved(resolved(schema).items ?? schema);
+    return (key === '*' ? Object.values(properties)[0] : properties[key]) ?? {};
+  }, root);
+  return resolved(end).enum ?? [];
+}
+
+function valuesAt(value: unknown, [head, ...rest]: readonly string[]): unknown[] {
+  if (Array.isArray(value)) return value.flatMap((item) => valuesAt(item, head === undefined ? [] : [head, ...rest]));
+  if (head === undefined) return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  if (head === '*') return Object.values(value).flatMap((child) => valuesAt(child, rest));
+  return valuesAt((value as Record<string, unknown>)[head], rest);
+}
+
+// Those that only the defaults of an environment, or nobody but a user of the bare chart, set.
+const withoutExample = new Set(['command', 'securityContext', 'helmTest', 'waivers', 'metrics']);
+
+describe('generated examples', () => {
+  it.each(examples)('%s renders with both Helms, into objects that are known', async (name, values) => {
+    const yaml = await renderText(values, { release: 'subject' });
+    const request = { kubeconform: tools.kubeconform, schemasDir: tools.schemas };
+    expect(await runKubeconform({ ...request, manifests: [{ name: name.replaceAll(' ', '-'), yaml }] })).toEqual([]);
+  });
+
+  it('use every value of the chart', () => {
+    const used = new Set(examples.flatMap(([, values]) => Object.keys(values)));
+    const unused = Object.keys(root.properties).filter((name) => !used.has(name) && !withoutExample.has(name));
+    expect(unused).toEqual([]);
+  });
+
+  it.each(choices)('have every choice of %s', (path) => {
+    const words = wordsAt(path);
+    expect(words.length).toBeGreaterThan(1);
+    const shown = new Set(examples.flatMap(([, values]) => valuesAt(values, path.split('.'))));
+    const defaults = valuesAt(parse(readFileSync(join(CHART, 'values.yaml'), 'utf8')), path.split('.'));
+    expect(words.filter((word) => !shown.has(word) && !defaults.includes(word))).toEqual([]);
+  });
+});

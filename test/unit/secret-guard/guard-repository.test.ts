@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { guardRepository } from '../../../generator/src/commands/guard-repository.ts';
+import { openContentCache } from '../../../generator/src/io/open-content-cache.ts';
+import { readRepository, type Repository } from '../../../generator/src/io/read-repository.ts';
+import { root } from '../core/plan-support.ts';
+
+let folder = '';
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'slipway-guard-'))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const path = 'envs/dev/models/llm-inference/values.yaml';
+const credential = `\npassword: ${['blue', 'horse', '42'].join('-')}\n`;
+
+/** The repository with a text added to one generated file, and a cache that survives between calls. */
+async function repositoryWith(added = ''): Promise<Repository> {
+  const repository = await readRepository(root);
+  const cache = openContentCache({ SLIPWAY_CACHE: folder });
+  const changed = Buffer.concat([repository.existing.get(path) ?? Buffer.alloc(0), Buffer.from(added)]);
+  return {
+    ...repository,
+    input: { ...repository.input, cache },
+    existing: new Map([...repository.existing, [path, changed]]),
+    saveCache: () => cache.save(),
+  };
+}
+
+const guard = async (added?: string): Promise<string[]> =>
+  guardRepository(folder, await repositoryWith(added), []).map(({ code, file }) => `${code} ${file}`);
+
+test('a credential in a file that was clean before is found, in every run', async () => {
+  expect(await guard()).toEqual([]);
+  expect(await guard(credential)).toEqual([`350 ${path}`]);
+  expect(await guard(credential)).toEqual([`350 ${path}`]);
+  expect(await guard()).toEqual([]);
+});
+
+test('a file that was allowed is searched once it is allowed no more', async () => {
+  const allowed = join(folder, 'secret-guard.yaml');
+  writeFileSync(allowed, `allow:\n  - path: ${path}\n    reason: an example that is known to be none\n`);
+  expect(await guard(credential)).toEqual([]);
+  rmSync(allowed);
+  expect(await guard(credential)).toEqual([`350 ${path}`]);
+});
+
+test('what was clean is not searched again', async () => {
+  await guard();
+  const repository = await repositoryWith();
+  const asked = new Set<string>();
+  const { cache } = repository.input;
+  const clean = cache?.open<true>('no credentials');
+  const spy = { get: clean?.get ?? (() => undefined), set: (key: string) => void asked.add(key) };
+  const input = { ...repository.input, cache: { open: () => spy as never } };
+  expect(guardRepository(folder, { ...repository, input }, [])).toEqual([]);
+  expect(asked.size).toBe(0);
+});
