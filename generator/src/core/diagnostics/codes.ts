@@ -1,3 +1,4 @@
+import { engineCodes } from './engine-codes.ts';
 import { ExitCode, type CodeInfo } from './exit-code.ts';
 import { forgeCodes } from './forge-codes.ts';
 import { gitCodes } from './git-codes.ts';
@@ -212,19 +213,7 @@ export const codes = {
     title: 'A file that Slipway did not make lies among the generated ones',
     help: 'Move it elsewhere or delete it.',
   },
-  761: spec(
-    'A chart was stopped',
-    'It took more time, memory or stack than one release may. The message names the line of the template that ran.',
-  ),
-  762: {
-    exit: ExitCode.ok,
-    title: 'Rendered without the engine',
-    help: 'Install Go 1.26 or newer, or the engine’s npm package: everything is checked then, and faster.',
-  },
-  763: spec(
-    'An admission policy would refuse the object',
-    'The message is the policy’s own. Policies are in envs/<env>/platform/admission-policies.yaml; some can be waived in fleet.yaml.',
-  ),
+  ...engineCodes,
   801: {
     exit: ExitCode.fileSystem,
     title: 'A file cannot be read or written',
