@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     ...(report === undefined ? {} : { reporters: ['default', 'json'], outputFile: { json: report } }),
     include: ['test/**/*.test.ts'],
+    // Those start a control plane: `npm run test:e2e`.
+    exclude: ['test/control-plane/**', 'node_modules/**'],
     // Rendering with Helm and building tools on a cold cache takes its time; nothing is asserted about it.
     testTimeout: 120_000,
     hookTimeout: 1_800_000,

@@ -428,6 +428,60 @@ describe('pods of', () => {
   });
 });
 
+describe('variants', () => {
+  const exposure = { hosts: ['a.example.com'], gateway: { name: 'public', namespace: 'gateway' } };
+  const compared = {
+    ...watched,
+    exposure,
+    variants: { canary: { config: { A: '1' } }, idle: { config: { A: '2' } } },
+    variantTraffic: { canary: { weight: 10 } },
+  } as const satisfies Values;
+  const canary = 'demo-canary-7d9f8b6c5d-x2x4z';
+
+  it('that run are watched like the server', async () => {
+    const rules = await groups(compared);
+    const of = (name: string): Scenario => ({
+      at: '8m',
+      series: {
+        [`kube_pod_container_status_restarts_total{${namespace},pod="${name}",container="server"}`]: '0x4 1x20',
+        [`kube_pod_container_status_last_terminated_reason{${namespace},pod="${name}",container="server",reason="OOMKilled"}`]:
+          '_x4 1x20',
+      },
+    });
+    expect(await testRules(rules, of(canary), ['ContainerOutOfMemory'])).toBe('');
+    expect(await testRules(rules, of(canary.replace('canary', 'idle')), [])).toBe('');
+    const stuck = (name: string): Scenario => ({
+      at: '8m',
+      series: {
+        [`kube_deployment_status_condition{${namespace},deployment="${name}",condition="Progressing",status="false"}`]:
+          '1x20',
+      },
+    });
+    expect(await testRules(rules, stuck('demo-canary'), ['RolloutStuck'])).toBe('');
+    expect(await testRules(rules, stuck('demo-canary-2'), [])).toBe('');
+  });
+
+  it('are compared on the dashboard, and only where they run', async () => {
+    const { panels } = await dashboard(compared);
+    const titles = panels.map(({ title }) => title).filter((title) => title.endsWith('by variant'));
+    expect(titles).toHaveLength(4);
+    const exprs = panels
+      .filter(({ title }) => titles.includes(title))
+      .flatMap(({ targets }) => targets.map(({ expr }) => expr));
+    for (const expr of exprs) {
+      expect(expr).toContain('app_kubernetes_io_instance=~"demo(-(canary))?"');
+      expect(expr).toMatch(/sum by \((le, )?app_kubernetes_io_instance\)/);
+    }
+    const rules = exprs.map((expr, index) => ({
+      record: `panel:${index}`,
+      expr: expr.replaceAll('$__rate_interval', '5m'),
+    }));
+    expect(await checkRules([{ name: 'panels', rules }])).toBe('');
+    const alone = await dashboard({ ...compared, variantTraffic: {} });
+    expect(alone.panels.filter(({ title }) => title.endsWith('by variant'))).toEqual([]);
+  });
+});
+
 describe('the dashboard', () => {
   it('is what the sidecar of Grafana looks for', async () => {
     const values = {

@@ -261,6 +261,11 @@ describe('metrics', () => {
     const vllm = await server({ ...minimal, monitoring: traces });
     expect(vllm.args).toContain('--otlp-traces-endpoint=http://otel.monitoring:4317');
     expect(environment(vllm)).toMatchObject({ OTEL_SERVICE_NAME: 'demo' });
+    const custom = await server({ ...leastValues('custom'), monitoring: traces });
+    expect(environment(custom)).toMatchObject({
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://otel.monitoring:4317',
+      OTEL_SERVICE_NAME: 'demo',
+    });
     const llamacpp = await server({ ...known('llamacpp'), monitoring: traces });
     expect(environment(llamacpp)).not.toHaveProperty('OTEL_SERVICE_NAME');
   });

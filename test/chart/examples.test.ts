@@ -1,24 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { runKubeconform } from '../../generator/src/io/tools/run-kubeconform.ts';
-import { CHART, renderText, tools, type Values } from './support.ts';
+import { examples } from './examples.ts';
+import { CHART, renderText, tools } from './support.ts';
 
 // Every feature has a spec in test/specs/valid whose generated values are in test/golden. Here they are rendered, and
 // together they have to use every value that the chart knows.
-
-/** Generated values below a folder, by their place. */
-const valuesIn = (folder: string): [string, Values][] =>
-  readdirSync(resolve(import.meta.dirname, folder), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('/values.yaml'))
-    .toSorted()
-    .map((path) => [
-      path.replace(/\/envs\/([^/]+)\/.*/, ' in $1').replace(/\/models\/(.*)\/values.yaml$/, ' $1'),
-      parse(readFileSync(join(import.meta.dirname, folder, path), 'utf8')) as Values,
-    ]);
-
-const examples: readonly [string, Values][] = [...valuesIn('../golden'), ...valuesIn('../../envs')];
 
 interface Schema {
   readonly $ref?: string;

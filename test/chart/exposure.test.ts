@@ -25,6 +25,17 @@ describe('the Service', () => {
     expect(await service({})).not.toHaveProperty('externalTrafficPolicy');
   });
 
+  it('has gRPC beside it for clients inside, where the server speaks it', async () => {
+    const ports = async (values: Values): Promise<string[]> =>
+      (only(await render(values), 'Service')['spec'] as { ports: { name: string; port: number }[] }).ports.map(
+        ({ name, port }) => `${name}=${port}`,
+      );
+    const triton = leastValues('triton');
+    expect(await ports(triton)).toEqual(['http=80', 'grpc=8001']);
+    expect(await ports(minimal)).toEqual(['http=80']);
+    expect(await ports({ ...triton, exposure: { service: { type: 'LoadBalancer' } } })).toEqual(['http=80']);
+  });
+
   it('opens a port on every node', async () => {
     expect(await service({ type: 'NodePort', nodePort: 30080 })).toMatchObject({
       type: 'NodePort',
@@ -140,6 +151,12 @@ describe('the route', () => {
 describe('a guard of exposure', () => {
   const service = (values: object): Values => ({ exposure: { service: values } });
   const cases: readonly Case[] = [
+    {
+      title: 'one port for HTTP and gRPC',
+      wrong: { ...leastValues('triton'), service: { port: 8001 } },
+      says: ['service.port is 8001, where clients inside find gRPC: set another.'],
+      right: { ...leastValues('triton'), service: { port: 8000 } },
+    },
     {
       title: 'what another type of Service takes',
       wrong: service({ nodePort: 30080, sourceRanges: ['10.0.0.0/8'] }),

@@ -193,7 +193,7 @@ describe('the chart test', () => {
     const pod = await testPod({ service: { name: 'llm', port: 8081 } });
     expect(pod).toMatchObject({
       metadata: { annotations: { 'helm.sh/hook': 'test' } },
-      spec: { automountServiceAccountToken: false, containers: [{ name: 'curl' }] },
+      spec: { serviceAccountName: 'demo', automountServiceAccountToken: false, containers: [{ name: 'curl' }] },
     });
     expect(JSON.stringify(pod)).toContain('"http://llm:8081/v1/models"');
     expect(await render(minimal)).not.toContainEqual(expect.objectContaining({ kind: 'Pod' }));

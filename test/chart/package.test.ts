@@ -200,7 +200,7 @@ describe('the Service', () => {
     expect(service?.metadata.name).toBe('llm-svc');
     expect(service?.['spec']).toMatchObject({
       type: 'ClusterIP',
-      ports: [{ name: 'http', port: 8080, targetPort: 'http' }],
+      ports: [{ name: 'http', port: 8080, targetPort: 'http' }, { name: 'grpc' }],
     });
   });
 });

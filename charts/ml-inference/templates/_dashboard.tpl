@@ -31,8 +31,9 @@
 {{- define "ml-inference.panels" -}}
 {{- $texts := include "ml-inference.placeholders" . | fromJson -}}
 {{- $panels := list -}}
+{{- $variants := include "ml-inference.variantNames" .root | fromJsonArray -}}
 {{- range $row := .root.Files.Get "files/dashboard.yaml" | fromYamlArray -}}
-  {{- $queries := .queries | default list -}}
+  {{- $queries := ternary list (.queries | default list) (and (.variants | default false) (empty $variants)) -}}
   {{- if .histogram -}}
     {{- range $percent := list 50 95 99 -}}
       {{- $expr := printf "histogram_quantile(0.%d, sum by (le) (rate({%s.bucket}[$__rate_interval])))" $percent $row.histogram -}}

@@ -170,6 +170,9 @@ The model server would open port {{ $port }} for both {{ . }} and {{ $name }}: s
   {{- end }}
   {{- $_ := set $numbers ($port | int64 | toString) $name }}
 {{- end }}
+{{- if eq (int64 .Values.service.port) (int64 (.server.ports.grpc | default 0)) }}
+service.port is {{ int64 .Values.service.port }}, where clients inside find gRPC: set another.
+{{- end }}
 {{- range $name, $port := .server.ports }}
   {{- $_ := set $names $name "the model server" }}
   {{- $_ := set $numbers ($port | int64 | toString) "the model server" }}

@@ -9,11 +9,17 @@ true
 {{- end -}}
 {{- end -}}
 
+{{- /* What is known of the server’s metrics, as JSON, worked out once for each set of values. */ -}}
+{{- define "ml-inference.catalogue" -}}
+{{- if not (hasKey .Values "computedCatalogue") }}{{ $_ := set .Values "computedCatalogue" (include "ml-inference.computeCatalogue" .) }}{{ end -}}
+{{- .Values.computedCatalogue -}}
+{{- end -}}
+
 {{- /*
-What is known of the server's metrics, as JSON: version, known (whether somebody looked at that version), since (the
+Its fields: version, known (whether somebody looked at that version), since (the
 oldest that is known), port, path, args, scale, traces, and metrics by role. Takes Values, Files and Release.
 */ -}}
-{{- define "ml-inference.catalogue" -}}
+{{- define "ml-inference.computeCatalogue" -}}
 {{- $runtime := .Values.runtime -}}
 {{- /* Only the lines of this runtime: to parse the whole catalogue takes longer than all the rest. */ -}}
 {{- $section := regexFind (printf "(?m)^%s:.*\n(( .*)?\n)*" $runtime) (.Files.Get "files/metrics.yaml") -}}
@@ -26,7 +32,7 @@ oldest that is known), port, path, args, scale, traces, and metrics by role. Tak
   {{- end -}}
   {{- $scale := dict "metric" (hasKey $metrics "waiting" | ternary "waiting" "running") "target" 5 -}}
   {{- $path := $given.path | default (ternary "/metrics" "" (not (empty $metrics))) -}}
-  {{- $entry = dict "port" "http" "path" $path "scale" $scale "metrics" $metrics "known" true -}}
+  {{- $entry = merge (dict "port" "http" "path" $path "scale" $scale "metrics" $metrics "known" true) (pick $entry "traces") -}}
 {{- else if $entry.versions -}}
   {{- $tag := .Values.image.tag | default "" -}}
   {{- $version := regexFind ($entry.version | default "[0-9]+[.][0-9]+([.][0-9]+)?") $tag | trimPrefix "b" -}}
@@ -78,9 +84,15 @@ oldest that is known), port, path, args, scale, traces, and metrics by role. Tak
 {{- printf `namespace="%s",app_kubernetes_io_instance="%s"` .Release.Namespace .Release.Name -}}
 {{- end -}}
 
-{{- /* A selector of a metric in the catalogue. Takes root, metric, and optionally suffix and with (more matchers). */ -}}
+{{- /*
+A selector of a metric in the catalogue. Takes root, metric, and optionally suffix, with (more matchers), and everywhere,
+for the series of variants as well.
+*/ -}}
 {{- define "ml-inference.selector" -}}
 {{- $matchers := list (include "ml-inference.series" .root) -}}
+{{- if .everywhere -}}
+  {{- $matchers = list (printf `namespace="%s",app_kubernetes_io_instance=~"%s"` .root.Release.Namespace (include "ml-inference.instances" .root)) -}}
+{{- end -}}
 {{- with .metric.select }}{{ $matchers = append $matchers . }}{{ end -}}
 {{- with .with }}{{ $matchers = append $matchers . }}{{ end -}}
 {{- printf "%s%s{%s}" .metric.name (.suffix | default "") (join "," $matchers) -}}

@@ -11,10 +11,16 @@
 {{- end -}}
 {{- end -}}
 
+{{- /* The name of the release, and of each variant that runs beside it, as a regular expression. */ -}}
+{{- define "ml-inference.instances" -}}
+{{- $variants := include "ml-inference.variantNames" . | fromJsonArray -}}
+{{- printf "%s%s" .Release.Name (ternary (printf "(-(%s))?" (join "|" $variants)) "" (gt (len $variants) 0)) -}}
+{{- end -}}
+
 {{- /* The serving pods, as kube-state-metrics and cAdvisor name them. */ -}}
 {{- define "ml-inference.podSeries" -}}
 {{- $endings := dict "Deployment" "[a-z0-9]{1,10}-[a-z0-9]{5}" "StatefulSet" "[0-9]+" "LeaderWorkerSet" "[0-9]+(-[0-9]+)?" -}}
-{{- printf `namespace="%s",pod=~"%s-%s"` .Release.Namespace .Release.Name (get $endings (include "ml-inference.workloadKind" .)) -}}
+{{- printf `namespace="%s",pod=~"%s-%s"` .Release.Namespace (include "ml-inference.instances" .) (get $endings (include "ml-inference.workloadKind" .)) -}}
 {{- end -}}
 
 {{- /* What placeholders of files/alerts.yaml and files/dashboard.yaml stand for, as JSON. Takes root, and catalogue. */ -}}
@@ -26,7 +32,7 @@
 {{- $_ := set $texts "name" $name -}}
 {{- $_ := set $texts "pods" (include "ml-inference.podSeries" .root) -}}
 {{- $_ := set $texts "release" (include "ml-inference.series" .root) -}}
-{{- $_ := set $texts "deployment" (printf "namespace=%s,deployment=%s" $namespace (toJson $name)) -}}
+{{- $_ := set $texts "deployments" (printf "namespace=%s,deployment=~%s" $namespace (include "ml-inference.instances" $root | quote)) -}}
 {{- $_ := set $texts "statefulset" (printf "namespace=%s,statefulset=%s" $namespace (toJson $name)) -}}
 {{- /* KEDA is told to give its HPA the same name. */ -}}
 {{- $_ := set $texts "autoscaler" (printf "namespace=%s,horizontalpodautoscaler=%s" $namespace (toJson $name)) -}}
@@ -39,6 +45,10 @@
   {{- else -}}
     {{- $_ := set $texts $role (include "ml-inference.selector" (dict "root" $root "metric" $metric)) -}}
   {{- end -}}
+  {{- if $root.Values.variants -}}
+  {{- $everywhere := dict "root" $root "metric" $metric "suffix" (ternary "_bucket" "" (hasKey $texts (printf "%s.bucket" $role))) "everywhere" true -}}
+  {{- $_ := set $texts (printf "%s.everywhere" $role) (include "ml-inference.selector" $everywhere) -}}
+  {{- end -}}
 {{- end -}}
 {{- toJson $texts -}}
 {{- end -}}
@@ -46,10 +56,11 @@
 {{- /* A text with its placeholders replaced; empty when one of them stands for nothing here. Takes text and texts. */ -}}
 {{- define "ml-inference.fill" -}}
 {{- $text := .text -}}
-{{- range $key, $value := .texts -}}
-  {{- $text = replace (printf "{%s}" $key) $value $text -}}
+{{- range regexFindAll "[{][a-zA-Z]+([.][a-z]+)?[}]" $text -1 | uniq -}}
+  {{- $key := trimAll "{}" . -}}
+  {{- if hasKey $.texts $key }}{{ $text = replace . (get $.texts $key) $text }}{{ end -}}
 {{- end -}}
-{{- if not (regexMatch "[{](waiting|running|kvCache|requests|failures|promptTokens|generatedTokens|[a-zA-Z]+[.]bucket)[}]" $text) -}}
+{{- if not (regexMatch "[{](waiting|running|kvCache|requests|failures|promptTokens|generatedTokens|[a-zA-Z]+[.](bucket|everywhere))[}]" $text) -}}
 {{- $text -}}
 {{- end -}}
 {{- end -}}

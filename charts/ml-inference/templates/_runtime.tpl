@@ -37,10 +37,19 @@ image, when a volume holds them; offline, when nothing is left to download.
 {{- end -}}
 
 {{- /*
+The server as JSON, worked out once for each set of values: most templates ask for it. What is kept among the values is
+text, so that nobody can change it for the others; the schema lets no user set it.
+*/ -}}
+{{- define "ml-inference.server" -}}
+{{- if not (hasKey .Values "computedServer") }}{{ $_ := set .Values "computedServer" (include "ml-inference.computeServer" .) }}{{ end -}}
+{{- .Values.computedServer -}}
+{{- end -}}
+
+{{- /*
 The runtime's entry of files/runtimes.yaml as JSON, with its placeholders filled and the values merged over it.
 Placeholders are filled in the JSON text: the schema keeps quotes, backslashes and braces out of all their values.
 */ -}}
-{{- define "ml-inference.server" -}}
+{{- define "ml-inference.computeServer" -}}
 {{- $values := .Values -}}
 {{- $model := include "ml-inference.model" . | fromJson -}}
 {{- /* Only the lines of this runtime: to parse the whole table takes longer than all the rest. */ -}}

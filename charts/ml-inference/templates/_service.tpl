@@ -49,5 +49,14 @@ spec:
       {{- with $service.nodePort }}
       nodePort: {{ int64 . }}
       {{- end }}
-      port: {{ int64 .Values.service.port -}}
+      port: {{ int64 .Values.service.port }}
+    {{- $grpc := (include "ml-inference.server" . | fromJson).ports.grpc }}
+    {{- if and $grpc (eq $service.type "ClusterIP") }}
+    # For clients inside; no route leads here.
+    - name: grpc
+      targetPort: grpc
+      protocol: TCP
+      appProtocol: kubernetes.io/h2c
+      port: {{ int64 $grpc }}
+    {{- end -}}
 {{- end -}}

@@ -72,6 +72,19 @@ describe('a bundle', () => {
     await expect(readRecipe('kwok', root)).rejects.toThrow('go.mod and go.sum need a line for sigs.k8s.io/other');
   });
 
+  it('takes its files from the module that is pinned, before anything is built', async () => {
+    const root = await temporaryDirectory();
+    await cp(join(ROOT, 'tools', 'kwok'), join(root, 'tools', 'kwok'), { recursive: true });
+    const file = join(root, 'tools', 'kwok', 'go.sum');
+    const [, sum = ''] = /^sigs\.k8s\.io\/kwok v\S+ h1:(\S+)$/m.exec(await readFile(file, 'utf8')) ?? [];
+    await writeFile(file, (await readFile(file, 'utf8')).replace(sum, sum.split('').reverse().join('')));
+    const lines: string[] = [];
+    const env = { ...process.env, SLIPWAY_CACHE: await temporaryDirectory() };
+    const build = ensureTools(['kwok'], { root, env, onProgress: (line) => lines.push(line) });
+    await expect(build).rejects.toThrow(/kwok@v0\.8\.0.*(checksum|SECURITY)/s);
+    expect(lines).toEqual([]);
+  });
+
   it('with C code says that a compiler is missing, and how to get one', async () => {
     const path = await temporaryDirectory();
     // A Go that is new enough, and whose compiler is nowhere.

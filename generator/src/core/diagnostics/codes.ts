@@ -177,14 +177,7 @@ export const codes = {
     'Give more characters of an id that `npm run rollback -- MODEL --env ENV --list` prints.',
   ),
   525: spec('The first environment follows the spec', 'Revert the spec’s commit: `git revert COMMIT`, then generate.'),
-  601: spec('The chart does not render', 'The message is the chart’s own; change the spec or the fleet accordingly.'),
-  602: spec(
-    'A manifest does not match the Kubernetes schema',
-    'Correct the spec; if the chart itself is wrong, its template.',
-  ),
-  603: spec('Two objects have one identity', 'Rename one of them.'),
-  604: spec('Two workloads select each other’s pods', 'Give their pods different labels.'),
-  605: spec('Helm versions disagree', 'The chart must render the same bytes with Helm 3 and 4; change the template.'),
+  ...engineCodes,
   606: spec('The cluster lacks what this repository needs', 'docs/bootstrap.md says what to install.'),
   607: {
     exit: ExitCode.git,
@@ -213,7 +206,6 @@ export const codes = {
     title: 'A file that Slipway did not make lies among the generated ones',
     help: 'Move it elsewhere or delete it.',
   },
-  ...engineCodes,
   801: {
     exit: ExitCode.fileSystem,
     title: 'A file cannot be read or written',

@@ -43,8 +43,9 @@ export async function buildGoBundle(request: GoBundleBuild): Promise<void> {
   await requireGo(`building ${name}`, { env, cwd: source });
   if (cgo) await requireCompiler(`building ${name}`, { env, cwd: source });
   await mkdir(output, { recursive: true });
-  for (const program of Object.keys(bundle.programs)) await buildProgram(program, request, options);
+  // The quick part first: a wrong pin should not show after minutes.
   await copyFiles(request, options);
+  for (const program of Object.keys(bundle.programs)) await buildProgram(program, request, options);
 }
 
 async function buildProgram(program: string, request: GoBundleBuild, options: GoOptions): Promise<void> {

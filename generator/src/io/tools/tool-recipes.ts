@@ -66,7 +66,7 @@ async function bundleRecipe(name: BundleName, root: string): Promise<ToolRecipe>
   const { goos, goarch } = goPlatform();
   const bundle = parseGoBundle(text, join('tools', name, 'build.json'));
   const version = requiredModules(goMod).get(bundle.module);
-  const [, sum] =
+  const [, , sum] =
     goSum
       .split('\n')
       .map((line) => line.split(' '))

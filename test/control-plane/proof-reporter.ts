@@ -1,0 +1,86 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { basename, join } from 'node:path';
+import type { Reporter, TestCase, TestModule } from 'vitest/node';
+import { readRecipe } from '../../generator/src/io/tools/tool-recipes.ts';
+import type { ToolName } from '../../generator/src/io/tools/tool-recipes.ts';
+import { ROOT } from './support.ts';
+
+const FILE = join(ROOT, 'docs/proof.md');
+const VERSIONS: readonly ToolName[] = ['kubernetes', 'kwok', 'argocd', 'external-secrets', 'gitea', 'helm4'];
+
+/**
+ * Writes docs/proof.md when `SLIPWAY_PROOF` is set: a section for every file of tests that ran whole
+ * and passed. Sections of files that did not run stay as they are.
+ */
+export class ProofReporter implements Reporter {
+  async onTestRunEnd(modules: readonly TestModule[]): Promise<void> {
+    if (process.env['SLIPWAY_PROOF'] === undefined) return;
+    const sections = sectionsOf(readText());
+    for (const module of modules.filter((entry) => entry.state() === 'passed')) {
+      sections.set(basename(module.moduleId, '.test.ts'), sectionText(module));
+    }
+    const sorted = [...sections].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text);
+    writeFileSync(FILE, [await head(), ...sorted].join('\n'));
+  }
+}
+
+// --- internal ---
+
+const MARK = /^<!-- section: (.+) -->$/m;
+
+function readText(): string {
+  try {
+    return readFileSync(FILE, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** The sections of an earlier run, by the name of their file. */
+function sectionsOf(text: string): Map<string, string> {
+  const [, ...parts] = text.split(MARK);
+  const sections = new Map<string, string>();
+  for (let index = 0; index + 1 < parts.length; index += 2) {
+    const [name = '', body = ''] = parts.slice(index, index + 2);
+    sections.set(name, `<!-- section: ${name} -->${body.trimEnd()}\n`);
+  }
+  return sections;
+}
+
+async function head(): Promise<string> {
+  const versions = await Promise.all(
+    VERSIONS.map(async (name) => `| ${name} | ${(await readRecipe(name, ROOT)).version} |`),
+  );
+  return `# What was proved on a real control plane
+
+Written by \`SLIPWAY_PROOF=1 npm run test:e2e\`; [test/control-plane/README.md](../test/control-plane/README.md) says how it works and what it cannot prove. A section is written when all of its tests have passed; times are those of that run, on a machine with ${cpus().length} processors and ${Math.round(totalmem() / 2 ** 30)} GB.
+
+| program | version |
+| --- | --- |
+${versions.join('\n')}
+`;
+}
+
+function sectionText(module: TestModule): string {
+  const tests = [...module.children.allTests()];
+  const [first] = tests;
+  const title = first?.fullName.split(' > ')[0] ?? basename(module.moduleId);
+  const seconds = (module.diagnostic().duration / 1000).toFixed(0);
+  const memory = '';
+  return `<!-- section: ${basename(module.moduleId, '.test.ts')} -->
+
+## ${title}
+
+${tests.length} tests in ${seconds} s, from the start of the control plane to its end${memory}.
+
+| proved | counted and measured |
+| --- | --- |
+${tests.map(row).join('\n')}
+`;
+}
+
+function row(test: TestCase): string {
+  const facts = Object.entries(test.meta().proof ?? {}).map(([name, value]) => `${name}: ${value}`);
+  return `| ${test.fullName.split(' > ').slice(1).join(': ')} | ${facts.join(', ')} |`;
+}

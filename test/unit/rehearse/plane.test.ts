@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { identityHeaders } from '../../../generator/src/rehearse/client/transport.ts';
+import { groupPath } from '../../../generator/src/rehearse/client/resources.ts';
+import { kubeconfig } from '../../../generator/src/rehearse/plane/kubeconfig.ts';
+import { fleetNodePools, nodesOf } from '../../../generator/src/rehearse/plane/nodes.ts';
+import { makeTokens, tokenFile } from '../../../generator/src/rehearse/plane/users.ts';
+import { parseManifests } from '../../../generator/src/rehearse/parts/read-manifests.ts';
+import { forgeConfiguration } from '../../../generator/src/rehearse/parts/forge-configuration.ts';
+import type { Fleet } from '../../../generator/src/generated/fleet.ts';
+
+describe('the token file', () => {
+  it('has one line per user, with groups in one quoted field', () => {
+    const users = [{ name: 'ann', groups: ['ml-engineers', 'on-call'] }, { name: 'bob' }];
+    const tokens = makeTokens(users);
+    const [ann, bob] = [tokens.get('ann'), tokens.get('bob')];
+    expect(ann).not.toBe(bob);
+    expect(tokenFile(users, tokens)).toBe(`"${ann}","ann","ann","ml-engineers,on-call"\n"${bob}","bob","bob",""\n`);
+  });
+
+  it('refuses two users of one name, whose tokens would be one', () => {
+    expect(() => makeTokens([{ name: 'ann' }, { name: 'ann' }])).toThrow('the user ann is named twice');
+  });
+});
+
+describe('an identity', () => {
+  it('is a token, and whom it acts for with one header per group', () => {
+    expect(identityHeaders({ token: 't' })).toEqual({ authorization: 'Bearer t' });
+    expect(identityHeaders({ token: 't', impersonate: { name: 'ann', groups: ['a', 'b'] } })).toEqual({
+      authorization: 'Bearer t',
+      'impersonate-user': 'ann',
+      'impersonate-group': ['a', 'b'],
+    });
+  });
+
+  it('is the same in a kubeconfig', () => {
+    const server = { url: 'https://127.0.0.1:1', ca: 'PEM' };
+    const text = kubeconfig(server, { token: 't', impersonate: { name: 'ann', groups: ['a'] } });
+    const { users, clusters } = JSON.parse(text) as { users: unknown[]; clusters: unknown[] };
+    expect(users).toEqual([{ name: 'user', user: { token: 't', as: 'ann', 'as-groups': ['a'] } }]);
+    expect(clusters).toEqual([
+      { name: 'rehearsal', cluster: { server: 'https://127.0.0.1:1', 'certificate-authority-data': 'UEVN' } },
+    ]);
+  });
+});
+
+describe('paths', () => {
+  it.each([
+    ['v1', '/api/v1'],
+    ['apps/v1', '/apis/apps/v1'],
+  ])('of %s begin with %s', (apiVersion, path) => expect(groupPath(apiVersion)).toBe(path));
+});
+
+describe('nodes of a fleet', () => {
+  const environment = (name: string, pool: string, gpus?: number): object => ({
+    name,
+    pool,
+    ...(gpus === undefined ? {} : { quota: { gpus } }),
+  });
+  const gpuPool = {
+    gpu: { resource: 'amd.com/gpu', perNode: 4 },
+    nodeSelector: { 'amd.com/product': 'mi300' },
+    tolerations: [{ key: 'amd.com/gpu', operator: 'Exists', effect: 'NoSchedule' }],
+  };
+  const fleet = {
+    spec: {
+      pools: { cpu: {}, mi300: gpuPool },
+      environments: [environment('dev', 'cpu'), environment('staging', 'mi300', 4), environment('prod', 'mi300', 10)],
+    },
+  } as unknown as Fleet;
+
+  it('are enough for the quotas of those who use them, at least one', () => {
+    expect(fleetNodePools(fleet).map(({ name, count }) => [name, count])).toEqual([
+      ['cpu', 1],
+      ['mi300', 4],
+    ]);
+    expect(fleetNodePools(fleet, { cpu: 3 }).find(({ name }) => name === 'cpu')?.count).toBe(3);
+  });
+
+  it('have what the pool’s pods ask for: labels, accelerators, and taints that they tolerate', () => {
+    const nodes = nodesOf({ name: 'mi300', count: 2, pool: gpuPool as never });
+    expect(nodes.map(({ metadata }) => metadata.name)).toEqual(['mi300-0', 'mi300-1']);
+    expect(nodes[0]?.metadata.labels).toMatchObject({
+      'amd.com/product': 'mi300',
+      'kubernetes.io/hostname': 'mi300-0',
+    });
+    expect(nodes[0]?.['spec']).toEqual({ taints: [{ key: 'amd.com/gpu', value: 'present', effect: 'NoSchedule' }] });
+    expect(nodes[0]?.['status']).toMatchObject({ allocatable: { 'amd.com/gpu': '4', cpu: '192' } });
+  });
+
+  it('without accelerators have neither taints nor any', () => {
+    const [node] = nodesOf({ name: 'cpu', count: 1, pool: {} });
+    expect(node?.['spec']).toEqual({});
+    const { allocatable } = (node?.['status'] ?? {}) as { allocatable: object };
+    expect(Object.keys(allocatable)).toEqual(['cpu', 'memory', 'ephemeral-storage', 'pods']);
+  });
+});
+
+describe('manifests', () => {
+  const text = `
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: a }
+---
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: b, namespace: other }
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata: { name: c }
+---
+apiVersion: kustomize.config.k8s.io/v1beta1
+kind: Kustomization
+---
+# nothing
+`;
+  it('get the namespace that they lack, cluster-wide ones excepted; kustomizations are no objects', () => {
+    expect(parseManifests(text, 'argocd').map(({ metadata }) => metadata)).toEqual([
+      { name: 'a', namespace: 'argocd' },
+      { name: 'b', namespace: 'other' },
+      { name: 'c' },
+    ]);
+    expect(parseManifests('', 'argocd')).toEqual([]);
+  });
+});
+
+describe('the forge', () => {
+  it('listens on this machine only, has secrets of its own, and needs no page of installation', () => {
+    const settings = { directory: '/run', files: '/files', port: 20_500, certificate: '/c', key: '/k' };
+    const text = forgeConfiguration(settings);
+    expect(text).toMatch(/\[server\]\nPROTOCOL = https\nHTTP_ADDR = 127\.0\.0\.1\nHTTP_PORT = 20500\n/);
+    expect(text).toContain('INSTALL_LOCK = true');
+    const secrets = [...text.matchAll(/^(SECRET_KEY|INTERNAL_TOKEN) = (\w+)$/gm)].map(([, , secret]) => secret);
+    expect(new Set(secrets).size).toBe(2);
+    expect(forgeConfiguration(settings)).not.toContain(secrets[0]);
+  });
+});

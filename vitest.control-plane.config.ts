@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+import { ProofReporter } from './test/control-plane/proof-reporter.ts';
+
+// CI counts the tests from this report.
+const report = process.env['SLIPWAY_TEST_REPORT'];
+
+/** Tests on a real control plane: `npm run test:e2e`. */
+export default defineConfig({
+  test: {
+    reporters: ['default', new ProofReporter(), ...(report === undefined ? [] : ['json'])],
+    ...(report === undefined ? {} : { outputFile: { json: report } }),
+    include: ['test/control-plane/**/*.test.ts'],
+    // One control plane at a time: several would share two processors and prove nothing more.
+    fileParallelism: false,
+    // Waits have deadlines of their own, which say what was waited for; these end what hangs.
+    testTimeout: 600_000,
+    // The first run builds the programs.
+    hookTimeout: 3_600_000,
+  },
+});
