@@ -15702,7 +15702,7 @@ return errors === 0;
 }
 
 exports.model = validate307;
-const schema85 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Model","description":"models/<name>.yaml: one model, written by people.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","spec"],"properties":{"apiVersion":{"title":"API version","description":"The version of this file’s format.","type":"string","enum":["slipway.dev/v1"],"examples":["slipway.dev/v1"]},"kind":{"title":"Kind","description":"What the file describes.","type":"string","enum":["Model"],"examples":["Model"]},"metadata":{"title":"Metadata","description":"Who the model is and who answers for it.","type":"object","additionalProperties":false,"required":["name","owner"],"properties":{"name":{"$ref":"values.schema.json#/$defs/modelName","title":"Name","description":"The model’s name: also its file’s name, its Helm release and the default name of its Service.","examples":["llm-inference"]},"owner":{"$ref":"values.schema.json#/$defs/labelValue","title":"Owner","description":"The team that answers for the model; one of the owners in fleet.yaml.","examples":["team-nlp"]},"description":{"$ref":"values.schema.json#/$defs/text","title":"Description","description":"One line for people.","examples":["Chat model of the mobile app"]}},"examples":[{"name":"llm-inference","owner":"team-nlp"}]},"spec":{"title":"Specification","description":"What is served, and how each environment differs.","type":"object","additionalProperties":false,"required":["runtime","model"],"properties":{"runtime":{"$ref":"values.schema.json#/properties/runtime","title":"Runtime","description":"The server that loads the model.","examples":["vllm"]},"image":{"$ref":"values.schema.json#/$defs/image","title":"Image","description":"The image of the model server.","examples":[{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"model":{"$ref":"values.schema.json#/properties/model","title":"Model","description":"Which weights are served, and under which name.","examples":[{"source":"hf://meta-llama/Meta-Llama-3-70B-Instruct","revision":"5fcb2901844dde3111159f24205b71c25900ffbd"}]},"args":{"$ref":"values.schema.json#/properties/args","title":"Extra arguments","description":"Arguments for the model server, after those that the chart derives.","examples":[["--max-model-len=8192"]]},"config":{"$ref":"values.schema.json#/$defs/configMap","title":"Configuration","description":"Environment variables of the model server, with plain values. Quote numbers and booleans.","examples":[{"TEMPERATURE":"0.2","MAX_TOKENS":"2048"}]},"secrets":{"$ref":"values.schema.json#/properties/secrets","title":"Secret names","description":"Environment variables that come from the environment’s secret store. Names only.","examples":[["HF_TOKEN"]]},"names":{"$ref":"values.schema.json#/properties/names","title":"Object names","description":"Names that the ConfigMap and the ExternalSecret start with; a hash of their content follows.","examples":[{"config":"model-config","secrets":"ml-credentials"}]},"ports":{"$ref":"values.schema.json#/properties/ports","title":"Ports","description":"Ports of the model server inside the pod.","examples":[{"http":8080}]},"service":{"$ref":"values.schema.json#/properties/service","title":"Service","description":"The stable name and port that clients use.","examples":[{"name":"llm-svc","port":80}]},"routes":{"$ref":"values.schema.json#/properties/routes","title":"Routes","description":"What clients outside the namespace may ask of the model, by Ingress or Gateway.","examples":[{"paths":["/v1/chat/completions"],"timeoutSeconds":600}]},"resources":{"$ref":"values.schema.json#/$defs/resources","title":"Resources","description":"CPU, memory and accelerators of one pod.","examples":[{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1}]},"startup":{"$ref":"values.schema.json#/$defs/startup","title":"Startup","description":"How long a pod may take until it serves.","examples":[{"budgetSeconds":1800}]},"weights":{"$ref":"values.schema.json#/properties/weights","title":"Weights","description":"How the weights get from model.source into the pod.","examples":[{"method":"job","weightBytes":39770000000,"bandwidthMBps":500,"claim":{"size":"60Gi","accessModes":["ReadWriteMany"]}}]},"drainSeconds":{"$ref":"values.schema.json#/properties/drainSeconds","title":"Drain time","description":"How long a server that is to stop may take to finish its answers. The pause before it, the server’s own flag (vLLM from image v0.18 on, by the tag; TGI; Triton) and the pod’s grace period follow from it.","examples":[300]},"cache":{"$ref":"values.schema.json#/properties/cache","title":"Cache volume","description":"The scratch volume of the pod, shared with sidecars that ask for it.","examples":[{"mountPath":"/mnt/model-cache","size":"100Gi"}]},"parallelism":{"$ref":"values.schema.json#/properties/parallelism","title":"Parallelism","description":"How one copy of the model is spread over GPUs. The chart derives the server’s arguments from it; resources.gpus must be tensor × pipeline × data ÷ nodes. More than one node makes a LeaderWorkerSet.","examples":[{"tensor":8,"pipeline":2,"nodes":2}]},"load":{"title":"Load","description":"What the model is asked for at its busiest. Where the planner knows runtime, model and GPU, everything that the spec leaves open follows from it: how the model is divided, its longest context, sequences, replicas. docs/planner.md has the formulas and their error.","type":"object","additionalProperties":false,"required":["requestsPerSecond","inputTokens","outputTokens"],"properties":{"requestsPerSecond":{"title":"Requests per second","description":"All replicas together.","type":"number","exclusiveMinimum":0,"maximum":1000000,"x-unit":"requests per second","examples":[12]},"inputTokens":{"title":"Prompt","description":"Length of an average prompt.","type":"integer","minimum":1,"maximum":10000000,"x-unit":"tokens","examples":[1000]},"outputTokens":{"title":"Answer","description":"Length of an average answer.","type":"integer","minimum":1,"maximum":10000000,"x-unit":"tokens","examples":[300]},"timeToFirstTokenSeconds":{"title":"Time to first token","description":"Target from request to first token, without waiting in a queue; none when not set.","type":"number","exclusiveMinimum":0,"maximum":3600,"x-unit":"seconds","examples":[1]},"interTokenLatencySeconds":{"title":"Time between tokens","description":"Target between two tokens of one answer; none when not set.","type":"number","exclusiveMinimum":0,"maximum":60,"x-unit":"seconds","examples":[0.05]}},"examples":[{"requestsPerSecond":12,"inputTokens":1000,"outputTokens":300,"interTokenLatencySeconds":0.05}]},"adapters":{"$ref":"values.schema.json#/properties/adapters","title":"LoRA adapters","description":"Small sets of weights that are served beside the model, each under its own name. They are loaded when the server starts.","examples":[[{"name":"support","source":"hf://ORG/REPO","revision":"0000000000000000000000000000000000000000"}]]},"variants":{"$ref":"values.schema.json#/properties/variants","title":"Variants","description":"Other versions of the server that run beside it, for canary releases and comparisons, by name. One runs where variantTraffic has it.","examples":[{"canary":{"revision":"0000000000000000000000000000000000000000"}}]},"workload":{"$ref":"values.schema.json#/properties/workload","title":"Workload","description":"The kind of object that keeps the pods. A StatefulSet gives every pod a cache volume of its own that outlives it.","examples":[{"kind":"StatefulSet"}]},"jobs":{"$ref":"values.schema.json#/properties/jobs","title":"Jobs","description":"Evaluation, training and batch inference beside the server, by name. Without a schedule a job runs once, after the server is ready, and again when its template changes.","examples":[{"evaluate":{"command":["python3","-m","evaluate"],"schedule":"0 3 * * *"}}]},"vectorStore":{"$ref":"values.schema.json#/properties/vectorStore","title":"Vector store","description":"A vector database of the model’s own. The server and its jobs find it at VECTOR_STORE_URL.","examples":[{"engine":"qdrant","image":{"repository":"docker.io/qdrant/qdrant","tag":"v1.15.4"},"apiKeyRef":"VECTOR_STORE_KEY"}]},"sidecars":{"$ref":"values.schema.json#/properties/sidecars","title":"Sidecars","description":"Helper containers in the same pod.","examples":[[{"name":"metrics","image":{"repository":"docker.io/prom/node-exporter","tag":"v1.10.2"}}]]},"metrics":{"$ref":"values.schema.json#/properties/metrics","title":"Metrics","description":"What the server says about itself, where the image’s tag does not tell: files/metrics.yaml knows the runtimes by version.","examples":[{"version":"0.33.0"}]},"slo":{"$ref":"values.schema.json#/properties/slo","title":"Service level objectives","description":"What the model promises. Each becomes alerts on the speed at which its error budget of 30 days is spent, where monitoring is enabled.","examples":[{"timeToFirstToken":{"seconds":1,"percent":99},"errors":{"percent":99.9}}]},"files":{"$ref":"values.schema.json#/properties/files","title":"Files","description":"Configuration, scripts and engine settings as files in the model server. A change of a file rolls the pods.","examples":[[{"name":"engine","mountPath":"/etc/engine","content":{"engine.yaml":"max_batch_size: 32\n"}}]]},"secretFiles":{"$ref":"values.schema.json#/properties/secretFiles","title":"Secret files","description":"Secrets that the model server reads as files. They must be listed under secrets, and are not in its environment.","examples":[[{"name":"credentials","mountPath":"/var/run/credentials","secrets":["GOOGLE_APPLICATION_CREDENTIALS_JSON"]}]]},"profiles":{"title":"Profiles","description":"For accelerator pools that need another image, other arguments, resources or startup: what is set here replaces the spec’s key of the same name as a whole. Without profiles, the release fits the default pools of the environments.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"values.schema.json#/$defs/dnsLabel"},"additionalProperties":{"$ref":"#/$defs/specProfile"},"examples":[{"cpu":{"resources":{"requests":{"cpu":"2","memory":"4Gi"},"limits":{"memory":"4Gi"}}}}]},"environments":{"title":"Environments","description":"What differs per environment. A change here reaches only that environment.","type":"object","maxProperties":50,"propertyNames":{"$ref":"values.schema.json#/$defs/dnsLabel"},"additionalProperties":{"$ref":"#/$defs/environment"},"examples":[{"prod":{"replicas":5}}]},"overrides":{"title":"Overrides","description":"Chart values that the release owns and that have no field here, merged last. Checked against the chart’s schema.","type":"object","examples":[{"securityContext":{"runAsUser":1000}}]}},"examples":[{"runtime":"vllm","model":{"source":"hf://meta-llama/Meta-Llama-3-70B-Instruct"}}]}},"$defs":{"specProfile":{"title":"Profile","description":"How the release runs on one accelerator pool.","type":"object","additionalProperties":false,"properties":{"image":{"$ref":"values.schema.json#/$defs/image","title":"Image","description":"The image of the model server.","examples":[{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"args":{"$ref":"values.schema.json#/properties/args","title":"Extra arguments","description":"Arguments for the model server, after those that the chart derives.","examples":[["--max-model-len=8192"]]},"resources":{"$ref":"values.schema.json#/$defs/resources","title":"Resources","description":"CPU, memory and accelerators of one pod.","examples":[{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1}]},"parallelism":{"$ref":"values.schema.json#/properties/parallelism","title":"Parallelism","description":"How one copy of the model is spread over GPUs. The chart derives the server’s arguments from it; resources.gpus must be tensor × pipeline × data ÷ nodes. More than one node makes a LeaderWorkerSet.","examples":[{"tensor":8,"pipeline":2,"nodes":2}]},"startup":{"$ref":"values.schema.json#/$defs/startup","title":"Startup","description":"How long a pod may take until it serves.","examples":[{"budgetSeconds":1800}]}},"examples":[{"resources":{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1}}]},"environment":{"title":"Environment section","description":"What one environment decides about this model.","type":"object","additionalProperties":false,"properties":{"pool":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Pool","description":"The accelerator pool to run on; the environment’s default pool when not set.","examples":["h100"]},"replicas":{"$ref":"values.schema.json#/properties/replicas","title":"Replicas","description":"How many pods serve the model; when not set, as many as spec.load needs, or one without it.","examples":[5]},"requestsPerSecond":{"title":"Requests per second","description":"The load of this environment, of the lengths in spec.load, when it differs from spec.load.requestsPerSecond. Decides replicas where they are not set.","type":"number","exclusiveMinimum":0,"maximum":1000000,"x-unit":"requests per second","examples":[0.5]},"autoscaling":{"$ref":"values.schema.json#/properties/autoscaling","title":"Autoscaling","description":"Who changes the number of pods, and on what. replicas is then the least; it is what a new Deployment starts with, and the autoscaler’s number holds from then on.","examples":[{"by":"keda","maxReplicas":8}]},"monitoring":{"$ref":"values.schema.json#/properties/monitoring","title":"Monitoring","description":"Who looks at the model: Prometheus by its operator, KEDA by that Prometheus, an OpenTelemetry collector.","examples":[{"enabled":true,"labels":{"release":"kube-prometheus-stack"}}]},"spareGpus":{"$ref":"values.schema.json#/properties/spareGpus","title":"Spare GPUs","description":"GPUs that are kept free for rollouts of this model. They allow a rollout to start a new pod before it stops an old one.","examples":[1]},"scheduling":{"$ref":"values.schema.json#/properties/scheduling","title":"Scheduling","description":"Where the pods run, among the nodes of the pool.","examples":[{"priorityClassName":"serving-critical","requiredAntiAffinity":"host"}]},"disruption":{"$ref":"values.schema.json#/properties/disruption","title":"Disruption budget","description":"How many pods a drain of nodes may take at once. The budget never blocks a drain for ever: pods that are not ready do not count, and a single replica may go.","examples":[{"maxUnavailable":"25%"}]},"config":{"$ref":"values.schema.json#/$defs/configMap","title":"Configuration overrides","description":"Settings that differ in this environment.","examples":[{"LOG_LEVEL":"debug"}]},"jobSchedules":{"$ref":"values.schema.json#/properties/jobSchedules","title":"Job schedules","description":"Whether and when this environment runs each of the jobs.","examples":[{"evaluate":{"schedule":"0 5 * * *"}}]},"variantTraffic":{"$ref":"values.schema.json#/properties/variantTraffic","title":"Variants’ traffic","description":"Which variants run in this environment, and which requests they get.","examples":[{"canary":{"weight":10}}]},"vectorStorage":{"$ref":"values.schema.json#/properties/vectorStorage","title":"Vector storage","description":"How large the vector store is in this environment.","examples":[{"replicas":3,"size":"50Gi"}]},"exposure":{"$ref":"values.schema.json#/properties/exposure","title":"Exposure","description":"Who reaches the model: the kind of Service, and the hosts of an Ingress or Gateway route.","examples":[{"hosts":["llm.example.com"],"gateway":{"name":"public","namespace":"gateway"}}]},"volumes":{"$ref":"values.schema.json#/properties/volumes","title":"Volumes","description":"Existing claims and storage that a CSI driver mounts into the model server, such as a bucket.","examples":[[{"name":"datasets","mountPath":"/mnt/datasets","claim":"datasets"}]]},"serviceAccount":{"$ref":"values.schema.json#/properties/serviceAccount","title":"Service account","description":"The pod's identity. It has no token for the Kubernetes API.","examples":[{"annotations":{"eks.amazonaws.com/role-arn":"arn:aws:iam::000000000000:role/llm"}}]},"imagePullSecrets":{"$ref":"values.schema.json#/properties/imagePullSecrets","title":"Image pull secrets","description":"Names of Secrets in the namespace with which the pods pull their images.","examples":[["registry"]]},"registryCredentials":{"$ref":"values.schema.json#/properties/registryCredentials","title":"Registry credentials","description":"Where the secret store keeps a docker configuration (.dockerconfigjson) with which the pods pull their images; External Secrets makes the Secret.","examples":[{"key":"prod/registry","property":"value","version":"1"}]},"podLabels":{"$ref":"values.schema.json#/properties/podLabels","title":"Pod labels","description":"Labels for what works on pods by label: a mesh, a queue, cloud identity.","examples":[{"azure.workload.identity/use":"true"}]},"podAnnotations":{"$ref":"values.schema.json#/properties/podAnnotations","title":"Pod annotations","description":"Annotations for what works on pods by annotation: a mesh, a bucket driver.","examples":[{"gke-gcsfuse/volumes":"true"}]},"secrets":{"title":"Secret references","description":"For secrets whose place or version differs from the environment’s rule.","type":"object","maxProperties":100,"propertyNames":{"$ref":"values.schema.json#/$defs/envName"},"additionalProperties":{"$ref":"#/$defs/secretOverride"},"examples":[{"HF_TOKEN":{"version":"3"}}]},"overrides":{"title":"Overrides","description":"Chart values that the environment owns and that have no field here, merged last. Checked against the chart’s schema.","type":"object","examples":[{"rollout":{"type":"Recreate"}}]}},"examples":[{"replicas":5}]},"secretOverride":{"title":"Secret reference","description":"Which key and version of the store; a reference, never a value.","type":"object","additionalProperties":false,"properties":{"key":{"$ref":"values.schema.json#/$defs/secretRef/properties/key","title":"Key","description":"The name or path of the secret in the store, when it is not <prefix>/<model>/<NAME>.","examples":["prod/shared/HF_TOKEN"]},"property":{"$ref":"values.schema.json#/$defs/secretRef/properties/property","title":"Property","description":"The field inside the secret, for stores that keep several in one.","examples":["value"]},"version":{"$ref":"values.schema.json#/$defs/secretRef/properties/version","title":"Version","description":"The pinned version.","examples":["3"]}},"examples":[{"version":"3"}]}}};
+const schema85 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Model","description":"models/<name>.yaml: one model, written by people.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","spec"],"properties":{"apiVersion":{"title":"API version","description":"The version of this file’s format.","type":"string","enum":["slipway.dev/v1"],"examples":["slipway.dev/v1"]},"kind":{"title":"Kind","description":"What the file describes.","type":"string","enum":["Model"],"examples":["Model"]},"metadata":{"title":"Metadata","description":"Who the model is and who answers for it.","type":"object","additionalProperties":false,"required":["name","owner"],"properties":{"name":{"$ref":"values.schema.json#/$defs/modelName","title":"Name","description":"The model’s name: also its file’s name, its Helm release and the default name of its Service.","examples":["llm-inference"]},"owner":{"$ref":"values.schema.json#/$defs/labelValue","title":"Owner","description":"The team that answers for the model; one of the owners in fleet.yaml.","examples":["team-nlp"]},"description":{"$ref":"values.schema.json#/$defs/text","title":"Description","description":"One line for people.","examples":["Chat model of the mobile app"]}},"examples":[{"name":"llm-inference","owner":"team-nlp"}]},"spec":{"title":"Specification","description":"What is served, and how each environment differs.","type":"object","additionalProperties":false,"required":["runtime","model"],"properties":{"runtime":{"$ref":"values.schema.json#/properties/runtime","title":"Runtime","description":"The server that loads the model.","examples":["vllm"]},"image":{"$ref":"values.schema.json#/$defs/image","title":"Image","description":"The image of the model server.","examples":[{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"model":{"$ref":"values.schema.json#/properties/model","title":"Model","description":"Which weights are served, and under which name.","examples":[{"source":"hf://meta-llama/Meta-Llama-3-70B-Instruct","revision":"5fcb2901844dde3111159f24205b71c25900ffbd"}]},"args":{"$ref":"values.schema.json#/properties/args","title":"Extra arguments","description":"Arguments for the model server, after those that the chart derives.","examples":[["--max-model-len=8192"]]},"config":{"$ref":"values.schema.json#/$defs/configMap","title":"Configuration","description":"Environment variables of the model server, with plain values. Quote numbers and booleans.","examples":[{"TEMPERATURE":"0.2","MAX_TOKENS":"2048"}]},"secrets":{"$ref":"values.schema.json#/properties/secrets","title":"Secret names","description":"Environment variables that come from the environment’s secret store. Names only.","examples":[["HF_TOKEN"]]},"names":{"$ref":"values.schema.json#/properties/names","title":"Object names","description":"Names that the ConfigMap and the ExternalSecret start with; a hash of their content follows.","examples":[{"config":"model-config","secrets":"ml-credentials"}]},"ports":{"$ref":"values.schema.json#/properties/ports","title":"Ports","description":"Ports of the model server inside the pod.","examples":[{"http":8080}]},"service":{"$ref":"values.schema.json#/properties/service","title":"Service","description":"The stable name and port that clients use.","examples":[{"name":"llm-svc","port":80}]},"routes":{"$ref":"values.schema.json#/properties/routes","title":"Routes","description":"What clients outside the namespace may ask of the model, by Ingress or Gateway.","examples":[{"paths":["/v1/chat/completions"],"timeoutSeconds":600}]},"resources":{"$ref":"values.schema.json#/$defs/resources","title":"Resources","description":"CPU, memory and accelerators of one pod.","examples":[{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1}]},"startup":{"$ref":"values.schema.json#/$defs/startup","title":"Startup","description":"How long a pod may take until it serves.","examples":[{"budgetSeconds":1800}]},"weights":{"$ref":"values.schema.json#/properties/weights","title":"Weights","description":"How the weights get from model.source into the pod.","examples":[{"method":"job","weightBytes":39770000000,"bandwidthMBps":500,"claim":{"size":"60Gi","accessModes":["ReadWriteMany"]}}]},"drainSeconds":{"$ref":"values.schema.json#/properties/drainSeconds","title":"Drain time","description":"How long a server that is to stop may take to finish its answers. The pause before it, the server’s own flag (vLLM from image v0.18 on, by the tag; TGI; Triton) and the pod’s grace period follow from it.","examples":[300]},"cache":{"$ref":"values.schema.json#/properties/cache","title":"Cache volume","description":"The scratch volume of the pod, shared with sidecars that ask for it.","examples":[{"mountPath":"/mnt/model-cache","size":"100Gi"}]},"parallelism":{"$ref":"values.schema.json#/properties/parallelism","title":"Parallelism","description":"How one copy of the model is spread over GPUs. The chart derives the server’s arguments from it; resources.gpus must be tensor × pipeline × data ÷ nodes. More than one node makes a LeaderWorkerSet.","examples":[{"tensor":8,"pipeline":2,"nodes":2}]},"retired":{"$ref":"release.schema.json#/properties/retired","title":"Retired","description":"The model is out of service. `npm run retire` writes it when no later environment runs the model.","examples":[{}]},"load":{"title":"Load","description":"What the model is asked for at its busiest. Where the planner knows runtime, model and GPU, everything that the spec leaves open follows from it: how the model is divided, its longest context, sequences, replicas. docs/planner.md has the formulas and their error.","type":"object","additionalProperties":false,"required":["requestsPerSecond","inputTokens","outputTokens"],"properties":{"requestsPerSecond":{"title":"Requests per second","description":"All replicas together.","type":"number","exclusiveMinimum":0,"maximum":1000000,"x-unit":"requests per second","examples":[12]},"inputTokens":{"title":"Prompt","description":"Length of an average prompt.","type":"integer","minimum":1,"maximum":10000000,"x-unit":"tokens","examples":[1000]},"outputTokens":{"title":"Answer","description":"Length of an average answer.","type":"integer","minimum":1,"maximum":10000000,"x-unit":"tokens","examples":[300]},"timeToFirstTokenSeconds":{"title":"Time to first token","description":"Target from request to first token, without waiting in a queue; none when not set.","type":"number","exclusiveMinimum":0,"maximum":3600,"x-unit":"seconds","examples":[1]},"interTokenLatencySeconds":{"title":"Time between tokens","description":"Target between two tokens of one answer; none when not set.","type":"number","exclusiveMinimum":0,"maximum":60,"x-unit":"seconds","examples":[0.05]}},"examples":[{"requestsPerSecond":12,"inputTokens":1000,"outputTokens":300,"interTokenLatencySeconds":0.05}]},"adapters":{"$ref":"values.schema.json#/properties/adapters","title":"LoRA adapters","description":"Small sets of weights that are served beside the model, each under its own name. They are loaded when the server starts.","examples":[[{"name":"support","source":"hf://ORG/REPO","revision":"0000000000000000000000000000000000000000"}]]},"variants":{"$ref":"values.schema.json#/properties/variants","title":"Variants","description":"Other versions of the server that run beside it, for canary releases and comparisons, by name. One runs where variantTraffic has it.","examples":[{"canary":{"revision":"0000000000000000000000000000000000000000"}}]},"workload":{"$ref":"values.schema.json#/properties/workload","title":"Workload","description":"The kind of object that keeps the pods. A StatefulSet gives every pod a cache volume of its own that outlives it.","examples":[{"kind":"StatefulSet"}]},"jobs":{"$ref":"values.schema.json#/properties/jobs","title":"Jobs","description":"Evaluation, training and batch inference beside the server, by name. Without a schedule a job runs once, after the server is ready, and again when its template changes.","examples":[{"evaluate":{"command":["python3","-m","evaluate"],"schedule":"0 3 * * *"}}]},"vectorStore":{"$ref":"values.schema.json#/properties/vectorStore","title":"Vector store","description":"A vector database of the model’s own. The server and its jobs find it at VECTOR_STORE_URL.","examples":[{"engine":"qdrant","image":{"repository":"docker.io/qdrant/qdrant","tag":"v1.15.4"},"apiKeyRef":"VECTOR_STORE_KEY"}]},"sidecars":{"$ref":"values.schema.json#/properties/sidecars","title":"Sidecars","description":"Helper containers in the same pod.","examples":[[{"name":"metrics","image":{"repository":"docker.io/prom/node-exporter","tag":"v1.10.2"}}]]},"metrics":{"$ref":"values.schema.json#/properties/metrics","title":"Metrics","description":"What the server says about itself, where the image’s tag does not tell: files/metrics.yaml knows the runtimes by version.","examples":[{"version":"0.33.0"}]},"slo":{"$ref":"values.schema.json#/properties/slo","title":"Service level objectives","description":"What the model promises. Each becomes alerts on the speed at which its error budget of 30 days is spent, where monitoring is enabled.","examples":[{"timeToFirstToken":{"seconds":1,"percent":99},"errors":{"percent":99.9}}]},"files":{"$ref":"values.schema.json#/properties/files","title":"Files","description":"Configuration, scripts and engine settings as files in the model server. A change of a file rolls the pods.","examples":[[{"name":"engine","mountPath":"/etc/engine","content":{"engine.yaml":"max_batch_size: 32\n"}}]]},"secretFiles":{"$ref":"values.schema.json#/properties/secretFiles","title":"Secret files","description":"Secrets that the model server reads as files. They must be listed under secrets, and are not in its environment.","examples":[[{"name":"credentials","mountPath":"/var/run/credentials","secrets":["GOOGLE_APPLICATION_CREDENTIALS_JSON"]}]]},"profiles":{"title":"Profiles","description":"For accelerator pools that need another image, other arguments, resources or startup: what is set here replaces the spec’s key of the same name as a whole. Without profiles, the release fits the default pools of the environments.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"values.schema.json#/$defs/dnsLabel"},"additionalProperties":{"$ref":"#/$defs/specProfile"},"examples":[{"cpu":{"resources":{"requests":{"cpu":"2","memory":"4Gi"},"limits":{"memory":"4Gi"}}}}]},"environments":{"title":"Environments","description":"What differs per environment. A change here reaches only that environment.","type":"object","maxProperties":50,"propertyNames":{"$ref":"values.schema.json#/$defs/dnsLabel"},"additionalProperties":{"$ref":"#/$defs/environment"},"examples":[{"prod":{"replicas":5}}]},"overrides":{"title":"Overrides","description":"Chart values that the release owns and that have no field here, merged last. Checked against the chart’s schema.","type":"object","examples":[{"securityContext":{"runAsUser":1000}}]}},"examples":[{"runtime":"vllm","model":{"source":"hf://meta-llama/Meta-Llama-3-70B-Instruct"}}]}},"$defs":{"specProfile":{"title":"Profile","description":"How the release runs on one accelerator pool.","type":"object","additionalProperties":false,"properties":{"image":{"$ref":"values.schema.json#/$defs/image","title":"Image","description":"The image of the model server.","examples":[{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"args":{"$ref":"values.schema.json#/properties/args","title":"Extra arguments","description":"Arguments for the model server, after those that the chart derives.","examples":[["--max-model-len=8192"]]},"resources":{"$ref":"values.schema.json#/$defs/resources","title":"Resources","description":"CPU, memory and accelerators of one pod.","examples":[{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1}]},"parallelism":{"$ref":"values.schema.json#/properties/parallelism","title":"Parallelism","description":"How one copy of the model is spread over GPUs. The chart derives the server’s arguments from it; resources.gpus must be tensor × pipeline × data ÷ nodes. More than one node makes a LeaderWorkerSet.","examples":[{"tensor":8,"pipeline":2,"nodes":2}]},"startup":{"$ref":"values.schema.json#/$defs/startup","title":"Startup","description":"How long a pod may take until it serves.","examples":[{"budgetSeconds":1800}]}},"examples":[{"resources":{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1}}]},"environment":{"title":"Environment section","description":"What one environment decides about this model.","type":"object","additionalProperties":false,"properties":{"pool":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Pool","description":"The accelerator pool to run on; the environment’s default pool when not set.","examples":["h100"]},"replicas":{"$ref":"values.schema.json#/properties/replicas","title":"Replicas","description":"How many pods serve the model; when not set, as many as spec.load needs, or one without it.","examples":[5]},"requestsPerSecond":{"title":"Requests per second","description":"The load of this environment, of the lengths in spec.load, when it differs from spec.load.requestsPerSecond. Decides replicas where they are not set.","type":"number","exclusiveMinimum":0,"maximum":1000000,"x-unit":"requests per second","examples":[0.5]},"autoscaling":{"$ref":"values.schema.json#/properties/autoscaling","title":"Autoscaling","description":"Who changes the number of pods, and on what. replicas is then the least; it is what a new Deployment starts with, and the autoscaler’s number holds from then on.","examples":[{"by":"keda","maxReplicas":8}]},"monitoring":{"$ref":"values.schema.json#/properties/monitoring","title":"Monitoring","description":"Who looks at the model: Prometheus by its operator, KEDA by that Prometheus, an OpenTelemetry collector.","examples":[{"enabled":true,"labels":{"release":"kube-prometheus-stack"}}]},"spareGpus":{"$ref":"values.schema.json#/properties/spareGpus","title":"Spare GPUs","description":"GPUs that are kept free for rollouts of this model. They allow a rollout to start a new pod before it stops an old one.","examples":[1]},"scheduling":{"$ref":"values.schema.json#/properties/scheduling","title":"Scheduling","description":"Where the pods run, among the nodes of the pool.","examples":[{"priorityClassName":"serving-critical","requiredAntiAffinity":"host"}]},"disruption":{"$ref":"values.schema.json#/properties/disruption","title":"Disruption budget","description":"How many pods a drain of nodes may take at once. The budget never blocks a drain for ever: pods that are not ready do not count, and a single replica may go.","examples":[{"maxUnavailable":"25%"}]},"config":{"$ref":"values.schema.json#/$defs/configMap","title":"Configuration overrides","description":"Settings that differ in this environment.","examples":[{"LOG_LEVEL":"debug"}]},"jobSchedules":{"$ref":"values.schema.json#/properties/jobSchedules","title":"Job schedules","description":"Whether and when this environment runs each of the jobs.","examples":[{"evaluate":{"schedule":"0 5 * * *"}}]},"variantTraffic":{"$ref":"values.schema.json#/properties/variantTraffic","title":"Variants’ traffic","description":"Which variants run in this environment, and which requests they get.","examples":[{"canary":{"weight":10}}]},"vectorStorage":{"$ref":"values.schema.json#/properties/vectorStorage","title":"Vector storage","description":"How large the vector store is in this environment.","examples":[{"replicas":3,"size":"50Gi"}]},"exposure":{"$ref":"values.schema.json#/properties/exposure","title":"Exposure","description":"Who reaches the model: the kind of Service, and the hosts of an Ingress or Gateway route.","examples":[{"hosts":["llm.example.com"],"gateway":{"name":"public","namespace":"gateway"}}]},"volumes":{"$ref":"values.schema.json#/properties/volumes","title":"Volumes","description":"Existing claims and storage that a CSI driver mounts into the model server, such as a bucket.","examples":[[{"name":"datasets","mountPath":"/mnt/datasets","claim":"datasets"}]]},"serviceAccount":{"$ref":"values.schema.json#/properties/serviceAccount","title":"Service account","description":"The pod's identity. It has no token for the Kubernetes API.","examples":[{"annotations":{"eks.amazonaws.com/role-arn":"arn:aws:iam::000000000000:role/llm"}}]},"imagePullSecrets":{"$ref":"values.schema.json#/properties/imagePullSecrets","title":"Image pull secrets","description":"Names of Secrets in the namespace with which the pods pull their images.","examples":[["registry"]]},"registryCredentials":{"$ref":"values.schema.json#/properties/registryCredentials","title":"Registry credentials","description":"Where the secret store keeps a docker configuration (.dockerconfigjson) with which the pods pull their images; External Secrets makes the Secret.","examples":[{"key":"prod/registry","property":"value","version":"1"}]},"podLabels":{"$ref":"values.schema.json#/properties/podLabels","title":"Pod labels","description":"Labels for what works on pods by label: a mesh, a queue, cloud identity.","examples":[{"azure.workload.identity/use":"true"}]},"podAnnotations":{"$ref":"values.schema.json#/properties/podAnnotations","title":"Pod annotations","description":"Annotations for what works on pods by annotation: a mesh, a bucket driver.","examples":[{"gke-gcsfuse/volumes":"true"}]},"secrets":{"title":"Secret references","description":"For secrets whose place or version differs from the environment’s rule.","type":"object","maxProperties":100,"propertyNames":{"$ref":"values.schema.json#/$defs/envName"},"additionalProperties":{"$ref":"#/$defs/secretOverride"},"examples":[{"HF_TOKEN":{"version":"3"}}]},"overrides":{"title":"Overrides","description":"Chart values that the environment owns and that have no field here, merged last. Checked against the chart’s schema.","type":"object","examples":[{"rollout":{"type":"Recreate"}}]}},"examples":[{"replicas":5}]},"secretOverride":{"title":"Secret reference","description":"Which key and version of the store; a reference, never a value.","type":"object","additionalProperties":false,"properties":{"key":{"$ref":"values.schema.json#/$defs/secretRef/properties/key","title":"Key","description":"The name or path of the secret in the store, when it is not <prefix>/<model>/<NAME>.","examples":["prod/shared/HF_TOKEN"]},"property":{"$ref":"values.schema.json#/$defs/secretRef/properties/property","title":"Property","description":"The field inside the secret, for stores that keep several in one.","examples":["value"]},"version":{"$ref":"values.schema.json#/$defs/secretRef/properties/version","title":"Version","description":"The pinned version.","examples":["3"]}},"examples":[{"version":"3"}]}}};
 
 function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -17633,14 +17633,337 @@ validate365.errors = vErrors;
 return errors === 0;
 }
 
-const schema105 = {"title":"LoRA adapters","description":"Small sets of weights that are served beside the model, each under its own name. They are loaded when the server starts.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/adapter"},"x-owner":"release","default":[],"examples":[[{"name":"support","source":"hf://ORG/REPO","revision":"0000000000000000000000000000000000000000"}]]};
+const schema144 = {"title":"Retired","description":"The model is out of service: nothing of it is rendered, and Argo CD removes its objects. `npm run retire` writes it, the last environment first.","type":"object","additionalProperties":false,"properties":{"claims":{"title":"Claims","description":"Volume claims that may be deleted: rendered once more without protection, and deleted by the next step.","type":"array","maxItems":20,"items":{"title":"Claim","description":"A volume claim.","type":"object","additionalProperties":false,"required":["name","labels","accessModes","size"],"properties":{"name":{"title":"Name","description":"The claim’s name.","type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$","examples":["chat-weights"]},"labels":{"title":"Labels","description":"The claim’s labels, as they were.","type":"object","additionalProperties":{"type":"string","maxLength":63,"pattern":"^[A-Za-z0-9._-]*$"},"examples":[{"app.kubernetes.io/instance":"chat"}]},"accessModes":{"title":"Access modes","description":"How many nodes may mount the volume.","type":"array","maxItems":4,"items":{"type":"string","enum":["ReadWriteOnce","ReadOnlyMany","ReadWriteMany","ReadWriteOncePod"]},"examples":[["ReadWriteOnce"]]},"storageClassName":{"title":"Storage class","description":"The claim’s storage class; the cluster’s default when not set.","type":"string","maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","examples":["fast"]},"size":{"title":"Size","description":"The volume’s size in bytes, as a Kubernetes quantity.","type":"string","maxLength":40,"pattern":"^[0-9]+([.][0-9]+)?(m|k|Ki|[MGTPE]i?)?$","examples":["100Gi"]}}},"examples":[[{"name":"chat-weights","labels":{},"accessModes":["ReadWriteOnce"],"size":"100Gi"}]]}},"examples":[{}]};
+const pattern138 = new RegExp("^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$", "u");
+const pattern139 = new RegExp("^[A-Za-z0-9._-]*$", "u");
+const pattern141 = new RegExp("^[0-9]+([.][0-9]+)?(m|k|Ki|[MGTPE]i?)?$", "u");
 
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "claims")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema144,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.claims !== undefined){
+let data0 = data.claims;
+if(Array.isArray(data0)){
+if(data0.length > 20){
+const err1 = {instancePath:instancePath+"/claims",schemaPath:"#/properties/claims/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema144.properties.claims,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.name === undefined){
+const err2 = {instancePath:instancePath+"/claims/" + i0,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema144.properties.claims.items.required,parentSchema:schema144.properties.claims.items,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data1.labels === undefined){
+const err3 = {instancePath:instancePath+"/claims/" + i0,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'",schema:schema144.properties.claims.items.required,parentSchema:schema144.properties.claims.items,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.accessModes === undefined){
+const err4 = {instancePath:instancePath+"/claims/" + i0,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "accessModes"},message:"must have required property '"+"accessModes"+"'",schema:schema144.properties.claims.items.required,parentSchema:schema144.properties.claims.items,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.size === undefined){
+const err5 = {instancePath:instancePath+"/claims/" + i0,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'",schema:schema144.properties.claims.items.required,parentSchema:schema144.properties.claims.items,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!(((((key1 === "name") || (key1 === "labels")) || (key1 === "accessModes")) || (key1 === "storageClassName")) || (key1 === "size"))){
+const err6 = {instancePath:instancePath+"/claims/" + i0,schemaPath:"#/properties/claims/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema144.properties.claims.items,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.name !== undefined){
+let data2 = data1.name;
+if(typeof data2 === "string"){
+if(!pattern138.test(data2)){
+const err7 = {instancePath:instancePath+"/claims/" + i0+"/name",schemaPath:"#/properties/claims/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$",parentSchema:schema144.properties.claims.items.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/claims/" + i0+"/name",schemaPath:"#/properties/claims/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema144.properties.claims.items.properties.name.type,parentSchema:schema144.properties.claims.items.properties.name,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data1.labels !== undefined){
+let data3 = data1.labels;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key2 in data3){
+let data4 = data3[key2];
+if(typeof data4 === "string"){
+if(func1(data4) > 63){
+const err9 = {instancePath:instancePath+"/claims/" + i0+"/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/claims/items/properties/labels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema144.properties.claims.items.properties.labels.additionalProperties,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!pattern139.test(data4)){
+const err10 = {instancePath:instancePath+"/claims/" + i0+"/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/claims/items/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9._-]*$",parentSchema:schema144.properties.claims.items.properties.labels.additionalProperties,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/claims/" + i0+"/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/claims/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema144.properties.claims.items.properties.labels.additionalProperties.type,parentSchema:schema144.properties.claims.items.properties.labels.additionalProperties,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/claims/" + i0+"/labels",schemaPath:"#/properties/claims/items/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema144.properties.claims.items.properties.labels.type,parentSchema:schema144.properties.claims.items.properties.labels,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data1.accessModes !== undefined){
+let data5 = data1.accessModes;
+if(Array.isArray(data5)){
+if(data5.length > 4){
+const err13 = {instancePath:instancePath+"/claims/" + i0+"/accessModes",schemaPath:"#/properties/claims/items/properties/accessModes/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items",schema:4,parentSchema:schema144.properties.claims.items.properties.accessModes,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(typeof data6 !== "string"){
+const err14 = {instancePath:instancePath+"/claims/" + i0+"/accessModes/" + i1,schemaPath:"#/properties/claims/items/properties/accessModes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema144.properties.claims.items.properties.accessModes.items.type,parentSchema:schema144.properties.claims.items.properties.accessModes.items,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!((((data6 === "ReadWriteOnce") || (data6 === "ReadOnlyMany")) || (data6 === "ReadWriteMany")) || (data6 === "ReadWriteOncePod"))){
+const err15 = {instancePath:instancePath+"/claims/" + i0+"/accessModes/" + i1,schemaPath:"#/properties/claims/items/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema144.properties.claims.items.properties.accessModes.items.enum},message:"must be equal to one of the allowed values",schema:schema144.properties.claims.items.properties.accessModes.items.enum,parentSchema:schema144.properties.claims.items.properties.accessModes.items,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/claims/" + i0+"/accessModes",schemaPath:"#/properties/claims/items/properties/accessModes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema144.properties.claims.items.properties.accessModes.type,parentSchema:schema144.properties.claims.items.properties.accessModes,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data1.storageClassName !== undefined){
+let data7 = data1.storageClassName;
+if(typeof data7 === "string"){
+if(func1(data7) > 253){
+const err17 = {instancePath:instancePath+"/claims/" + i0+"/storageClassName",schemaPath:"#/properties/claims/items/properties/storageClassName/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema144.properties.claims.items.properties.storageClassName,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!pattern24.test(data7)){
+const err18 = {instancePath:instancePath+"/claims/" + i0+"/storageClassName",schemaPath:"#/properties/claims/items/properties/storageClassName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",parentSchema:schema144.properties.claims.items.properties.storageClassName,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/claims/" + i0+"/storageClassName",schemaPath:"#/properties/claims/items/properties/storageClassName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema144.properties.claims.items.properties.storageClassName.type,parentSchema:schema144.properties.claims.items.properties.storageClassName,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data1.size !== undefined){
+let data8 = data1.size;
+if(typeof data8 === "string"){
+if(func1(data8) > 40){
+const err20 = {instancePath:instancePath+"/claims/" + i0+"/size",schemaPath:"#/properties/claims/items/properties/size/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema144.properties.claims.items.properties.size,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(!pattern141.test(data8)){
+const err21 = {instancePath:instancePath+"/claims/" + i0+"/size",schemaPath:"#/properties/claims/items/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)?(m|k|Ki|[MGTPE]i?)?$"},message:"must match pattern \""+"^[0-9]+([.][0-9]+)?(m|k|Ki|[MGTPE]i?)?$"+"\"",schema:"^[0-9]+([.][0-9]+)?(m|k|Ki|[MGTPE]i?)?$",parentSchema:schema144.properties.claims.items.properties.size,data:data8};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/claims/" + i0+"/size",schemaPath:"#/properties/claims/items/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema144.properties.claims.items.properties.size.type,parentSchema:schema144.properties.claims.items.properties.size,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/claims/" + i0,schemaPath:"#/properties/claims/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema144.properties.claims.items.type,parentSchema:schema144.properties.claims.items,data:data1};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/claims",schemaPath:"#/properties/claims/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema144.properties.claims.type,parentSchema:schema144.properties.claims,data:data0};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema144.type,parentSchema:schema144,data};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+validate495.errors = vErrors;
+return errors === 0;
+}
+
+const schema122 = {"title":"LoRA adapters","description":"Small sets of weights that are served beside the model, each under its own name. They are loaded when the server starts.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/adapter"},"x-owner":"release","default":[],"examples":[[{"name":"support","source":"hf://ORG/REPO","revision":"0000000000000000000000000000000000000000"}]]};
+
+function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 20){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema105,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema122,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17658,7 +17981,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema105.type,parentSchema:schema105,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema122.type,parentSchema:schema122,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17667,18 +17990,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate367.errors = vErrors;
+validate497.errors = vErrors;
 return errors === 0;
 }
 
-const schema106 = {"title":"Variants","description":"Other versions of the server that run beside it, for canary releases and comparisons, by name. One runs where variantTraffic has it.","type":"object","maxProperties":4,"propertyNames":{"$ref":"#/$defs/variantName"},"additionalProperties":{"$ref":"#/$defs/variant"},"x-owner":"release","default":{},"examples":[{"canary":{"revision":"0000000000000000000000000000000000000000"}}]};
+const schema123 = {"title":"Variants","description":"Other versions of the server that run beside it, for canary releases and comparisons, by name. One runs where variantTraffic has it.","type":"object","maxProperties":4,"propertyNames":{"$ref":"#/$defs/variantName"},"additionalProperties":{"$ref":"#/$defs/variant"},"x-owner":"release","default":{},"examples":[{"canary":{"revision":"0000000000000000000000000000000000000000"}}]};
 
-function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 4){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 4},message:"must NOT have more than 4 properties",schema:4,parentSchema:schema106,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 4},message:"must NOT have more than 4 properties",schema:4,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17695,7 +18018,7 @@ errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema106.propertyNames,parentSchema:schema106,data};
+const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema123.propertyNames,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17713,7 +18036,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.type,parentSchema:schema106,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.type,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17722,19 +18045,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate370.errors = vErrors;
+validate500.errors = vErrors;
 return errors === 0;
 }
 
-const schema107 = {"title":"Workload","description":"The kind of object that keeps the pods. A StatefulSet gives every pod a cache volume of its own that outlives it.","type":"object","additionalProperties":false,"properties":{"kind":{"title":"Kind","description":"Deployment, or StatefulSet; with several nodes it is a LeaderWorkerSet.","type":"string","enum":["Deployment","StatefulSet"],"default":"Deployment","examples":["StatefulSet"]},"podManagement":{"title":"Pod management","description":"Parallel starts and stops all pods of a StatefulSet at once; OrderedReady waits for each before the next.","type":"string","enum":["Parallel","OrderedReady"],"default":"Parallel","examples":["Parallel"]},"storageClassName":{"$ref":"#/$defs/objectName","title":"Storage class","description":"The storage class of the cache volumes; the cluster’s default when not set. Kubernetes lets neither it nor cache.size change later.","examples":["fast-rwo"]},"retention":{"title":"Claim retention","description":"What becomes of the cache volumes’ claims.","type":"object","additionalProperties":false,"properties":{"whenDeleted":{"title":"When deleted","description":"When the StatefulSet is deleted.","type":"string","enum":["Retain","Delete"],"default":"Retain","examples":["Retain"]},"whenScaled":{"title":"When scaled","description":"When there are fewer replicas, of the pods that are gone.","type":"string","enum":["Retain","Delete"],"default":"Retain","examples":["Retain"]}},"examples":[{"whenDeleted":"Retain","whenScaled":"Delete"}]}},"x-owner":"release","default":{"kind":"Deployment","podManagement":"Parallel","retention":{"whenDeleted":"Retain","whenScaled":"Retain"}},"examples":[{"kind":"StatefulSet"}]};
+const schema124 = {"title":"Workload","description":"The kind of object that keeps the pods. A StatefulSet gives every pod a cache volume of its own that outlives it.","type":"object","additionalProperties":false,"properties":{"kind":{"title":"Kind","description":"Deployment, or StatefulSet; with several nodes it is a LeaderWorkerSet.","type":"string","enum":["Deployment","StatefulSet"],"default":"Deployment","examples":["StatefulSet"]},"podManagement":{"title":"Pod management","description":"Parallel starts and stops all pods of a StatefulSet at once; OrderedReady waits for each before the next.","type":"string","enum":["Parallel","OrderedReady"],"default":"Parallel","examples":["Parallel"]},"storageClassName":{"$ref":"#/$defs/objectName","title":"Storage class","description":"The storage class of the cache volumes; the cluster’s default when not set. Kubernetes lets neither it nor cache.size change later.","examples":["fast-rwo"]},"retention":{"title":"Claim retention","description":"What becomes of the cache volumes’ claims.","type":"object","additionalProperties":false,"properties":{"whenDeleted":{"title":"When deleted","description":"When the StatefulSet is deleted.","type":"string","enum":["Retain","Delete"],"default":"Retain","examples":["Retain"]},"whenScaled":{"title":"When scaled","description":"When there are fewer replicas, of the pods that are gone.","type":"string","enum":["Retain","Delete"],"default":"Retain","examples":["Retain"]}},"examples":[{"whenDeleted":"Retain","whenScaled":"Delete"}]}},"x-owner":"release","default":{"kind":"Deployment","podManagement":"Parallel","retention":{"whenDeleted":"Retain","whenScaled":"Retain"}},"examples":[{"kind":"StatefulSet"}]};
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "kind") || (key0 === "podManagement")) || (key0 === "storageClassName")) || (key0 === "retention"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema107,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17747,7 +18070,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.properties.kind.type,parentSchema:schema107.properties.kind,data:data0};
+const err1 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.properties.kind.type,parentSchema:schema124.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17757,7 +18080,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "Deployment") || (data0 === "StatefulSet"))){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema107.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema107.properties.kind.enum,parentSchema:schema107.properties.kind,data:data0};
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema124.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema124.properties.kind.enum,parentSchema:schema124.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17770,7 +18093,7 @@ errors++;
 if(data.podManagement !== undefined){
 let data1 = data.podManagement;
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/podManagement",schemaPath:"#/properties/podManagement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.properties.podManagement.type,parentSchema:schema107.properties.podManagement,data:data1};
+const err3 = {instancePath:instancePath+"/podManagement",schemaPath:"#/properties/podManagement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.properties.podManagement.type,parentSchema:schema124.properties.podManagement,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17780,7 +18103,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data1 === "Parallel") || (data1 === "OrderedReady"))){
-const err4 = {instancePath:instancePath+"/podManagement",schemaPath:"#/properties/podManagement/enum",keyword:"enum",params:{allowedValues: schema107.properties.podManagement.enum},message:"must be equal to one of the allowed values",schema:schema107.properties.podManagement.enum,parentSchema:schema107.properties.podManagement,data:data1};
+const err4 = {instancePath:instancePath+"/podManagement",schemaPath:"#/properties/podManagement/enum",keyword:"enum",params:{allowedValues: schema124.properties.podManagement.enum},message:"must be equal to one of the allowed values",schema:schema124.properties.podManagement.enum,parentSchema:schema124.properties.podManagement,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17801,7 +18124,7 @@ let data3 = data.retention;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
 if(!((key1 === "whenDeleted") || (key1 === "whenScaled"))){
-const err5 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema107.properties.retention,data:data3};
+const err5 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema124.properties.retention,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17814,7 +18137,7 @@ errors++;
 if(data3.whenDeleted !== undefined){
 let data4 = data3.whenDeleted;
 if(typeof data4 !== "string"){
-const err6 = {instancePath:instancePath+"/retention/whenDeleted",schemaPath:"#/properties/retention/properties/whenDeleted/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.properties.retention.properties.whenDeleted.type,parentSchema:schema107.properties.retention.properties.whenDeleted,data:data4};
+const err6 = {instancePath:instancePath+"/retention/whenDeleted",schemaPath:"#/properties/retention/properties/whenDeleted/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.properties.retention.properties.whenDeleted.type,parentSchema:schema124.properties.retention.properties.whenDeleted,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17824,7 +18147,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data4 === "Retain") || (data4 === "Delete"))){
-const err7 = {instancePath:instancePath+"/retention/whenDeleted",schemaPath:"#/properties/retention/properties/whenDeleted/enum",keyword:"enum",params:{allowedValues: schema107.properties.retention.properties.whenDeleted.enum},message:"must be equal to one of the allowed values",schema:schema107.properties.retention.properties.whenDeleted.enum,parentSchema:schema107.properties.retention.properties.whenDeleted,data:data4};
+const err7 = {instancePath:instancePath+"/retention/whenDeleted",schemaPath:"#/properties/retention/properties/whenDeleted/enum",keyword:"enum",params:{allowedValues: schema124.properties.retention.properties.whenDeleted.enum},message:"must be equal to one of the allowed values",schema:schema124.properties.retention.properties.whenDeleted.enum,parentSchema:schema124.properties.retention.properties.whenDeleted,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17837,7 +18160,7 @@ errors++;
 if(data3.whenScaled !== undefined){
 let data5 = data3.whenScaled;
 if(typeof data5 !== "string"){
-const err8 = {instancePath:instancePath+"/retention/whenScaled",schemaPath:"#/properties/retention/properties/whenScaled/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.properties.retention.properties.whenScaled.type,parentSchema:schema107.properties.retention.properties.whenScaled,data:data5};
+const err8 = {instancePath:instancePath+"/retention/whenScaled",schemaPath:"#/properties/retention/properties/whenScaled/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.properties.retention.properties.whenScaled.type,parentSchema:schema124.properties.retention.properties.whenScaled,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17847,7 +18170,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((data5 === "Retain") || (data5 === "Delete"))){
-const err9 = {instancePath:instancePath+"/retention/whenScaled",schemaPath:"#/properties/retention/properties/whenScaled/enum",keyword:"enum",params:{allowedValues: schema107.properties.retention.properties.whenScaled.enum},message:"must be equal to one of the allowed values",schema:schema107.properties.retention.properties.whenScaled.enum,parentSchema:schema107.properties.retention.properties.whenScaled,data:data5};
+const err9 = {instancePath:instancePath+"/retention/whenScaled",schemaPath:"#/properties/retention/properties/whenScaled/enum",keyword:"enum",params:{allowedValues: schema124.properties.retention.properties.whenScaled.enum},message:"must be equal to one of the allowed values",schema:schema124.properties.retention.properties.whenScaled.enum,parentSchema:schema124.properties.retention.properties.whenScaled,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -17859,7 +18182,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.properties.retention.type,parentSchema:schema107.properties.retention,data:data3};
+const err10 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.properties.retention.type,parentSchema:schema124.properties.retention,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -17871,7 +18194,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.type,parentSchema:schema107,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.type,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -17880,18 +18203,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate374.errors = vErrors;
+validate504.errors = vErrors;
 return errors === 0;
 }
 
-const schema108 = {"title":"Jobs","description":"Evaluation, training and batch inference beside the server, by name. Without a schedule a job runs once, after the server is ready, and again when its template changes.","type":"object","maxProperties":10,"propertyNames":{"$ref":"#/$defs/jobName"},"additionalProperties":{"$ref":"#/$defs/job"},"x-owner":"release","default":{},"examples":[{"evaluate":{"command":["python3","-m","evaluate"],"schedule":"0 3 * * *"}}]};
+const schema125 = {"title":"Jobs","description":"Evaluation, training and batch inference beside the server, by name. Without a schedule a job runs once, after the server is ready, and again when its template changes.","type":"object","maxProperties":10,"propertyNames":{"$ref":"#/$defs/jobName"},"additionalProperties":{"$ref":"#/$defs/job"},"x-owner":"release","default":{},"examples":[{"evaluate":{"command":["python3","-m","evaluate"],"schedule":"0 3 * * *"}}]};
 
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 10){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 10},message:"must NOT have more than 10 properties",schema:10,parentSchema:schema108,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 10},message:"must NOT have more than 10 properties",schema:10,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17908,7 +18231,7 @@ errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema108.propertyNames,parentSchema:schema108,data};
+const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema125.propertyNames,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17926,7 +18249,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.type,parentSchema:schema108,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.type,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17935,19 +18258,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate377.errors = vErrors;
+validate507.errors = vErrors;
 return errors === 0;
 }
 
-const schema109 = {"title":"Vector store","description":"A vector database of the model’s own. The server and its jobs find it at VECTOR_STORE_URL.","type":"object","additionalProperties":false,"properties":{"engine":{"title":"Engine","description":"A row of files/vector-stores.yaml: qdrant, weaviate or chroma.","type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":40,"default":"qdrant","examples":["qdrant"]},"image":{"$ref":"#/$defs/image","title":"Image","description":"The image of the engine; repository and tag or digest are needed.","examples":[{"repository":"docker.io/qdrant/qdrant","tag":"v1.15.4","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"apiKeyRef":{"$ref":"#/$defs/envName","title":"API key","description":"The name, among secrets, of the key that the engine asks its clients for.","examples":["VECTOR_STORE_KEY"]}},"x-owner":"release","default":{},"examples":[{"engine":"qdrant","image":{"repository":"docker.io/qdrant/qdrant","tag":"v1.15.4"},"apiKeyRef":"VECTOR_STORE_KEY"}]};
+const schema126 = {"title":"Vector store","description":"A vector database of the model’s own. The server and its jobs find it at VECTOR_STORE_URL.","type":"object","additionalProperties":false,"properties":{"engine":{"title":"Engine","description":"A row of files/vector-stores.yaml: qdrant, weaviate or chroma.","type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":40,"default":"qdrant","examples":["qdrant"]},"image":{"$ref":"#/$defs/image","title":"Image","description":"The image of the engine; repository and tag or digest are needed.","examples":[{"repository":"docker.io/qdrant/qdrant","tag":"v1.15.4","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"apiKeyRef":{"$ref":"#/$defs/envName","title":"API key","description":"The name, among secrets, of the key that the engine asks its clients for.","examples":["VECTOR_STORE_KEY"]}},"x-owner":"release","default":{},"examples":[{"engine":"qdrant","image":{"repository":"docker.io/qdrant/qdrant","tag":"v1.15.4"},"apiKeyRef":"VECTOR_STORE_KEY"}]};
 
-function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "engine") || (key0 === "image")) || (key0 === "apiKeyRef"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema109,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -17961,7 +18284,7 @@ if(data.engine !== undefined){
 let data0 = data.engine;
 if(typeof data0 === "string"){
 if(func1(data0) > 40){
-const err1 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema109.properties.engine,data:data0};
+const err1 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema126.properties.engine,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17971,7 +18294,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern39.test(data0)){
-const err2 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema109.properties.engine,data:data0};
+const err2 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema126.properties.engine,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17982,7 +18305,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.engine.type,parentSchema:schema109.properties.engine,data:data0};
+const err3 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.properties.engine.type,parentSchema:schema126.properties.engine,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18006,7 +18329,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.type,parentSchema:schema109,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema126.type,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18015,18 +18338,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate381.errors = vErrors;
+validate511.errors = vErrors;
 return errors === 0;
 }
 
-const schema110 = {"title":"Sidecars","description":"Helper containers in the same pod: log shippers, exporters.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/sidecar"},"x-owner":"release","default":[],"examples":[[{"name":"metrics","image":{"repository":"docker.io/prom/node-exporter","tag":"v1.10.2"}}]]};
+const schema128 = {"title":"Sidecars","description":"Helper containers in the same pod: log shippers, exporters.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/sidecar"},"x-owner":"release","default":[],"examples":[[{"name":"metrics","image":{"repository":"docker.io/prom/node-exporter","tag":"v1.10.2"}}]]};
 
-function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 10){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema110,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18044,7 +18367,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.type,parentSchema:schema110,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema128.type,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18053,19 +18376,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate385.errors = vErrors;
+validate515.errors = vErrors;
 return errors === 0;
 }
 
-const schema111 = {"title":"Metrics","description":"What the server says about itself, where the image’s tag does not tell: files/metrics.yaml knows the runtimes by version.","type":"object","additionalProperties":false,"properties":{"version":{"title":"Version of the server","description":"The version of the runtime in the image, when the tag does not tell it, as with latest or with a build of one’s own.","type":"string","pattern":"^[0-9]+([.][0-9]+){0,2}$","maxLength":32,"examples":["0.33.0"]},"path":{"$ref":"#/$defs/httpPath","title":"Path","description":"For the custom runtime: the path of its metrics, on its HTTP port.","examples":["/metrics"]},"names":{"title":"Names","description":"For the custom runtime: the names of its gauges.","type":"object","additionalProperties":false,"properties":{"waiting":{"$ref":"#/$defs/metricName","title":"Waiting","description":"Requests that wait.","examples":["queue_depth"]},"running":{"$ref":"#/$defs/metricName","title":"Running","description":"Requests that are worked on.","examples":["requests_in_progress"]},"kvCache":{"$ref":"#/$defs/metricName","title":"KV cache","description":"The used share of the KV cache, 0 to 1.","examples":["kv_cache_usage"]}},"examples":[{"waiting":"queue_depth"}]}},"examples":[{"version":"0.33.0"}],"x-owner":"release","default":{}};
+const schema129 = {"title":"Metrics","description":"What the server says about itself, where the image’s tag does not tell: files/metrics.yaml knows the runtimes by version.","type":"object","additionalProperties":false,"properties":{"version":{"title":"Version of the server","description":"The version of the runtime in the image, when the tag does not tell it, as with latest or with a build of one’s own.","type":"string","pattern":"^[0-9]+([.][0-9]+){0,2}$","maxLength":32,"examples":["0.33.0"]},"path":{"$ref":"#/$defs/httpPath","title":"Path","description":"For the custom runtime: the path of its metrics, on its HTTP port.","examples":["/metrics"]},"names":{"title":"Names","description":"For the custom runtime: the names of its gauges.","type":"object","additionalProperties":false,"properties":{"waiting":{"$ref":"#/$defs/metricName","title":"Waiting","description":"Requests that wait.","examples":["queue_depth"]},"running":{"$ref":"#/$defs/metricName","title":"Running","description":"Requests that are worked on.","examples":["requests_in_progress"]},"kvCache":{"$ref":"#/$defs/metricName","title":"KV cache","description":"The used share of the KV cache, 0 to 1.","examples":["kv_cache_usage"]}},"examples":[{"waiting":"queue_depth"}]}},"examples":[{"version":"0.33.0"}],"x-owner":"release","default":{}};
 
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "version") || (key0 === "path")) || (key0 === "names"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema111,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema129,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18079,7 +18402,7 @@ if(data.version !== undefined){
 let data0 = data.version;
 if(typeof data0 === "string"){
 if(func1(data0) > 32){
-const err1 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters",schema:32,parentSchema:schema111.properties.version,data:data0};
+const err1 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters",schema:32,parentSchema:schema129.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18089,7 +18412,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern57.test(data0)){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+){0,2}$"},message:"must match pattern \""+"^[0-9]+([.][0-9]+){0,2}$"+"\"",schema:"^[0-9]+([.][0-9]+){0,2}$",parentSchema:schema111.properties.version,data:data0};
+const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+){0,2}$"},message:"must match pattern \""+"^[0-9]+([.][0-9]+){0,2}$"+"\"",schema:"^[0-9]+([.][0-9]+){0,2}$",parentSchema:schema129.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18100,7 +18423,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.version.type,parentSchema:schema111.properties.version,data:data0};
+const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.version.type,parentSchema:schema129.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18121,7 +18444,7 @@ let data2 = data.names;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 if(!(((key1 === "waiting") || (key1 === "running")) || (key1 === "kvCache"))){
-const err4 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema111.properties.names,data:data2};
+const err4 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema129.properties.names,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18151,7 +18474,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.properties.names.type,parentSchema:schema111.properties.names,data:data2};
+const err5 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.properties.names.type,parentSchema:schema129.properties.names,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18163,7 +18486,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.type,parentSchema:schema111,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.type,parentSchema:schema129,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18172,19 +18495,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate388.errors = vErrors;
+validate518.errors = vErrors;
 return errors === 0;
 }
 
-const schema112 = {"title":"Service level objectives","description":"What the model promises. Each becomes alerts on the speed at which its error budget of 30 days is spent, where monitoring is enabled.","type":"object","additionalProperties":false,"properties":{"timeToFirstToken":{"$ref":"#/$defs/objective","title":"Time to first token","description":"From the request to the first token.","examples":[{"seconds":1,"percent":99}]},"interTokenLatency":{"$ref":"#/$defs/objective","title":"Inter-token latency","description":"From one token to the next.","examples":[{"seconds":0.1,"percent":99}]},"queueWait":{"$ref":"#/$defs/objective","title":"Queue wait","description":"From the request’s arrival until the server works on it.","examples":[{"seconds":1,"percent":99}]},"endToEnd":{"$ref":"#/$defs/objective","title":"End to end","description":"From the request to the end of the answer.","examples":[{"seconds":30,"percent":99}]},"errors":{"title":"Errors","description":"Which share of the requests must not fail through the server’s fault, over 30 days.","type":"object","additionalProperties":false,"required":["percent"],"properties":{"percent":{"$ref":"#/$defs/objectivePercent","title":"Share","description":"How many percent must not fail.","examples":[99.9]}},"examples":[{"percent":99.9}]}},"examples":[{"timeToFirstToken":{"seconds":1,"percent":99},"errors":{"percent":99.9}}],"x-owner":"release","default":{}};
+const schema130 = {"title":"Service level objectives","description":"What the model promises. Each becomes alerts on the speed at which its error budget of 30 days is spent, where monitoring is enabled.","type":"object","additionalProperties":false,"properties":{"timeToFirstToken":{"$ref":"#/$defs/objective","title":"Time to first token","description":"From the request to the first token.","examples":[{"seconds":1,"percent":99}]},"interTokenLatency":{"$ref":"#/$defs/objective","title":"Inter-token latency","description":"From one token to the next.","examples":[{"seconds":0.1,"percent":99}]},"queueWait":{"$ref":"#/$defs/objective","title":"Queue wait","description":"From the request’s arrival until the server works on it.","examples":[{"seconds":1,"percent":99}]},"endToEnd":{"$ref":"#/$defs/objective","title":"End to end","description":"From the request to the end of the answer.","examples":[{"seconds":30,"percent":99}]},"errors":{"title":"Errors","description":"Which share of the requests must not fail through the server’s fault, over 30 days.","type":"object","additionalProperties":false,"required":["percent"],"properties":{"percent":{"$ref":"#/$defs/objectivePercent","title":"Share","description":"How many percent must not fail.","examples":[99.9]}},"examples":[{"percent":99.9}]}},"examples":[{"timeToFirstToken":{"seconds":1,"percent":99},"errors":{"percent":99.9}}],"x-owner":"release","default":{}};
 
-function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "timeToFirstToken") || (key0 === "interTokenLatency")) || (key0 === "queueWait")) || (key0 === "endToEnd")) || (key0 === "errors"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema112,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18222,7 +18545,7 @@ if(data.errors !== undefined){
 let data4 = data.errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.percent === undefined){
-const err1 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/required",keyword:"required",params:{missingProperty: "percent"},message:"must have required property '"+"percent"+"'",schema:schema112.properties.errors.required,parentSchema:schema112.properties.errors,data:data4};
+const err1 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/required",keyword:"required",params:{missingProperty: "percent"},message:"must have required property '"+"percent"+"'",schema:schema130.properties.errors.required,parentSchema:schema130.properties.errors,data:data4};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18233,7 +18556,7 @@ errors++;
 }
 for(const key1 in data4){
 if(!(key1 === "percent")){
-const err2 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema112.properties.errors,data:data4};
+const err2 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema130.properties.errors,data:data4};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18251,7 +18574,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema112.properties.errors.type,parentSchema:schema112.properties.errors,data:data4};
+const err3 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.properties.errors.type,parentSchema:schema130.properties.errors,data:data4};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18263,7 +18586,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema112.type,parentSchema:schema112,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.type,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18272,18 +18595,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate394.errors = vErrors;
+validate524.errors = vErrors;
 return errors === 0;
 }
 
-const schema113 = {"title":"Files","description":"Configuration, scripts and engine settings as files in the model server. A change of a file rolls the pods.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/mountedFiles"},"x-owner":"release","default":[],"examples":[[{"name":"engine","mountPath":"/etc/engine","content":{"engine.yaml":"max_batch_size: 32\n"}}]]};
+const schema131 = {"title":"Files","description":"Configuration, scripts and engine settings as files in the model server. A change of a file rolls the pods.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/mountedFiles"},"x-owner":"release","default":[],"examples":[[{"name":"engine","mountPath":"/etc/engine","content":{"engine.yaml":"max_batch_size: 32\n"}}]]};
 
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 10){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema113,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema131,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18301,7 +18624,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema113.type,parentSchema:schema113,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema131.type,parentSchema:schema131,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18310,18 +18633,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate401.errors = vErrors;
+validate531.errors = vErrors;
 return errors === 0;
 }
 
-const schema114 = {"title":"Secret files","description":"Secrets that the model server reads as files. They must be listed under secrets, and are not in its environment.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/secretFiles"},"x-owner":"release","default":[],"examples":[[{"name":"credentials","mountPath":"/var/run/credentials","secrets":["GOOGLE_APPLICATION_CREDENTIALS_JSON"]}]]};
+const schema132 = {"title":"Secret files","description":"Secrets that the model server reads as files. They must be listed under secrets, and are not in its environment.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/secretFiles"},"x-owner":"release","default":[],"examples":[[{"name":"credentials","mountPath":"/var/run/credentials","secrets":["GOOGLE_APPLICATION_CREDENTIALS_JSON"]}]]};
 
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 10){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema114,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18339,7 +18662,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema114.type,parentSchema:schema114,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema132.type,parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18348,12 +18671,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate404.errors = vErrors;
+validate534.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -18398,19 +18721,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate407.errors = vErrors;
+validate537.errors = vErrors;
 return errors === 0;
 }
 
-const schema116 = {"title":"Profile","description":"How the release runs on one accelerator pool.","type":"object","additionalProperties":false,"properties":{"image":{"$ref":"values.schema.json#/$defs/image","title":"Image","description":"The image of the model server.","examples":[{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"args":{"$ref":"values.schema.json#/properties/args","title":"Extra arguments","description":"Arguments for the model server, after those that the chart derives.","examples":[["--max-model-len=8192"]]},"resources":{"$ref":"values.schema.json#/$defs/resources","title":"Resources","description":"CPU, memory and accelerators of one pod.","examples":[{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1}]},"parallelism":{"$ref":"values.schema.json#/properties/parallelism","title":"Parallelism","description":"How one copy of the model is spread over GPUs. The chart derives the server’s arguments from it; resources.gpus must be tensor × pipeline × data ÷ nodes. More than one node makes a LeaderWorkerSet.","examples":[{"tensor":8,"pipeline":2,"nodes":2}]},"startup":{"$ref":"values.schema.json#/$defs/startup","title":"Startup","description":"How long a pod may take until it serves.","examples":[{"budgetSeconds":1800}]}},"examples":[{"resources":{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1}}]};
+const schema156 = {"title":"Profile","description":"How the release runs on one accelerator pool.","type":"object","additionalProperties":false,"properties":{"image":{"$ref":"values.schema.json#/$defs/image","title":"Image","description":"The image of the model server.","examples":[{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"args":{"$ref":"values.schema.json#/properties/args","title":"Extra arguments","description":"Arguments for the model server, after those that the chart derives.","examples":[["--max-model-len=8192"]]},"resources":{"$ref":"values.schema.json#/$defs/resources","title":"Resources","description":"CPU, memory and accelerators of one pod.","examples":[{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1}]},"parallelism":{"$ref":"values.schema.json#/properties/parallelism","title":"Parallelism","description":"How one copy of the model is spread over GPUs. The chart derives the server’s arguments from it; resources.gpus must be tensor × pipeline × data ÷ nodes. More than one node makes a LeaderWorkerSet.","examples":[{"tensor":8,"pipeline":2,"nodes":2}]},"startup":{"$ref":"values.schema.json#/$defs/startup","title":"Startup","description":"How long a pod may take until it serves.","examples":[{"budgetSeconds":1800}]}},"examples":[{"resources":{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1}}]};
 
-function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "image") || (key0 === "args")) || (key0 === "resources")) || (key0 === "parallelism")) || (key0 === "startup"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema116,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema156,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18452,7 +18775,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.type,parentSchema:schema116,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema156.type,parentSchema:schema156,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18461,18 +18784,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate409.errors = vErrors;
+validate539.errors = vErrors;
 return errors === 0;
 }
 
-const schema117 = {"title":"Environment section","description":"What one environment decides about this model.","type":"object","additionalProperties":false,"properties":{"pool":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Pool","description":"The accelerator pool to run on; the environment’s default pool when not set.","examples":["h100"]},"replicas":{"$ref":"values.schema.json#/properties/replicas","title":"Replicas","description":"How many pods serve the model; when not set, as many as spec.load needs, or one without it.","examples":[5]},"requestsPerSecond":{"title":"Requests per second","description":"The load of this environment, of the lengths in spec.load, when it differs from spec.load.requestsPerSecond. Decides replicas where they are not set.","type":"number","exclusiveMinimum":0,"maximum":1000000,"x-unit":"requests per second","examples":[0.5]},"autoscaling":{"$ref":"values.schema.json#/properties/autoscaling","title":"Autoscaling","description":"Who changes the number of pods, and on what. replicas is then the least; it is what a new Deployment starts with, and the autoscaler’s number holds from then on.","examples":[{"by":"keda","maxReplicas":8}]},"monitoring":{"$ref":"values.schema.json#/properties/monitoring","title":"Monitoring","description":"Who looks at the model: Prometheus by its operator, KEDA by that Prometheus, an OpenTelemetry collector.","examples":[{"enabled":true,"labels":{"release":"kube-prometheus-stack"}}]},"spareGpus":{"$ref":"values.schema.json#/properties/spareGpus","title":"Spare GPUs","description":"GPUs that are kept free for rollouts of this model. They allow a rollout to start a new pod before it stops an old one.","examples":[1]},"scheduling":{"$ref":"values.schema.json#/properties/scheduling","title":"Scheduling","description":"Where the pods run, among the nodes of the pool.","examples":[{"priorityClassName":"serving-critical","requiredAntiAffinity":"host"}]},"disruption":{"$ref":"values.schema.json#/properties/disruption","title":"Disruption budget","description":"How many pods a drain of nodes may take at once. The budget never blocks a drain for ever: pods that are not ready do not count, and a single replica may go.","examples":[{"maxUnavailable":"25%"}]},"config":{"$ref":"values.schema.json#/$defs/configMap","title":"Configuration overrides","description":"Settings that differ in this environment.","examples":[{"LOG_LEVEL":"debug"}]},"jobSchedules":{"$ref":"values.schema.json#/properties/jobSchedules","title":"Job schedules","description":"Whether and when this environment runs each of the jobs.","examples":[{"evaluate":{"schedule":"0 5 * * *"}}]},"variantTraffic":{"$ref":"values.schema.json#/properties/variantTraffic","title":"Variants’ traffic","description":"Which variants run in this environment, and which requests they get.","examples":[{"canary":{"weight":10}}]},"vectorStorage":{"$ref":"values.schema.json#/properties/vectorStorage","title":"Vector storage","description":"How large the vector store is in this environment.","examples":[{"replicas":3,"size":"50Gi"}]},"exposure":{"$ref":"values.schema.json#/properties/exposure","title":"Exposure","description":"Who reaches the model: the kind of Service, and the hosts of an Ingress or Gateway route.","examples":[{"hosts":["llm.example.com"],"gateway":{"name":"public","namespace":"gateway"}}]},"volumes":{"$ref":"values.schema.json#/properties/volumes","title":"Volumes","description":"Existing claims and storage that a CSI driver mounts into the model server, such as a bucket.","examples":[[{"name":"datasets","mountPath":"/mnt/datasets","claim":"datasets"}]]},"serviceAccount":{"$ref":"values.schema.json#/properties/serviceAccount","title":"Service account","description":"The pod's identity. It has no token for the Kubernetes API.","examples":[{"annotations":{"eks.amazonaws.com/role-arn":"arn:aws:iam::000000000000:role/llm"}}]},"imagePullSecrets":{"$ref":"values.schema.json#/properties/imagePullSecrets","title":"Image pull secrets","description":"Names of Secrets in the namespace with which the pods pull their images.","examples":[["registry"]]},"registryCredentials":{"$ref":"values.schema.json#/properties/registryCredentials","title":"Registry credentials","description":"Where the secret store keeps a docker configuration (.dockerconfigjson) with which the pods pull their images; External Secrets makes the Secret.","examples":[{"key":"prod/registry","property":"value","version":"1"}]},"podLabels":{"$ref":"values.schema.json#/properties/podLabels","title":"Pod labels","description":"Labels for what works on pods by label: a mesh, a queue, cloud identity.","examples":[{"azure.workload.identity/use":"true"}]},"podAnnotations":{"$ref":"values.schema.json#/properties/podAnnotations","title":"Pod annotations","description":"Annotations for what works on pods by annotation: a mesh, a bucket driver.","examples":[{"gke-gcsfuse/volumes":"true"}]},"secrets":{"title":"Secret references","description":"For secrets whose place or version differs from the environment’s rule.","type":"object","maxProperties":100,"propertyNames":{"$ref":"values.schema.json#/$defs/envName"},"additionalProperties":{"$ref":"#/$defs/secretOverride"},"examples":[{"HF_TOKEN":{"version":"3"}}]},"overrides":{"title":"Overrides","description":"Chart values that the environment owns and that have no field here, merged last. Checked against the chart’s schema.","type":"object","examples":[{"rollout":{"type":"Recreate"}}]}},"examples":[{"replicas":5}]};
-const schema118 = {"title":"Replicas","description":"How many pods serve the model.","type":"integer","minimum":0,"maximum":1000,"x-owner":"environment","default":1,"x-unit":"pods","examples":[5]};
+const schema157 = {"title":"Environment section","description":"What one environment decides about this model.","type":"object","additionalProperties":false,"properties":{"pool":{"$ref":"values.schema.json#/$defs/dnsLabel","title":"Pool","description":"The accelerator pool to run on; the environment’s default pool when not set.","examples":["h100"]},"replicas":{"$ref":"values.schema.json#/properties/replicas","title":"Replicas","description":"How many pods serve the model; when not set, as many as spec.load needs, or one without it.","examples":[5]},"requestsPerSecond":{"title":"Requests per second","description":"The load of this environment, of the lengths in spec.load, when it differs from spec.load.requestsPerSecond. Decides replicas where they are not set.","type":"number","exclusiveMinimum":0,"maximum":1000000,"x-unit":"requests per second","examples":[0.5]},"autoscaling":{"$ref":"values.schema.json#/properties/autoscaling","title":"Autoscaling","description":"Who changes the number of pods, and on what. replicas is then the least; it is what a new Deployment starts with, and the autoscaler’s number holds from then on.","examples":[{"by":"keda","maxReplicas":8}]},"monitoring":{"$ref":"values.schema.json#/properties/monitoring","title":"Monitoring","description":"Who looks at the model: Prometheus by its operator, KEDA by that Prometheus, an OpenTelemetry collector.","examples":[{"enabled":true,"labels":{"release":"kube-prometheus-stack"}}]},"spareGpus":{"$ref":"values.schema.json#/properties/spareGpus","title":"Spare GPUs","description":"GPUs that are kept free for rollouts of this model. They allow a rollout to start a new pod before it stops an old one.","examples":[1]},"scheduling":{"$ref":"values.schema.json#/properties/scheduling","title":"Scheduling","description":"Where the pods run, among the nodes of the pool.","examples":[{"priorityClassName":"serving-critical","requiredAntiAffinity":"host"}]},"disruption":{"$ref":"values.schema.json#/properties/disruption","title":"Disruption budget","description":"How many pods a drain of nodes may take at once. The budget never blocks a drain for ever: pods that are not ready do not count, and a single replica may go.","examples":[{"maxUnavailable":"25%"}]},"config":{"$ref":"values.schema.json#/$defs/configMap","title":"Configuration overrides","description":"Settings that differ in this environment.","examples":[{"LOG_LEVEL":"debug"}]},"jobSchedules":{"$ref":"values.schema.json#/properties/jobSchedules","title":"Job schedules","description":"Whether and when this environment runs each of the jobs.","examples":[{"evaluate":{"schedule":"0 5 * * *"}}]},"variantTraffic":{"$ref":"values.schema.json#/properties/variantTraffic","title":"Variants’ traffic","description":"Which variants run in this environment, and which requests they get.","examples":[{"canary":{"weight":10}}]},"vectorStorage":{"$ref":"values.schema.json#/properties/vectorStorage","title":"Vector storage","description":"How large the vector store is in this environment.","examples":[{"replicas":3,"size":"50Gi"}]},"exposure":{"$ref":"values.schema.json#/properties/exposure","title":"Exposure","description":"Who reaches the model: the kind of Service, and the hosts of an Ingress or Gateway route.","examples":[{"hosts":["llm.example.com"],"gateway":{"name":"public","namespace":"gateway"}}]},"volumes":{"$ref":"values.schema.json#/properties/volumes","title":"Volumes","description":"Existing claims and storage that a CSI driver mounts into the model server, such as a bucket.","examples":[[{"name":"datasets","mountPath":"/mnt/datasets","claim":"datasets"}]]},"serviceAccount":{"$ref":"values.schema.json#/properties/serviceAccount","title":"Service account","description":"The pod's identity. It has no token for the Kubernetes API.","examples":[{"annotations":{"eks.amazonaws.com/role-arn":"arn:aws:iam::000000000000:role/llm"}}]},"imagePullSecrets":{"$ref":"values.schema.json#/properties/imagePullSecrets","title":"Image pull secrets","description":"Names of Secrets in the namespace with which the pods pull their images.","examples":[["registry"]]},"registryCredentials":{"$ref":"values.schema.json#/properties/registryCredentials","title":"Registry credentials","description":"Where the secret store keeps a docker configuration (.dockerconfigjson) with which the pods pull their images; External Secrets makes the Secret.","examples":[{"key":"prod/registry","property":"value","version":"1"}]},"podLabels":{"$ref":"values.schema.json#/properties/podLabels","title":"Pod labels","description":"Labels for what works on pods by label: a mesh, a queue, cloud identity.","examples":[{"azure.workload.identity/use":"true"}]},"podAnnotations":{"$ref":"values.schema.json#/properties/podAnnotations","title":"Pod annotations","description":"Annotations for what works on pods by annotation: a mesh, a bucket driver.","examples":[{"gke-gcsfuse/volumes":"true"}]},"secrets":{"title":"Secret references","description":"For secrets whose place or version differs from the environment’s rule.","type":"object","maxProperties":100,"propertyNames":{"$ref":"values.schema.json#/$defs/envName"},"additionalProperties":{"$ref":"#/$defs/secretOverride"},"examples":[{"HF_TOKEN":{"version":"3"}}]},"overrides":{"title":"Overrides","description":"Chart values that the environment owns and that have no field here, merged last. Checked against the chart’s schema.","type":"object","examples":[{"rollout":{"type":"Recreate"}}]}},"examples":[{"replicas":5}]};
+const schema158 = {"title":"Replicas","description":"How many pods serve the model.","type":"integer","minimum":0,"maximum":1000,"x-owner":"environment","default":1,"x-unit":"pods","examples":[5]};
 
-function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema118.type,parentSchema:schema118,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema158.type,parentSchema:schema158,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18483,7 +18806,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 1000 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema118,data};
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema158,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18493,7 +18816,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data < 0 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema118,data};
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema158,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18503,19 +18826,19 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate419.errors = vErrors;
+validate549.errors = vErrors;
 return errors === 0;
 }
 
-const schema119 = {"title":"Autoscaling","description":"Who changes the number of pods, and on what. replicas is then the least; it is what a new Deployment starts with, and the autoscaler’s number holds from then on.","type":"object","additionalProperties":false,"properties":{"by":{"title":"Autoscaler","description":"none; hpa, Kubernetes’ own, which reads metrics through an adapter; or keda, which asks Prometheus and knows times of day.","type":"string","enum":["none","hpa","keda"],"default":"none","examples":["keda"]},"maxReplicas":{"title":"Most replicas","description":"How many pods there may be. Quota, spare GPUs and volumes must fit them.","type":"integer","minimum":1,"maximum":1000,"x-unit":"pods","examples":[8]},"triggers":{"title":"Triggers","description":"On what. Without any, on the metric that suits the runtime best.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/scalingTrigger"},"default":[],"examples":[[{"type":"runtime","metric":"waiting","target":5}]]},"scaleUp":{"title":"Starting pods","description":"The pace of starting pods. They load for minutes, so that more than the load asks for are soon on their way.","type":"object","additionalProperties":false,"properties":{"stabilizationSeconds":{"title":"Stabilisation window","description":"For how long the most careful of the recent wishes holds, so that a short peak or lull changes nothing.","type":"integer","minimum":0,"maximum":3600,"default":0,"x-unit":"seconds","examples":[0]},"policies":{"title":"Policies","description":"Limits of the pace; the one that allows most counts.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/scalingPolicy"},"default":[{"type":"Pods","value":2,"periodSeconds":60}],"examples":[[{"type":"Pods","value":2,"periodSeconds":60}]]}},"examples":[{"stabilizationSeconds":0}],"default":{"stabilizationSeconds":0,"policies":[{"type":"Pods","value":2,"periodSeconds":60}]}},"scaleDown":{"title":"Stopping pods","description":"The pace of stopping pods. A stopped one has to load again.","type":"object","additionalProperties":false,"properties":{"stabilizationSeconds":{"title":"Stabilisation window","description":"For how long the most careful of the recent wishes holds, so that a short peak or lull changes nothing.","type":"integer","minimum":0,"maximum":3600,"default":300,"x-unit":"seconds","examples":[300]},"policies":{"title":"Policies","description":"Limits of the pace; the one that allows most counts.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/scalingPolicy"},"default":[{"type":"Pods","value":1,"periodSeconds":60}],"examples":[[{"type":"Pods","value":1,"periodSeconds":60}]]}},"examples":[{"stabilizationSeconds":300}],"default":{"stabilizationSeconds":300,"policies":[{"type":"Pods","value":1,"periodSeconds":60}]}},"pollingSeconds":{"title":"Polling interval","description":"For keda: how often Prometheus is asked.","type":"integer","minimum":5,"maximum":600,"default":30,"x-unit":"seconds","examples":[30]},"cooldownSeconds":{"title":"Cool-down","description":"For keda, with replicas 0: how long nothing must have happened before the last pod stops.","type":"integer","minimum":0,"maximum":3600,"default":300,"x-unit":"seconds","examples":[900]},"fallback":{"title":"Fallback","description":"For keda: what holds while Prometheus gives no answer. Pods that run stay.","type":"object","additionalProperties":false,"properties":{"failureThreshold":{"title":"Failures","description":"How many questions in a row without an answer are tolerated.","type":"integer","minimum":1,"maximum":100,"default":3,"x-unit":"polls","examples":[3]},"replicas":{"title":"Replicas without metrics","description":"How many pods there are at least; replicas when not set, and 1 at least.","type":"integer","minimum":1,"maximum":1000,"x-unit":"pods","examples":[2]}},"default":{"failureThreshold":3},"examples":[{"failureThreshold":3,"replicas":2}]},"buffer":{"$ref":"#/$defs/scalingBuffer","title":"Buffer","description":"What keeps requests while there is no pod. Only with it may replicas be 0.","examples":[{"kind":"flow-control","metric":"llm_d_epp_flow_control_queue_size"}]}},"examples":[{"by":"keda","maxReplicas":8}],"x-owner":"environment","default":{"by":"none","triggers":[],"scaleUp":{"stabilizationSeconds":0,"policies":[{"type":"Pods","value":2,"periodSeconds":60}]},"scaleDown":{"stabilizationSeconds":300,"policies":[{"type":"Pods","value":1,"periodSeconds":60}]},"pollingSeconds":30,"cooldownSeconds":300,"fallback":{"failureThreshold":3}}};
+const schema159 = {"title":"Autoscaling","description":"Who changes the number of pods, and on what. replicas is then the least; it is what a new Deployment starts with, and the autoscaler’s number holds from then on.","type":"object","additionalProperties":false,"properties":{"by":{"title":"Autoscaler","description":"none; hpa, Kubernetes’ own, which reads metrics through an adapter; or keda, which asks Prometheus and knows times of day.","type":"string","enum":["none","hpa","keda"],"default":"none","examples":["keda"]},"maxReplicas":{"title":"Most replicas","description":"How many pods there may be. Quota, spare GPUs and volumes must fit them.","type":"integer","minimum":1,"maximum":1000,"x-unit":"pods","examples":[8]},"triggers":{"title":"Triggers","description":"On what. Without any, on the metric that suits the runtime best.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/scalingTrigger"},"default":[],"examples":[[{"type":"runtime","metric":"waiting","target":5}]]},"scaleUp":{"title":"Starting pods","description":"The pace of starting pods. They load for minutes, so that more than the load asks for are soon on their way.","type":"object","additionalProperties":false,"properties":{"stabilizationSeconds":{"title":"Stabilisation window","description":"For how long the most careful of the recent wishes holds, so that a short peak or lull changes nothing.","type":"integer","minimum":0,"maximum":3600,"default":0,"x-unit":"seconds","examples":[0]},"policies":{"title":"Policies","description":"Limits of the pace; the one that allows most counts.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/scalingPolicy"},"default":[{"type":"Pods","value":2,"periodSeconds":60}],"examples":[[{"type":"Pods","value":2,"periodSeconds":60}]]}},"examples":[{"stabilizationSeconds":0}],"default":{"stabilizationSeconds":0,"policies":[{"type":"Pods","value":2,"periodSeconds":60}]}},"scaleDown":{"title":"Stopping pods","description":"The pace of stopping pods. A stopped one has to load again.","type":"object","additionalProperties":false,"properties":{"stabilizationSeconds":{"title":"Stabilisation window","description":"For how long the most careful of the recent wishes holds, so that a short peak or lull changes nothing.","type":"integer","minimum":0,"maximum":3600,"default":300,"x-unit":"seconds","examples":[300]},"policies":{"title":"Policies","description":"Limits of the pace; the one that allows most counts.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/scalingPolicy"},"default":[{"type":"Pods","value":1,"periodSeconds":60}],"examples":[[{"type":"Pods","value":1,"periodSeconds":60}]]}},"examples":[{"stabilizationSeconds":300}],"default":{"stabilizationSeconds":300,"policies":[{"type":"Pods","value":1,"periodSeconds":60}]}},"pollingSeconds":{"title":"Polling interval","description":"For keda: how often Prometheus is asked.","type":"integer","minimum":5,"maximum":600,"default":30,"x-unit":"seconds","examples":[30]},"cooldownSeconds":{"title":"Cool-down","description":"For keda, with replicas 0: how long nothing must have happened before the last pod stops.","type":"integer","minimum":0,"maximum":3600,"default":300,"x-unit":"seconds","examples":[900]},"fallback":{"title":"Fallback","description":"For keda: what holds while Prometheus gives no answer. Pods that run stay.","type":"object","additionalProperties":false,"properties":{"failureThreshold":{"title":"Failures","description":"How many questions in a row without an answer are tolerated.","type":"integer","minimum":1,"maximum":100,"default":3,"x-unit":"polls","examples":[3]},"replicas":{"title":"Replicas without metrics","description":"How many pods there are at least; replicas when not set, and 1 at least.","type":"integer","minimum":1,"maximum":1000,"x-unit":"pods","examples":[2]}},"default":{"failureThreshold":3},"examples":[{"failureThreshold":3,"replicas":2}]},"buffer":{"$ref":"#/$defs/scalingBuffer","title":"Buffer","description":"What keeps requests while there is no pod. Only with it may replicas be 0.","examples":[{"kind":"flow-control","metric":"llm_d_epp_flow_control_queue_size"}]}},"examples":[{"by":"keda","maxReplicas":8}],"x-owner":"environment","default":{"by":"none","triggers":[],"scaleUp":{"stabilizationSeconds":0,"policies":[{"type":"Pods","value":2,"periodSeconds":60}]},"scaleDown":{"stabilizationSeconds":300,"policies":[{"type":"Pods","value":1,"periodSeconds":60}]},"pollingSeconds":30,"cooldownSeconds":300,"fallback":{"failureThreshold":3}}};
 
-function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func0.call(schema119.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema119,data};
+if(!(func0.call(schema159.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18528,7 +18851,7 @@ errors++;
 if(data.by !== undefined){
 let data0 = data.by;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema119.properties.by.type,parentSchema:schema119.properties.by,data:data0};
+const err1 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema159.properties.by.type,parentSchema:schema159.properties.by,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18538,7 +18861,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((data0 === "none") || (data0 === "hpa")) || (data0 === "keda"))){
-const err2 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema119.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema119.properties.by.enum,parentSchema:schema119.properties.by,data:data0};
+const err2 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema159.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema159.properties.by.enum,parentSchema:schema159.properties.by,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18551,7 +18874,7 @@ errors++;
 if(data.maxReplicas !== undefined){
 let data1 = data.maxReplicas;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/maxReplicas",schemaPath:"#/properties/maxReplicas/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema119.properties.maxReplicas.type,parentSchema:schema119.properties.maxReplicas,data:data1};
+const err3 = {instancePath:instancePath+"/maxReplicas",schemaPath:"#/properties/maxReplicas/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema159.properties.maxReplicas.type,parentSchema:schema159.properties.maxReplicas,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18562,7 +18885,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/maxReplicas",schemaPath:"#/properties/maxReplicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema119.properties.maxReplicas,data:data1};
+const err4 = {instancePath:instancePath+"/maxReplicas",schemaPath:"#/properties/maxReplicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema159.properties.maxReplicas,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18572,7 +18895,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/maxReplicas",schemaPath:"#/properties/maxReplicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema119.properties.maxReplicas,data:data1};
+const err5 = {instancePath:instancePath+"/maxReplicas",schemaPath:"#/properties/maxReplicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema159.properties.maxReplicas,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18587,7 +18910,7 @@ if(data.triggers !== undefined){
 let data2 = data.triggers;
 if(Array.isArray(data2)){
 if(data2.length > 10){
-const err6 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema119.properties.triggers,data:data2};
+const err6 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema159.properties.triggers,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18605,7 +18928,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema119.properties.triggers.type,parentSchema:schema119.properties.triggers,data:data2};
+const err7 = {instancePath:instancePath+"/triggers",schemaPath:"#/properties/triggers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema159.properties.triggers.type,parentSchema:schema159.properties.triggers,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18620,7 +18943,7 @@ let data4 = data.scaleUp;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
 if(!((key1 === "stabilizationSeconds") || (key1 === "policies"))){
-const err8 = {instancePath:instancePath+"/scaleUp",schemaPath:"#/properties/scaleUp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema119.properties.scaleUp,data:data4};
+const err8 = {instancePath:instancePath+"/scaleUp",schemaPath:"#/properties/scaleUp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema159.properties.scaleUp,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -18633,7 +18956,7 @@ errors++;
 if(data4.stabilizationSeconds !== undefined){
 let data5 = data4.stabilizationSeconds;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err9 = {instancePath:instancePath+"/scaleUp/stabilizationSeconds",schemaPath:"#/properties/scaleUp/properties/stabilizationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema119.properties.scaleUp.properties.stabilizationSeconds.type,parentSchema:schema119.properties.scaleUp.properties.stabilizationSeconds,data:data5};
+const err9 = {instancePath:instancePath+"/scaleUp/stabilizationSeconds",schemaPath:"#/properties/scaleUp/properties/stabilizationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema159.properties.scaleUp.properties.stabilizationSeconds.type,parentSchema:schema159.properties.scaleUp.properties.stabilizationSeconds,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -18644,7 +18967,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 3600 || isNaN(data5)){
-const err10 = {instancePath:instancePath+"/scaleUp/stabilizationSeconds",schemaPath:"#/properties/scaleUp/properties/stabilizationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema119.properties.scaleUp.properties.stabilizationSeconds,data:data5};
+const err10 = {instancePath:instancePath+"/scaleUp/stabilizationSeconds",schemaPath:"#/properties/scaleUp/properties/stabilizationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema159.properties.scaleUp.properties.stabilizationSeconds,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -18654,7 +18977,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err11 = {instancePath:instancePath+"/scaleUp/stabilizationSeconds",schemaPath:"#/properties/scaleUp/properties/stabilizationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema119.properties.scaleUp.properties.stabilizationSeconds,data:data5};
+const err11 = {instancePath:instancePath+"/scaleUp/stabilizationSeconds",schemaPath:"#/properties/scaleUp/properties/stabilizationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema159.properties.scaleUp.properties.stabilizationSeconds,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -18669,7 +18992,7 @@ if(data4.policies !== undefined){
 let data6 = data4.policies;
 if(Array.isArray(data6)){
 if(data6.length > 5){
-const err12 = {instancePath:instancePath+"/scaleUp/policies",schemaPath:"#/properties/scaleUp/properties/policies/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema119.properties.scaleUp.properties.policies,data:data6};
+const err12 = {instancePath:instancePath+"/scaleUp/policies",schemaPath:"#/properties/scaleUp/properties/policies/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema159.properties.scaleUp.properties.policies,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -18679,7 +19002,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data6.length < 1){
-const err13 = {instancePath:instancePath+"/scaleUp/policies",schemaPath:"#/properties/scaleUp/properties/policies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema119.properties.scaleUp.properties.policies,data:data6};
+const err13 = {instancePath:instancePath+"/scaleUp/policies",schemaPath:"#/properties/scaleUp/properties/policies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema159.properties.scaleUp.properties.policies,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -18697,7 +19020,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/scaleUp/policies",schemaPath:"#/properties/scaleUp/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema119.properties.scaleUp.properties.policies.type,parentSchema:schema119.properties.scaleUp.properties.policies,data:data6};
+const err14 = {instancePath:instancePath+"/scaleUp/policies",schemaPath:"#/properties/scaleUp/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema159.properties.scaleUp.properties.policies.type,parentSchema:schema159.properties.scaleUp.properties.policies,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -18709,7 +19032,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/scaleUp",schemaPath:"#/properties/scaleUp/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.properties.scaleUp.type,parentSchema:schema119.properties.scaleUp,data:data4};
+const err15 = {instancePath:instancePath+"/scaleUp",schemaPath:"#/properties/scaleUp/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema159.properties.scaleUp.type,parentSchema:schema159.properties.scaleUp,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -18724,7 +19047,7 @@ let data8 = data.scaleDown;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key2 in data8){
 if(!((key2 === "stabilizationSeconds") || (key2 === "policies"))){
-const err16 = {instancePath:instancePath+"/scaleDown",schemaPath:"#/properties/scaleDown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema119.properties.scaleDown,data:data8};
+const err16 = {instancePath:instancePath+"/scaleDown",schemaPath:"#/properties/scaleDown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema159.properties.scaleDown,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -18737,7 +19060,7 @@ errors++;
 if(data8.stabilizationSeconds !== undefined){
 let data9 = data8.stabilizationSeconds;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err17 = {instancePath:instancePath+"/scaleDown/stabilizationSeconds",schemaPath:"#/properties/scaleDown/properties/stabilizationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema119.properties.scaleDown.properties.stabilizationSeconds.type,parentSchema:schema119.properties.scaleDown.properties.stabilizationSeconds,data:data9};
+const err17 = {instancePath:instancePath+"/scaleDown/stabilizationSeconds",schemaPath:"#/properties/scaleDown/properties/stabilizationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema159.properties.scaleDown.properties.stabilizationSeconds.type,parentSchema:schema159.properties.scaleDown.properties.stabilizationSeconds,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -18748,7 +19071,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 3600 || isNaN(data9)){
-const err18 = {instancePath:instancePath+"/scaleDown/stabilizationSeconds",schemaPath:"#/properties/scaleDown/properties/stabilizationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema119.properties.scaleDown.properties.stabilizationSeconds,data:data9};
+const err18 = {instancePath:instancePath+"/scaleDown/stabilizationSeconds",schemaPath:"#/properties/scaleDown/properties/stabilizationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema159.properties.scaleDown.properties.stabilizationSeconds,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -18758,7 +19081,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data9 < 0 || isNaN(data9)){
-const err19 = {instancePath:instancePath+"/scaleDown/stabilizationSeconds",schemaPath:"#/properties/scaleDown/properties/stabilizationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema119.properties.scaleDown.properties.stabilizationSeconds,data:data9};
+const err19 = {instancePath:instancePath+"/scaleDown/stabilizationSeconds",schemaPath:"#/properties/scaleDown/properties/stabilizationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema159.properties.scaleDown.properties.stabilizationSeconds,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -18773,7 +19096,7 @@ if(data8.policies !== undefined){
 let data10 = data8.policies;
 if(Array.isArray(data10)){
 if(data10.length > 5){
-const err20 = {instancePath:instancePath+"/scaleDown/policies",schemaPath:"#/properties/scaleDown/properties/policies/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema119.properties.scaleDown.properties.policies,data:data10};
+const err20 = {instancePath:instancePath+"/scaleDown/policies",schemaPath:"#/properties/scaleDown/properties/policies/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema159.properties.scaleDown.properties.policies,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -18783,7 +19106,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data10.length < 1){
-const err21 = {instancePath:instancePath+"/scaleDown/policies",schemaPath:"#/properties/scaleDown/properties/policies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema119.properties.scaleDown.properties.policies,data:data10};
+const err21 = {instancePath:instancePath+"/scaleDown/policies",schemaPath:"#/properties/scaleDown/properties/policies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema159.properties.scaleDown.properties.policies,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -18801,7 +19124,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/scaleDown/policies",schemaPath:"#/properties/scaleDown/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema119.properties.scaleDown.properties.policies.type,parentSchema:schema119.properties.scaleDown.properties.policies,data:data10};
+const err22 = {instancePath:instancePath+"/scaleDown/policies",schemaPath:"#/properties/scaleDown/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema159.properties.scaleDown.properties.policies.type,parentSchema:schema159.properties.scaleDown.properties.policies,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -18813,7 +19136,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/scaleDown",schemaPath:"#/properties/scaleDown/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.properties.scaleDown.type,parentSchema:schema119.properties.scaleDown,data:data8};
+const err23 = {instancePath:instancePath+"/scaleDown",schemaPath:"#/properties/scaleDown/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema159.properties.scaleDown.type,parentSchema:schema159.properties.scaleDown,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -18826,7 +19149,7 @@ errors++;
 if(data.pollingSeconds !== undefined){
 let data12 = data.pollingSeconds;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err24 = {instancePath:instancePath+"/pollingSeconds",schemaPath:"#/properties/pollingSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema119.properties.pollingSeconds.type,parentSchema:schema119.properties.pollingSeconds,data:data12};
+const err24 = {instancePath:instancePath+"/pollingSeconds",schemaPath:"#/properties/pollingSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema159.properties.pollingSeconds.type,parentSchema:schema159.properties.pollingSeconds,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -18837,7 +19160,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 600 || isNaN(data12)){
-const err25 = {instancePath:instancePath+"/pollingSeconds",schemaPath:"#/properties/pollingSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema119.properties.pollingSeconds,data:data12};
+const err25 = {instancePath:instancePath+"/pollingSeconds",schemaPath:"#/properties/pollingSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema159.properties.pollingSeconds,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -18847,7 +19170,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data12 < 5 || isNaN(data12)){
-const err26 = {instancePath:instancePath+"/pollingSeconds",schemaPath:"#/properties/pollingSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5",schema:5,parentSchema:schema119.properties.pollingSeconds,data:data12};
+const err26 = {instancePath:instancePath+"/pollingSeconds",schemaPath:"#/properties/pollingSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5",schema:5,parentSchema:schema159.properties.pollingSeconds,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -18861,7 +19184,7 @@ errors++;
 if(data.cooldownSeconds !== undefined){
 let data13 = data.cooldownSeconds;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err27 = {instancePath:instancePath+"/cooldownSeconds",schemaPath:"#/properties/cooldownSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema119.properties.cooldownSeconds.type,parentSchema:schema119.properties.cooldownSeconds,data:data13};
+const err27 = {instancePath:instancePath+"/cooldownSeconds",schemaPath:"#/properties/cooldownSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema159.properties.cooldownSeconds.type,parentSchema:schema159.properties.cooldownSeconds,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -18872,7 +19195,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 3600 || isNaN(data13)){
-const err28 = {instancePath:instancePath+"/cooldownSeconds",schemaPath:"#/properties/cooldownSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema119.properties.cooldownSeconds,data:data13};
+const err28 = {instancePath:instancePath+"/cooldownSeconds",schemaPath:"#/properties/cooldownSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema159.properties.cooldownSeconds,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -18882,7 +19205,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data13 < 0 || isNaN(data13)){
-const err29 = {instancePath:instancePath+"/cooldownSeconds",schemaPath:"#/properties/cooldownSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema119.properties.cooldownSeconds,data:data13};
+const err29 = {instancePath:instancePath+"/cooldownSeconds",schemaPath:"#/properties/cooldownSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema159.properties.cooldownSeconds,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -18898,7 +19221,7 @@ let data14 = data.fallback;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key3 in data14){
 if(!((key3 === "failureThreshold") || (key3 === "replicas"))){
-const err30 = {instancePath:instancePath+"/fallback",schemaPath:"#/properties/fallback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema119.properties.fallback,data:data14};
+const err30 = {instancePath:instancePath+"/fallback",schemaPath:"#/properties/fallback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema159.properties.fallback,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -18911,7 +19234,7 @@ errors++;
 if(data14.failureThreshold !== undefined){
 let data15 = data14.failureThreshold;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err31 = {instancePath:instancePath+"/fallback/failureThreshold",schemaPath:"#/properties/fallback/properties/failureThreshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema119.properties.fallback.properties.failureThreshold.type,parentSchema:schema119.properties.fallback.properties.failureThreshold,data:data15};
+const err31 = {instancePath:instancePath+"/fallback/failureThreshold",schemaPath:"#/properties/fallback/properties/failureThreshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema159.properties.fallback.properties.failureThreshold.type,parentSchema:schema159.properties.fallback.properties.failureThreshold,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -18922,7 +19245,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 100 || isNaN(data15)){
-const err32 = {instancePath:instancePath+"/fallback/failureThreshold",schemaPath:"#/properties/fallback/properties/failureThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema119.properties.fallback.properties.failureThreshold,data:data15};
+const err32 = {instancePath:instancePath+"/fallback/failureThreshold",schemaPath:"#/properties/fallback/properties/failureThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema159.properties.fallback.properties.failureThreshold,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -18932,7 +19255,7 @@ vErrors.push(err32);
 errors++;
 }
 if(data15 < 1 || isNaN(data15)){
-const err33 = {instancePath:instancePath+"/fallback/failureThreshold",schemaPath:"#/properties/fallback/properties/failureThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema119.properties.fallback.properties.failureThreshold,data:data15};
+const err33 = {instancePath:instancePath+"/fallback/failureThreshold",schemaPath:"#/properties/fallback/properties/failureThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema159.properties.fallback.properties.failureThreshold,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -18946,7 +19269,7 @@ errors++;
 if(data14.replicas !== undefined){
 let data16 = data14.replicas;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err34 = {instancePath:instancePath+"/fallback/replicas",schemaPath:"#/properties/fallback/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema119.properties.fallback.properties.replicas.type,parentSchema:schema119.properties.fallback.properties.replicas,data:data16};
+const err34 = {instancePath:instancePath+"/fallback/replicas",schemaPath:"#/properties/fallback/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema159.properties.fallback.properties.replicas.type,parentSchema:schema159.properties.fallback.properties.replicas,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -18957,7 +19280,7 @@ errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 1000 || isNaN(data16)){
-const err35 = {instancePath:instancePath+"/fallback/replicas",schemaPath:"#/properties/fallback/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema119.properties.fallback.properties.replicas,data:data16};
+const err35 = {instancePath:instancePath+"/fallback/replicas",schemaPath:"#/properties/fallback/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema159.properties.fallback.properties.replicas,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -18967,7 +19290,7 @@ vErrors.push(err35);
 errors++;
 }
 if(data16 < 1 || isNaN(data16)){
-const err36 = {instancePath:instancePath+"/fallback/replicas",schemaPath:"#/properties/fallback/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema119.properties.fallback.properties.replicas,data:data16};
+const err36 = {instancePath:instancePath+"/fallback/replicas",schemaPath:"#/properties/fallback/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema159.properties.fallback.properties.replicas,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -18980,7 +19303,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/fallback",schemaPath:"#/properties/fallback/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.properties.fallback.type,parentSchema:schema119.properties.fallback,data:data14};
+const err37 = {instancePath:instancePath+"/fallback",schemaPath:"#/properties/fallback/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema159.properties.fallback.type,parentSchema:schema159.properties.fallback,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -18998,7 +19321,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.type,parentSchema:schema119,data};
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema159.type,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -19007,12 +19330,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate421.errors = vErrors;
+validate551.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19261,17 +19584,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate427.errors = vErrors;
+validate557.errors = vErrors;
 return errors === 0;
 }
 
-const schema121 = {"title":"Spare GPUs","description":"GPUs that are kept free for rollouts of this model. A rollout may surge only into these; without them it replaces pods in place.","type":"integer","minimum":0,"maximum":1000,"x-owner":"environment","default":0,"x-unit":"GPUs","examples":[1]};
+const schema161 = {"title":"Spare GPUs","description":"GPUs that are kept free for rollouts of this model. A rollout may surge only into these; without them it replaces pods in place.","type":"integer","minimum":0,"maximum":1000,"x-owner":"environment","default":0,"x-unit":"GPUs","examples":[1]};
 
-function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema121.type,parentSchema:schema121,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema161.type,parentSchema:schema161,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19282,7 +19605,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 1000 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema121,data};
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema161,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19292,7 +19615,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data < 0 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema121,data};
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema161,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19302,19 +19625,19 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate433.errors = vErrors;
+validate563.errors = vErrors;
 return errors === 0;
 }
 
-const schema122 = {"title":"Scheduling","description":"Where the pods run, among the nodes of the pool.","type":"object","additionalProperties":false,"properties":{"topologySpread":{"title":"Topology spread","description":"Whether the pods of the release are spread, so that losing a host or zone leaves some.","type":"object","additionalProperties":false,"properties":{"hosts":{"$ref":"#/$defs/spread","title":"Over hosts","description":"preferred schedules anyway when pods cannot be spread; required lets a pod wait instead.","default":"preferred","examples":["required"]},"zones":{"$ref":"#/$defs/spread","title":"Over zones","description":"preferred schedules anyway when pods cannot be spread; required lets a pod wait instead.","default":"preferred","examples":["none"]}},"examples":[{"hosts":"required","zones":"preferred"}]},"requiredAntiAffinity":{"title":"Required anti-affinity","description":"host or zone: at most one pod of a revision on each. More replicas than hosts or zones then wait.","type":"string","enum":["none","host","zone"],"default":"none","examples":["host"]},"priorityClassName":{"$ref":"#/$defs/objectName","title":"Priority class","description":"Whose pods give way when nodes are full.","examples":["serving-critical"]},"gpuProducts":{"title":"GPU products","description":"Products of which a node must have one, as the label that the GPU feature discovery writes (nvidia.com/gpu.product, amd.com/gpu.product-name). Any of the pool when empty.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/labelValue"},"default":[],"examples":[["NVIDIA-A100-SXM4-80GB","NVIDIA-H100-80GB-HBM3"]]}},"examples":[{"priorityClassName":"serving-critical","requiredAntiAffinity":"host"}],"x-owner":"environment","default":{"topologySpread":{"hosts":"preferred","zones":"preferred"},"requiredAntiAffinity":"none","gpuProducts":[]}};
+const schema162 = {"title":"Scheduling","description":"Where the pods run, among the nodes of the pool.","type":"object","additionalProperties":false,"properties":{"topologySpread":{"title":"Topology spread","description":"Whether the pods of the release are spread, so that losing a host or zone leaves some.","type":"object","additionalProperties":false,"properties":{"hosts":{"$ref":"#/$defs/spread","title":"Over hosts","description":"preferred schedules anyway when pods cannot be spread; required lets a pod wait instead.","default":"preferred","examples":["required"]},"zones":{"$ref":"#/$defs/spread","title":"Over zones","description":"preferred schedules anyway when pods cannot be spread; required lets a pod wait instead.","default":"preferred","examples":["none"]}},"examples":[{"hosts":"required","zones":"preferred"}]},"requiredAntiAffinity":{"title":"Required anti-affinity","description":"host or zone: at most one pod of a revision on each. More replicas than hosts or zones then wait.","type":"string","enum":["none","host","zone"],"default":"none","examples":["host"]},"priorityClassName":{"$ref":"#/$defs/objectName","title":"Priority class","description":"Whose pods give way when nodes are full.","examples":["serving-critical"]},"gpuProducts":{"title":"GPU products","description":"Products of which a node must have one, as the label that the GPU feature discovery writes (nvidia.com/gpu.product, amd.com/gpu.product-name). Any of the pool when empty.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/labelValue"},"default":[],"examples":[["NVIDIA-A100-SXM4-80GB","NVIDIA-H100-80GB-HBM3"]]}},"examples":[{"priorityClassName":"serving-critical","requiredAntiAffinity":"host"}],"x-owner":"environment","default":{"topologySpread":{"hosts":"preferred","zones":"preferred"},"requiredAntiAffinity":"none","gpuProducts":[]}};
 
-function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "topologySpread") || (key0 === "requiredAntiAffinity")) || (key0 === "priorityClassName")) || (key0 === "gpuProducts"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema122,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema162,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19329,7 +19652,7 @@ let data0 = data.topologySpread;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 if(!((key1 === "hosts") || (key1 === "zones"))){
-const err1 = {instancePath:instancePath+"/topologySpread",schemaPath:"#/properties/topologySpread/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema122.properties.topologySpread,data:data0};
+const err1 = {instancePath:instancePath+"/topologySpread",schemaPath:"#/properties/topologySpread/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema162.properties.topologySpread,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19353,7 +19676,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/topologySpread",schemaPath:"#/properties/topologySpread/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema122.properties.topologySpread.type,parentSchema:schema122.properties.topologySpread,data:data0};
+const err2 = {instancePath:instancePath+"/topologySpread",schemaPath:"#/properties/topologySpread/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema162.properties.topologySpread.type,parentSchema:schema162.properties.topologySpread,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19366,7 +19689,7 @@ errors++;
 if(data.requiredAntiAffinity !== undefined){
 let data3 = data.requiredAntiAffinity;
 if(typeof data3 !== "string"){
-const err3 = {instancePath:instancePath+"/requiredAntiAffinity",schemaPath:"#/properties/requiredAntiAffinity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.properties.requiredAntiAffinity.type,parentSchema:schema122.properties.requiredAntiAffinity,data:data3};
+const err3 = {instancePath:instancePath+"/requiredAntiAffinity",schemaPath:"#/properties/requiredAntiAffinity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema162.properties.requiredAntiAffinity.type,parentSchema:schema162.properties.requiredAntiAffinity,data:data3};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19376,7 +19699,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data3 === "none") || (data3 === "host")) || (data3 === "zone"))){
-const err4 = {instancePath:instancePath+"/requiredAntiAffinity",schemaPath:"#/properties/requiredAntiAffinity/enum",keyword:"enum",params:{allowedValues: schema122.properties.requiredAntiAffinity.enum},message:"must be equal to one of the allowed values",schema:schema122.properties.requiredAntiAffinity.enum,parentSchema:schema122.properties.requiredAntiAffinity,data:data3};
+const err4 = {instancePath:instancePath+"/requiredAntiAffinity",schemaPath:"#/properties/requiredAntiAffinity/enum",keyword:"enum",params:{allowedValues: schema162.properties.requiredAntiAffinity.enum},message:"must be equal to one of the allowed values",schema:schema162.properties.requiredAntiAffinity.enum,parentSchema:schema162.properties.requiredAntiAffinity,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19396,7 +19719,7 @@ if(data.gpuProducts !== undefined){
 let data5 = data.gpuProducts;
 if(Array.isArray(data5)){
 if(data5.length > 20){
-const err5 = {instancePath:instancePath+"/gpuProducts",schemaPath:"#/properties/gpuProducts/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema122.properties.gpuProducts,data:data5};
+const err5 = {instancePath:instancePath+"/gpuProducts",schemaPath:"#/properties/gpuProducts/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema162.properties.gpuProducts,data:data5};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19419,7 +19742,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func8(data5[i1], data5[j0])){
-const err6 = {instancePath:instancePath+"/gpuProducts",schemaPath:"#/properties/gpuProducts/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema122.properties.gpuProducts,data:data5};
+const err6 = {instancePath:instancePath+"/gpuProducts",schemaPath:"#/properties/gpuProducts/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema162.properties.gpuProducts,data:data5};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19434,7 +19757,7 @@ break outer0;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/gpuProducts",schemaPath:"#/properties/gpuProducts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema122.properties.gpuProducts.type,parentSchema:schema122.properties.gpuProducts,data:data5};
+const err7 = {instancePath:instancePath+"/gpuProducts",schemaPath:"#/properties/gpuProducts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema162.properties.gpuProducts.type,parentSchema:schema162.properties.gpuProducts,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19446,7 +19769,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema122.type,parentSchema:schema122,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema162.type,parentSchema:schema162,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19455,19 +19778,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate435.errors = vErrors;
+validate565.errors = vErrors;
 return errors === 0;
 }
 
-const schema123 = {"title":"Disruption budget","description":"How many pods a drain of nodes may take at once. The budget never blocks a drain for ever: pods that are not ready do not count, and a single replica may go.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Budget","description":"Whether there is a PodDisruptionBudget.","type":"boolean","default":true,"examples":[false]},"maxUnavailable":{"$ref":"#/$defs/percentOrCount","title":"Unavailable","description":"Pods that may be missing because of drains; at least one.","default":1,"examples":["25%"]}},"examples":[{"maxUnavailable":"25%"}],"x-owner":"environment","default":{"enabled":true,"maxUnavailable":1}};
+const schema163 = {"title":"Disruption budget","description":"How many pods a drain of nodes may take at once. The budget never blocks a drain for ever: pods that are not ready do not count, and a single replica may go.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Budget","description":"Whether there is a PodDisruptionBudget.","type":"boolean","default":true,"examples":[false]},"maxUnavailable":{"$ref":"#/$defs/percentOrCount","title":"Unavailable","description":"Pods that may be missing because of drains; at least one.","default":1,"examples":["25%"]}},"examples":[{"maxUnavailable":"25%"}],"x-owner":"environment","default":{"enabled":true,"maxUnavailable":1}};
 
-function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "enabled") || (key0 === "maxUnavailable"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema123,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema163,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19480,7 +19803,7 @@ errors++;
 if(data.enabled !== undefined){
 let data0 = data.enabled;
 if(typeof data0 !== "boolean"){
-const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema123.properties.enabled.type,parentSchema:schema123.properties.enabled,data:data0};
+const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema163.properties.enabled.type,parentSchema:schema163.properties.enabled,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19498,7 +19821,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.type,parentSchema:schema123,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema163.type,parentSchema:schema163,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19507,18 +19830,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate441.errors = vErrors;
+validate571.errors = vErrors;
 return errors === 0;
 }
 
-const schema124 = {"title":"Job schedules","description":"Whether and when this environment runs each of the jobs.","type":"object","maxProperties":10,"propertyNames":{"$ref":"#/$defs/jobName"},"additionalProperties":{"$ref":"#/$defs/jobSchedule"},"x-owner":"environment","default":{},"examples":[{"evaluate":{"schedule":"0 5 * * *"}}]};
+const schema164 = {"title":"Job schedules","description":"Whether and when this environment runs each of the jobs.","type":"object","maxProperties":10,"propertyNames":{"$ref":"#/$defs/jobName"},"additionalProperties":{"$ref":"#/$defs/jobSchedule"},"x-owner":"environment","default":{},"examples":[{"evaluate":{"schedule":"0 5 * * *"}}]};
 
-function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 10){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 10},message:"must NOT have more than 10 properties",schema:10,parentSchema:schema124,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 10},message:"must NOT have more than 10 properties",schema:10,parentSchema:schema164,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19535,7 +19858,7 @@ errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema124.propertyNames,parentSchema:schema124,data};
+const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema164.propertyNames,parentSchema:schema164,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19553,7 +19876,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.type,parentSchema:schema124,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema164.type,parentSchema:schema164,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19562,18 +19885,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate445.errors = vErrors;
+validate575.errors = vErrors;
 return errors === 0;
 }
 
-const schema125 = {"title":"Variants’ traffic","description":"Which variants run in this environment, and which requests they get.","type":"object","maxProperties":4,"propertyNames":{"$ref":"#/$defs/variantName"},"additionalProperties":{"$ref":"#/$defs/variantShare"},"x-owner":"environment","default":{},"examples":[{"canary":{"weight":10}}]};
+const schema165 = {"title":"Variants’ traffic","description":"Which variants run in this environment, and which requests they get.","type":"object","maxProperties":4,"propertyNames":{"$ref":"#/$defs/variantName"},"additionalProperties":{"$ref":"#/$defs/variantShare"},"x-owner":"environment","default":{},"examples":[{"canary":{"weight":10}}]};
 
-function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 4){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 4},message:"must NOT have more than 4 properties",schema:4,parentSchema:schema125,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 4},message:"must NOT have more than 4 properties",schema:4,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19590,7 +19913,7 @@ errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema125.propertyNames,parentSchema:schema125,data};
+const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema165.propertyNames,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19608,7 +19931,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.type,parentSchema:schema125,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema165.type,parentSchema:schema165,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19617,19 +19940,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate449.errors = vErrors;
+validate579.errors = vErrors;
 return errors === 0;
 }
 
-const schema126 = {"title":"Vector storage","description":"How large the vector store is in this environment.","type":"object","additionalProperties":false,"properties":{"replicas":{"title":"Replicas","description":"Pods of the vector store; more than one where the engine can replicate.","type":"integer","minimum":1,"maximum":9,"default":1,"x-unit":"pods","examples":[3]},"size":{"$ref":"#/$defs/memory","title":"Size","description":"The size of each pod’s volume. Kubernetes does not let it change later.","default":"10Gi","examples":["50Gi"]},"storageClassName":{"$ref":"#/$defs/objectName","title":"Storage class","description":"The storage class of the volumes; the cluster’s default when not set.","examples":["fast-rwo"]},"resources":{"$ref":"#/$defs/sidecarResources","title":"Resources","description":"CPU and memory of each pod; the engine’s own when not set.","examples":[{"requests":{"cpu":"1","memory":"4Gi"},"limits":{"memory":"4Gi"}}]}},"x-owner":"environment","default":{"replicas":1,"size":"10Gi"},"examples":[{"replicas":3,"size":"50Gi"}]};
+const schema166 = {"title":"Vector storage","description":"How large the vector store is in this environment.","type":"object","additionalProperties":false,"properties":{"replicas":{"title":"Replicas","description":"Pods of the vector store; more than one where the engine can replicate.","type":"integer","minimum":1,"maximum":9,"default":1,"x-unit":"pods","examples":[3]},"size":{"$ref":"#/$defs/memory","title":"Size","description":"The size of each pod’s volume. Kubernetes does not let it change later.","default":"10Gi","examples":["50Gi"]},"storageClassName":{"$ref":"#/$defs/objectName","title":"Storage class","description":"The storage class of the volumes; the cluster’s default when not set.","examples":["fast-rwo"]},"resources":{"$ref":"#/$defs/sidecarResources","title":"Resources","description":"CPU and memory of each pod; the engine’s own when not set.","examples":[{"requests":{"cpu":"1","memory":"4Gi"},"limits":{"memory":"4Gi"}}]}},"x-owner":"environment","default":{"replicas":1,"size":"10Gi"},"examples":[{"replicas":3,"size":"50Gi"}]};
 
-function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "replicas") || (key0 === "size")) || (key0 === "storageClassName")) || (key0 === "resources"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema126,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema166,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19642,7 +19965,7 @@ errors++;
 if(data.replicas !== undefined){
 let data0 = data.replicas;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema126.properties.replicas.type,parentSchema:schema126.properties.replicas,data:data0};
+const err1 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema166.properties.replicas.type,parentSchema:schema166.properties.replicas,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19653,7 +19976,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9",schema:9,parentSchema:schema126.properties.replicas,data:data0};
+const err2 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9",schema:9,parentSchema:schema166.properties.replicas,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19663,7 +19986,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema126.properties.replicas,data:data0};
+const err3 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema166.properties.replicas,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19694,7 +20017,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema126.type,parentSchema:schema126,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema166.type,parentSchema:schema166,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19703,19 +20026,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate453.errors = vErrors;
+validate583.errors = vErrors;
 return errors === 0;
 }
 
-const schema127 = {"title":"Exposure","description":"Who reaches the model: the kind of Service, and the hosts of an Ingress or Gateway route.","type":"object","additionalProperties":false,"properties":{"service":{"title":"Service","description":"The kind of the Service and what a cloud load balancer or a mesh reads from it.","type":"object","additionalProperties":false,"properties":{"type":{"title":"Type","description":"ClusterIP stays inside the cluster; NodePort and LoadBalancer open it around every route; ExternalName sends clients elsewhere.","type":"string","enum":["ClusterIP","NodePort","LoadBalancer","ExternalName"],"default":"ClusterIP","examples":["ClusterIP"]},"nodePort":{"title":"Node port","description":"The port on every node; one that is free when not set. For NodePort and LoadBalancer.","type":"integer","minimum":30000,"maximum":32767,"examples":[30080]},"externalName":{"title":"External name","description":"Where clients are sent; for ExternalName.","type":"string","pattern":"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$","maxLength":253,"examples":["llm.example.com"]},"sourceRanges":{"title":"Source ranges","description":"Networks that may use the load balancer; for LoadBalancer.","type":"array","maxItems":50,"items":{"title":"Network","description":"An address range.","type":"string","pattern":"^[0-9a-f.:]+/[0-9]{1,3}$","maxLength":43,"examples":["10.0.0.0/8"]},"uniqueItems":true,"examples":[["10.0.0.0/8"]]},"sessionAffinity":{"title":"Session affinity","description":"ClientIP keeps a client on one pod, for its prefix cache.","type":"string","enum":["None","ClientIP"],"default":"None","examples":["None"]},"annotations":{"$ref":"#/$defs/annotations","title":"Annotations","description":"What a cloud load balancer or a mesh reads.","examples":[{"service.beta.kubernetes.io/aws-load-balancer-scheme":"internal"}]},"labels":{"$ref":"#/$defs/labels","title":"Labels","description":"Further labels of the Service.","examples":[{"istio.io/use-waypoint":"waypoint"}]}},"default":{"type":"ClusterIP","sessionAffinity":"None"},"examples":[{"type":"ClusterIP"}]},"hosts":{"title":"Hosts","description":"Names under which clients outside the cluster reach the model.","type":"array","maxItems":10,"items":{"title":"Host","description":"A DNS name, or a wildcard for one label.","type":"string","pattern":"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$","maxLength":253,"examples":["llm.example.com"]},"uniqueItems":true,"default":[],"examples":[["llm.example.com"]]},"gateway":{"title":"Gateway","description":"The Gateway whose listeners serve the hosts, by an HTTPRoute.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Name","description":"The name of the Gateway.","examples":["public"]},"namespace":{"$ref":"#/$defs/dnsLabel","title":"Namespace","description":"The namespace of the Gateway; that of the model when not set.","examples":["gateway"]},"sectionName":{"$ref":"#/$defs/dnsLabel","title":"Listener","description":"The listener of the Gateway; all that fit when not set.","examples":["https"]},"headers":{"title":"Headers","description":"Only requests with these headers take the route.","type":"object","maxProperties":16,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9-]+$","maxLength":64},"additionalProperties":{"$ref":"#/$defs/text"},"examples":[{"x-tenant":"a"}]},"stickyCookie":{"title":"Sticky cookie","description":"The name of a cookie that keeps a client on the variant that answered it first. The route sets it.","type":"string","pattern":"^[A-Za-z0-9_-]+$","maxLength":64,"examples":["model-variant"]},"inferencePool":{"title":"Inference pool","description":"Lets an endpoint picker of the Gateway API Inference Extension choose the pod, by queue and cache, instead of a Service.","type":"object","additionalProperties":false,"required":["endpointPicker"],"properties":{"endpointPicker":{"title":"Endpoint picker","description":"The Service of the endpoint picker, in the model’s namespace.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Name","description":"The name of the Service.","examples":["llm-picker"]},"port":{"$ref":"#/$defs/port","title":"Port","description":"Its gRPC port.","default":9002,"examples":[9002]},"failureMode":{"title":"Failure mode","description":"FailOpen sends requests to any pod while the picker is away; FailClose refuses them.","type":"string","enum":["FailOpen","FailClose"],"default":"FailOpen","examples":["FailOpen"]}},"examples":[{"name":"llm-picker"}]}},"examples":[{"endpointPicker":{"name":"llm-picker"}}]}},"examples":[{"name":"public","namespace":"gateway"}]},"ingress":{"title":"Ingress","description":"An Ingress for the hosts.","type":"object","additionalProperties":false,"required":["className"],"properties":{"className":{"$ref":"#/$defs/dnsLabel","title":"Class","description":"The class of the controller that serves the Ingress.","examples":["nginx"]},"tlsSecret":{"$ref":"#/$defs/dnsLabel","title":"TLS Secret","description":"The name of the Secret with the certificate, which cert-manager or the platform makes.","examples":["llm-tls"]},"annotations":{"$ref":"#/$defs/annotations","title":"Annotations","description":"What the controller reads.","examples":[{"cert-manager.io/cluster-issuer":"internal"}]}},"examples":[{"className":"nginx","tlsSecret":"llm-tls"}]}},"x-owner":"environment","default":{"service":{"type":"ClusterIP","sessionAffinity":"None"},"hosts":[]},"examples":[{"hosts":["llm.example.com"],"gateway":{"name":"public","namespace":"gateway"}}]};
+const schema167 = {"title":"Exposure","description":"Who reaches the model: the kind of Service, and the hosts of an Ingress or Gateway route.","type":"object","additionalProperties":false,"properties":{"service":{"title":"Service","description":"The kind of the Service and what a cloud load balancer or a mesh reads from it.","type":"object","additionalProperties":false,"properties":{"type":{"title":"Type","description":"ClusterIP stays inside the cluster; NodePort and LoadBalancer open it around every route; ExternalName sends clients elsewhere.","type":"string","enum":["ClusterIP","NodePort","LoadBalancer","ExternalName"],"default":"ClusterIP","examples":["ClusterIP"]},"nodePort":{"title":"Node port","description":"The port on every node; one that is free when not set. For NodePort and LoadBalancer.","type":"integer","minimum":30000,"maximum":32767,"examples":[30080]},"externalName":{"title":"External name","description":"Where clients are sent; for ExternalName.","type":"string","pattern":"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$","maxLength":253,"examples":["llm.example.com"]},"sourceRanges":{"title":"Source ranges","description":"Networks that may use the load balancer; for LoadBalancer.","type":"array","maxItems":50,"items":{"title":"Network","description":"An address range.","type":"string","pattern":"^[0-9a-f.:]+/[0-9]{1,3}$","maxLength":43,"examples":["10.0.0.0/8"]},"uniqueItems":true,"examples":[["10.0.0.0/8"]]},"sessionAffinity":{"title":"Session affinity","description":"ClientIP keeps a client on one pod, for its prefix cache.","type":"string","enum":["None","ClientIP"],"default":"None","examples":["None"]},"annotations":{"$ref":"#/$defs/annotations","title":"Annotations","description":"What a cloud load balancer or a mesh reads.","examples":[{"service.beta.kubernetes.io/aws-load-balancer-scheme":"internal"}]},"labels":{"$ref":"#/$defs/labels","title":"Labels","description":"Further labels of the Service.","examples":[{"istio.io/use-waypoint":"waypoint"}]}},"default":{"type":"ClusterIP","sessionAffinity":"None"},"examples":[{"type":"ClusterIP"}]},"hosts":{"title":"Hosts","description":"Names under which clients outside the cluster reach the model.","type":"array","maxItems":10,"items":{"title":"Host","description":"A DNS name, or a wildcard for one label.","type":"string","pattern":"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$","maxLength":253,"examples":["llm.example.com"]},"uniqueItems":true,"default":[],"examples":[["llm.example.com"]]},"gateway":{"title":"Gateway","description":"The Gateway whose listeners serve the hosts, by an HTTPRoute.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Name","description":"The name of the Gateway.","examples":["public"]},"namespace":{"$ref":"#/$defs/dnsLabel","title":"Namespace","description":"The namespace of the Gateway; that of the model when not set.","examples":["gateway"]},"sectionName":{"$ref":"#/$defs/dnsLabel","title":"Listener","description":"The listener of the Gateway; all that fit when not set.","examples":["https"]},"headers":{"title":"Headers","description":"Only requests with these headers take the route.","type":"object","maxProperties":16,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9-]+$","maxLength":64},"additionalProperties":{"$ref":"#/$defs/text"},"examples":[{"x-tenant":"a"}]},"stickyCookie":{"title":"Sticky cookie","description":"The name of a cookie that keeps a client on the variant that answered it first. The route sets it.","type":"string","pattern":"^[A-Za-z0-9_-]+$","maxLength":64,"examples":["model-variant"]},"inferencePool":{"title":"Inference pool","description":"Lets an endpoint picker of the Gateway API Inference Extension choose the pod, by queue and cache, instead of a Service.","type":"object","additionalProperties":false,"required":["endpointPicker"],"properties":{"endpointPicker":{"title":"Endpoint picker","description":"The Service of the endpoint picker, in the model’s namespace.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Name","description":"The name of the Service.","examples":["llm-picker"]},"port":{"$ref":"#/$defs/port","title":"Port","description":"Its gRPC port.","default":9002,"examples":[9002]},"failureMode":{"title":"Failure mode","description":"FailOpen sends requests to any pod while the picker is away; FailClose refuses them.","type":"string","enum":["FailOpen","FailClose"],"default":"FailOpen","examples":["FailOpen"]}},"examples":[{"name":"llm-picker"}]}},"examples":[{"endpointPicker":{"name":"llm-picker"}}]}},"examples":[{"name":"public","namespace":"gateway"}]},"ingress":{"title":"Ingress","description":"An Ingress for the hosts.","type":"object","additionalProperties":false,"required":["className"],"properties":{"className":{"$ref":"#/$defs/dnsLabel","title":"Class","description":"The class of the controller that serves the Ingress.","examples":["nginx"]},"tlsSecret":{"$ref":"#/$defs/dnsLabel","title":"TLS Secret","description":"The name of the Secret with the certificate, which cert-manager or the platform makes.","examples":["llm-tls"]},"annotations":{"$ref":"#/$defs/annotations","title":"Annotations","description":"What the controller reads.","examples":[{"cert-manager.io/cluster-issuer":"internal"}]}},"examples":[{"className":"nginx","tlsSecret":"llm-tls"}]}},"x-owner":"environment","default":{"service":{"type":"ClusterIP","sessionAffinity":"None"},"hosts":[]},"examples":[{"hosts":["llm.example.com"],"gateway":{"name":"public","namespace":"gateway"}}]};
 
-function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "service") || (key0 === "hosts")) || (key0 === "gateway")) || (key0 === "ingress"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema127,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19730,7 +20053,7 @@ let data0 = data.service;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 if(!(((((((key1 === "type") || (key1 === "nodePort")) || (key1 === "externalName")) || (key1 === "sourceRanges")) || (key1 === "sessionAffinity")) || (key1 === "annotations")) || (key1 === "labels"))){
-const err1 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema127.properties.service,data:data0};
+const err1 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema167.properties.service,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19743,7 +20066,7 @@ errors++;
 if(data0.type !== undefined){
 let data1 = data0.type;
 if(typeof data1 !== "string"){
-const err2 = {instancePath:instancePath+"/service/type",schemaPath:"#/properties/service/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.service.properties.type.type,parentSchema:schema127.properties.service.properties.type,data:data1};
+const err2 = {instancePath:instancePath+"/service/type",schemaPath:"#/properties/service/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema167.properties.service.properties.type.type,parentSchema:schema167.properties.service.properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19753,7 +20076,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((data1 === "ClusterIP") || (data1 === "NodePort")) || (data1 === "LoadBalancer")) || (data1 === "ExternalName"))){
-const err3 = {instancePath:instancePath+"/service/type",schemaPath:"#/properties/service/properties/type/enum",keyword:"enum",params:{allowedValues: schema127.properties.service.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema127.properties.service.properties.type.enum,parentSchema:schema127.properties.service.properties.type,data:data1};
+const err3 = {instancePath:instancePath+"/service/type",schemaPath:"#/properties/service/properties/type/enum",keyword:"enum",params:{allowedValues: schema167.properties.service.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema167.properties.service.properties.type.enum,parentSchema:schema167.properties.service.properties.type,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19766,7 +20089,7 @@ errors++;
 if(data0.nodePort !== undefined){
 let data2 = data0.nodePort;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err4 = {instancePath:instancePath+"/service/nodePort",schemaPath:"#/properties/service/properties/nodePort/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema127.properties.service.properties.nodePort.type,parentSchema:schema127.properties.service.properties.nodePort,data:data2};
+const err4 = {instancePath:instancePath+"/service/nodePort",schemaPath:"#/properties/service/properties/nodePort/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema167.properties.service.properties.nodePort.type,parentSchema:schema167.properties.service.properties.nodePort,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19777,7 +20100,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 32767 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/service/nodePort",schemaPath:"#/properties/service/properties/nodePort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767},message:"must be <= 32767",schema:32767,parentSchema:schema127.properties.service.properties.nodePort,data:data2};
+const err5 = {instancePath:instancePath+"/service/nodePort",schemaPath:"#/properties/service/properties/nodePort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767},message:"must be <= 32767",schema:32767,parentSchema:schema167.properties.service.properties.nodePort,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19787,7 +20110,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data2 < 30000 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/service/nodePort",schemaPath:"#/properties/service/properties/nodePort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000},message:"must be >= 30000",schema:30000,parentSchema:schema127.properties.service.properties.nodePort,data:data2};
+const err6 = {instancePath:instancePath+"/service/nodePort",schemaPath:"#/properties/service/properties/nodePort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000},message:"must be >= 30000",schema:30000,parentSchema:schema167.properties.service.properties.nodePort,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19802,7 +20125,7 @@ if(data0.externalName !== undefined){
 let data3 = data0.externalName;
 if(typeof data3 === "string"){
 if(func1(data3) > 253){
-const err7 = {instancePath:instancePath+"/service/externalName",schemaPath:"#/properties/service/properties/externalName/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema127.properties.service.properties.externalName,data:data3};
+const err7 = {instancePath:instancePath+"/service/externalName",schemaPath:"#/properties/service/properties/externalName/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema167.properties.service.properties.externalName,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -19812,7 +20135,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!pattern12.test(data3)){
-const err8 = {instancePath:instancePath+"/service/externalName",schemaPath:"#/properties/service/properties/externalName/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$"},message:"must match pattern \""+"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$"+"\"",schema:"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$",parentSchema:schema127.properties.service.properties.externalName,data:data3};
+const err8 = {instancePath:instancePath+"/service/externalName",schemaPath:"#/properties/service/properties/externalName/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$"},message:"must match pattern \""+"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$"+"\"",schema:"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$",parentSchema:schema167.properties.service.properties.externalName,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19823,7 +20146,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/service/externalName",schemaPath:"#/properties/service/properties/externalName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.service.properties.externalName.type,parentSchema:schema127.properties.service.properties.externalName,data:data3};
+const err9 = {instancePath:instancePath+"/service/externalName",schemaPath:"#/properties/service/properties/externalName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema167.properties.service.properties.externalName.type,parentSchema:schema167.properties.service.properties.externalName,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19837,7 +20160,7 @@ if(data0.sourceRanges !== undefined){
 let data4 = data0.sourceRanges;
 if(Array.isArray(data4)){
 if(data4.length > 50){
-const err10 = {instancePath:instancePath+"/service/sourceRanges",schemaPath:"#/properties/service/properties/sourceRanges/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema127.properties.service.properties.sourceRanges,data:data4};
+const err10 = {instancePath:instancePath+"/service/sourceRanges",schemaPath:"#/properties/service/properties/sourceRanges/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema167.properties.service.properties.sourceRanges,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -19851,7 +20174,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
 if(func1(data5) > 43){
-const err11 = {instancePath:instancePath+"/service/sourceRanges/" + i0,schemaPath:"#/properties/service/properties/sourceRanges/items/maxLength",keyword:"maxLength",params:{limit: 43},message:"must NOT have more than 43 characters",schema:43,parentSchema:schema127.properties.service.properties.sourceRanges.items,data:data5};
+const err11 = {instancePath:instancePath+"/service/sourceRanges/" + i0,schemaPath:"#/properties/service/properties/sourceRanges/items/maxLength",keyword:"maxLength",params:{limit: 43},message:"must NOT have more than 43 characters",schema:43,parentSchema:schema167.properties.service.properties.sourceRanges.items,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19861,7 +20184,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!pattern13.test(data5)){
-const err12 = {instancePath:instancePath+"/service/sourceRanges/" + i0,schemaPath:"#/properties/service/properties/sourceRanges/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f.:]+/[0-9]{1,3}$"},message:"must match pattern \""+"^[0-9a-f.:]+/[0-9]{1,3}$"+"\"",schema:"^[0-9a-f.:]+/[0-9]{1,3}$",parentSchema:schema127.properties.service.properties.sourceRanges.items,data:data5};
+const err12 = {instancePath:instancePath+"/service/sourceRanges/" + i0,schemaPath:"#/properties/service/properties/sourceRanges/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f.:]+/[0-9]{1,3}$"},message:"must match pattern \""+"^[0-9a-f.:]+/[0-9]{1,3}$"+"\"",schema:"^[0-9a-f.:]+/[0-9]{1,3}$",parentSchema:schema167.properties.service.properties.sourceRanges.items,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -19872,7 +20195,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/service/sourceRanges/" + i0,schemaPath:"#/properties/service/properties/sourceRanges/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.service.properties.sourceRanges.items.type,parentSchema:schema127.properties.service.properties.sourceRanges.items,data:data5};
+const err13 = {instancePath:instancePath+"/service/sourceRanges/" + i0,schemaPath:"#/properties/service/properties/sourceRanges/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema167.properties.service.properties.sourceRanges.items.type,parentSchema:schema167.properties.service.properties.sourceRanges.items,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -19893,7 +20216,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err14 = {instancePath:instancePath+"/service/sourceRanges",schemaPath:"#/properties/service/properties/sourceRanges/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema127.properties.service.properties.sourceRanges,data:data4};
+const err14 = {instancePath:instancePath+"/service/sourceRanges",schemaPath:"#/properties/service/properties/sourceRanges/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema167.properties.service.properties.sourceRanges,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -19908,7 +20231,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/service/sourceRanges",schemaPath:"#/properties/service/properties/sourceRanges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema127.properties.service.properties.sourceRanges.type,parentSchema:schema127.properties.service.properties.sourceRanges,data:data4};
+const err15 = {instancePath:instancePath+"/service/sourceRanges",schemaPath:"#/properties/service/properties/sourceRanges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema167.properties.service.properties.sourceRanges.type,parentSchema:schema167.properties.service.properties.sourceRanges,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -19921,7 +20244,7 @@ errors++;
 if(data0.sessionAffinity !== undefined){
 let data6 = data0.sessionAffinity;
 if(typeof data6 !== "string"){
-const err16 = {instancePath:instancePath+"/service/sessionAffinity",schemaPath:"#/properties/service/properties/sessionAffinity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.service.properties.sessionAffinity.type,parentSchema:schema127.properties.service.properties.sessionAffinity,data:data6};
+const err16 = {instancePath:instancePath+"/service/sessionAffinity",schemaPath:"#/properties/service/properties/sessionAffinity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema167.properties.service.properties.sessionAffinity.type,parentSchema:schema167.properties.service.properties.sessionAffinity,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -19931,7 +20254,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((data6 === "None") || (data6 === "ClientIP"))){
-const err17 = {instancePath:instancePath+"/service/sessionAffinity",schemaPath:"#/properties/service/properties/sessionAffinity/enum",keyword:"enum",params:{allowedValues: schema127.properties.service.properties.sessionAffinity.enum},message:"must be equal to one of the allowed values",schema:schema127.properties.service.properties.sessionAffinity.enum,parentSchema:schema127.properties.service.properties.sessionAffinity,data:data6};
+const err17 = {instancePath:instancePath+"/service/sessionAffinity",schemaPath:"#/properties/service/properties/sessionAffinity/enum",keyword:"enum",params:{allowedValues: schema167.properties.service.properties.sessionAffinity.enum},message:"must be equal to one of the allowed values",schema:schema167.properties.service.properties.sessionAffinity.enum,parentSchema:schema167.properties.service.properties.sessionAffinity,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -19955,7 +20278,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema127.properties.service.type,parentSchema:schema127.properties.service,data:data0};
+const err18 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema167.properties.service.type,parentSchema:schema167.properties.service,data:data0};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -19969,7 +20292,7 @@ if(data.hosts !== undefined){
 let data9 = data.hosts;
 if(Array.isArray(data9)){
 if(data9.length > 10){
-const err19 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema127.properties.hosts,data:data9};
+const err19 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema167.properties.hosts,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -19983,7 +20306,7 @@ for(let i2=0; i2<len1; i2++){
 let data10 = data9[i2];
 if(typeof data10 === "string"){
 if(func1(data10) > 253){
-const err20 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema127.properties.hosts.items,data:data10};
+const err20 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema167.properties.hosts.items,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -19993,7 +20316,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!pattern12.test(data10)){
-const err21 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$"},message:"must match pattern \""+"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$"+"\"",schema:"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$",parentSchema:schema127.properties.hosts.items,data:data10};
+const err21 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$"},message:"must match pattern \""+"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$"+"\"",schema:"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$",parentSchema:schema167.properties.hosts.items,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -20004,7 +20327,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.hosts.items.type,parentSchema:schema127.properties.hosts.items,data:data10};
+const err22 = {instancePath:instancePath+"/hosts/" + i2,schemaPath:"#/properties/hosts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema167.properties.hosts.items.type,parentSchema:schema167.properties.hosts.items,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -20025,7 +20348,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err23 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema127.properties.hosts,data:data9};
+const err23 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema167.properties.hosts,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -20040,7 +20363,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema127.properties.hosts.type,parentSchema:schema127.properties.hosts,data:data9};
+const err24 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema167.properties.hosts.type,parentSchema:schema167.properties.hosts,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -20054,7 +20377,7 @@ if(data.gateway !== undefined){
 let data11 = data.gateway;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.name === undefined){
-const err25 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema127.properties.gateway.required,parentSchema:schema127.properties.gateway,data:data11};
+const err25 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema167.properties.gateway.required,parentSchema:schema167.properties.gateway,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -20065,7 +20388,7 @@ errors++;
 }
 for(const key2 in data11){
 if(!((((((key2 === "name") || (key2 === "namespace")) || (key2 === "sectionName")) || (key2 === "headers")) || (key2 === "stickyCookie")) || (key2 === "inferencePool"))){
-const err26 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema127.properties.gateway,data:data11};
+const err26 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema167.properties.gateway,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -20097,7 +20420,7 @@ if(data11.headers !== undefined){
 let data15 = data11.headers;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(Object.keys(data15).length > 16){
-const err27 = {instancePath:instancePath+"/gateway/headers",schemaPath:"#/properties/gateway/properties/headers/maxProperties",keyword:"maxProperties",params:{limit: 16},message:"must NOT have more than 16 properties",schema:16,parentSchema:schema127.properties.gateway.properties.headers,data:data15};
+const err27 = {instancePath:instancePath+"/gateway/headers",schemaPath:"#/properties/gateway/properties/headers/maxProperties",keyword:"maxProperties",params:{limit: 16},message:"must NOT have more than 16 properties",schema:16,parentSchema:schema167.properties.gateway.properties.headers,data:data15};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -20110,7 +20433,7 @@ for(const key3 in data15){
 const _errs31 = errors;
 if(typeof key3 === "string"){
 if(func1(key3) > 64){
-const err28 = {instancePath:instancePath+"/gateway/headers",schemaPath:"#/properties/gateway/properties/headers/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema127.properties.gateway.properties.headers.propertyNames,data:key3,propertyName:key3};
+const err28 = {instancePath:instancePath+"/gateway/headers",schemaPath:"#/properties/gateway/properties/headers/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema167.properties.gateway.properties.headers.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -20120,7 +20443,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!pattern18.test(key3)){
-const err29 = {instancePath:instancePath+"/gateway/headers",schemaPath:"#/properties/gateway/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\"",schema:"^[A-Za-z0-9-]+$",parentSchema:schema127.properties.gateway.properties.headers.propertyNames,data:key3,propertyName:key3};
+const err29 = {instancePath:instancePath+"/gateway/headers",schemaPath:"#/properties/gateway/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\"",schema:"^[A-Za-z0-9-]+$",parentSchema:schema167.properties.gateway.properties.headers.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -20131,7 +20454,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/gateway/headers",schemaPath:"#/properties/gateway/properties/headers/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.gateway.properties.headers.propertyNames.type,parentSchema:schema127.properties.gateway.properties.headers.propertyNames,data:key3,propertyName:key3};
+const err30 = {instancePath:instancePath+"/gateway/headers",schemaPath:"#/properties/gateway/properties/headers/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema167.properties.gateway.properties.headers.propertyNames.type,parentSchema:schema167.properties.gateway.properties.headers.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -20142,7 +20465,7 @@ errors++;
 }
 var valid9 = _errs31 === errors;
 if(!valid9){
-const err31 = {instancePath:instancePath+"/gateway/headers",schemaPath:"#/properties/gateway/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema127.properties.gateway.properties.headers.propertyNames,parentSchema:schema127.properties.gateway.properties.headers,data:data15};
+const err31 = {instancePath:instancePath+"/gateway/headers",schemaPath:"#/properties/gateway/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema167.properties.gateway.properties.headers.propertyNames,parentSchema:schema167.properties.gateway.properties.headers,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -20160,7 +20483,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/gateway/headers",schemaPath:"#/properties/gateway/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema127.properties.gateway.properties.headers.type,parentSchema:schema127.properties.gateway.properties.headers,data:data15};
+const err32 = {instancePath:instancePath+"/gateway/headers",schemaPath:"#/properties/gateway/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema167.properties.gateway.properties.headers.type,parentSchema:schema167.properties.gateway.properties.headers,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -20174,7 +20497,7 @@ if(data11.stickyCookie !== undefined){
 let data17 = data11.stickyCookie;
 if(typeof data17 === "string"){
 if(func1(data17) > 64){
-const err33 = {instancePath:instancePath+"/gateway/stickyCookie",schemaPath:"#/properties/gateway/properties/stickyCookie/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema127.properties.gateway.properties.stickyCookie,data:data17};
+const err33 = {instancePath:instancePath+"/gateway/stickyCookie",schemaPath:"#/properties/gateway/properties/stickyCookie/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema167.properties.gateway.properties.stickyCookie,data:data17};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -20184,7 +20507,7 @@ vErrors.push(err33);
 errors++;
 }
 if(!pattern19.test(data17)){
-const err34 = {instancePath:instancePath+"/gateway/stickyCookie",schemaPath:"#/properties/gateway/properties/stickyCookie/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\"",schema:"^[A-Za-z0-9_-]+$",parentSchema:schema127.properties.gateway.properties.stickyCookie,data:data17};
+const err34 = {instancePath:instancePath+"/gateway/stickyCookie",schemaPath:"#/properties/gateway/properties/stickyCookie/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\"",schema:"^[A-Za-z0-9_-]+$",parentSchema:schema167.properties.gateway.properties.stickyCookie,data:data17};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -20195,7 +20518,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/gateway/stickyCookie",schemaPath:"#/properties/gateway/properties/stickyCookie/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.gateway.properties.stickyCookie.type,parentSchema:schema127.properties.gateway.properties.stickyCookie,data:data17};
+const err35 = {instancePath:instancePath+"/gateway/stickyCookie",schemaPath:"#/properties/gateway/properties/stickyCookie/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema167.properties.gateway.properties.stickyCookie.type,parentSchema:schema167.properties.gateway.properties.stickyCookie,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -20209,7 +20532,7 @@ if(data11.inferencePool !== undefined){
 let data18 = data11.inferencePool;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.endpointPicker === undefined){
-const err36 = {instancePath:instancePath+"/gateway/inferencePool",schemaPath:"#/properties/gateway/properties/inferencePool/required",keyword:"required",params:{missingProperty: "endpointPicker"},message:"must have required property '"+"endpointPicker"+"'",schema:schema127.properties.gateway.properties.inferencePool.required,parentSchema:schema127.properties.gateway.properties.inferencePool,data:data18};
+const err36 = {instancePath:instancePath+"/gateway/inferencePool",schemaPath:"#/properties/gateway/properties/inferencePool/required",keyword:"required",params:{missingProperty: "endpointPicker"},message:"must have required property '"+"endpointPicker"+"'",schema:schema167.properties.gateway.properties.inferencePool.required,parentSchema:schema167.properties.gateway.properties.inferencePool,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -20220,7 +20543,7 @@ errors++;
 }
 for(const key5 in data18){
 if(!(key5 === "endpointPicker")){
-const err37 = {instancePath:instancePath+"/gateway/inferencePool",schemaPath:"#/properties/gateway/properties/inferencePool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema127.properties.gateway.properties.inferencePool,data:data18};
+const err37 = {instancePath:instancePath+"/gateway/inferencePool",schemaPath:"#/properties/gateway/properties/inferencePool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema167.properties.gateway.properties.inferencePool,data:data18};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -20234,7 +20557,7 @@ if(data18.endpointPicker !== undefined){
 let data19 = data18.endpointPicker;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.name === undefined){
-const err38 = {instancePath:instancePath+"/gateway/inferencePool/endpointPicker",schemaPath:"#/properties/gateway/properties/inferencePool/properties/endpointPicker/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema127.properties.gateway.properties.inferencePool.properties.endpointPicker.required,parentSchema:schema127.properties.gateway.properties.inferencePool.properties.endpointPicker,data:data19};
+const err38 = {instancePath:instancePath+"/gateway/inferencePool/endpointPicker",schemaPath:"#/properties/gateway/properties/inferencePool/properties/endpointPicker/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema167.properties.gateway.properties.inferencePool.properties.endpointPicker.required,parentSchema:schema167.properties.gateway.properties.inferencePool.properties.endpointPicker,data:data19};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -20245,7 +20568,7 @@ errors++;
 }
 for(const key6 in data19){
 if(!(((key6 === "name") || (key6 === "port")) || (key6 === "failureMode"))){
-const err39 = {instancePath:instancePath+"/gateway/inferencePool/endpointPicker",schemaPath:"#/properties/gateway/properties/inferencePool/properties/endpointPicker/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema127.properties.gateway.properties.inferencePool.properties.endpointPicker,data:data19};
+const err39 = {instancePath:instancePath+"/gateway/inferencePool/endpointPicker",schemaPath:"#/properties/gateway/properties/inferencePool/properties/endpointPicker/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema167.properties.gateway.properties.inferencePool.properties.endpointPicker,data:data19};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -20270,7 +20593,7 @@ errors = vErrors.length;
 if(data19.failureMode !== undefined){
 let data22 = data19.failureMode;
 if(typeof data22 !== "string"){
-const err40 = {instancePath:instancePath+"/gateway/inferencePool/endpointPicker/failureMode",schemaPath:"#/properties/gateway/properties/inferencePool/properties/endpointPicker/properties/failureMode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.gateway.properties.inferencePool.properties.endpointPicker.properties.failureMode.type,parentSchema:schema127.properties.gateway.properties.inferencePool.properties.endpointPicker.properties.failureMode,data:data22};
+const err40 = {instancePath:instancePath+"/gateway/inferencePool/endpointPicker/failureMode",schemaPath:"#/properties/gateway/properties/inferencePool/properties/endpointPicker/properties/failureMode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema167.properties.gateway.properties.inferencePool.properties.endpointPicker.properties.failureMode.type,parentSchema:schema167.properties.gateway.properties.inferencePool.properties.endpointPicker.properties.failureMode,data:data22};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -20280,7 +20603,7 @@ vErrors.push(err40);
 errors++;
 }
 if(!((data22 === "FailOpen") || (data22 === "FailClose"))){
-const err41 = {instancePath:instancePath+"/gateway/inferencePool/endpointPicker/failureMode",schemaPath:"#/properties/gateway/properties/inferencePool/properties/endpointPicker/properties/failureMode/enum",keyword:"enum",params:{allowedValues: schema127.properties.gateway.properties.inferencePool.properties.endpointPicker.properties.failureMode.enum},message:"must be equal to one of the allowed values",schema:schema127.properties.gateway.properties.inferencePool.properties.endpointPicker.properties.failureMode.enum,parentSchema:schema127.properties.gateway.properties.inferencePool.properties.endpointPicker.properties.failureMode,data:data22};
+const err41 = {instancePath:instancePath+"/gateway/inferencePool/endpointPicker/failureMode",schemaPath:"#/properties/gateway/properties/inferencePool/properties/endpointPicker/properties/failureMode/enum",keyword:"enum",params:{allowedValues: schema167.properties.gateway.properties.inferencePool.properties.endpointPicker.properties.failureMode.enum},message:"must be equal to one of the allowed values",schema:schema167.properties.gateway.properties.inferencePool.properties.endpointPicker.properties.failureMode.enum,parentSchema:schema167.properties.gateway.properties.inferencePool.properties.endpointPicker.properties.failureMode,data:data22};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -20292,7 +20615,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/gateway/inferencePool/endpointPicker",schemaPath:"#/properties/gateway/properties/inferencePool/properties/endpointPicker/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema127.properties.gateway.properties.inferencePool.properties.endpointPicker.type,parentSchema:schema127.properties.gateway.properties.inferencePool.properties.endpointPicker,data:data19};
+const err42 = {instancePath:instancePath+"/gateway/inferencePool/endpointPicker",schemaPath:"#/properties/gateway/properties/inferencePool/properties/endpointPicker/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema167.properties.gateway.properties.inferencePool.properties.endpointPicker.type,parentSchema:schema167.properties.gateway.properties.inferencePool.properties.endpointPicker,data:data19};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -20304,7 +20627,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/gateway/inferencePool",schemaPath:"#/properties/gateway/properties/inferencePool/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema127.properties.gateway.properties.inferencePool.type,parentSchema:schema127.properties.gateway.properties.inferencePool,data:data18};
+const err43 = {instancePath:instancePath+"/gateway/inferencePool",schemaPath:"#/properties/gateway/properties/inferencePool/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema167.properties.gateway.properties.inferencePool.type,parentSchema:schema167.properties.gateway.properties.inferencePool,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -20316,7 +20639,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema127.properties.gateway.type,parentSchema:schema127.properties.gateway,data:data11};
+const err44 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema167.properties.gateway.type,parentSchema:schema167.properties.gateway,data:data11};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -20330,7 +20653,7 @@ if(data.ingress !== undefined){
 let data23 = data.ingress;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if(data23.className === undefined){
-const err45 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "className"},message:"must have required property '"+"className"+"'",schema:schema127.properties.ingress.required,parentSchema:schema127.properties.ingress,data:data23};
+const err45 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "className"},message:"must have required property '"+"className"+"'",schema:schema167.properties.ingress.required,parentSchema:schema167.properties.ingress,data:data23};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -20341,7 +20664,7 @@ errors++;
 }
 for(const key7 in data23){
 if(!(((key7 === "className") || (key7 === "tlsSecret")) || (key7 === "annotations"))){
-const err46 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema127.properties.ingress,data:data23};
+const err46 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema167.properties.ingress,data:data23};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -20371,7 +20694,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema127.properties.ingress.type,parentSchema:schema127.properties.ingress,data:data23};
+const err47 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema167.properties.ingress.type,parentSchema:schema167.properties.ingress,data:data23};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -20383,7 +20706,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema127.type,parentSchema:schema127,data};
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema167.type,parentSchema:schema167,data};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -20392,18 +20715,18 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate458.errors = vErrors;
+validate588.errors = vErrors;
 return errors === 0;
 }
 
-const schema128 = {"title":"Volumes","description":"Existing claims and storage that a CSI driver mounts into the model server, such as a bucket.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/extraVolume"},"x-owner":"environment","default":[],"examples":[[{"name":"datasets","mountPath":"/mnt/datasets","claim":"datasets"}]]};
+const schema168 = {"title":"Volumes","description":"Existing claims and storage that a CSI driver mounts into the model server, such as a bucket.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/extraVolume"},"x-owner":"environment","default":[],"examples":[[{"name":"datasets","mountPath":"/mnt/datasets","claim":"datasets"}]]};
 
-function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate601(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 10){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema128,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema168,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20421,7 +20744,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema128.type,parentSchema:schema128,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema168.type,parentSchema:schema168,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20430,19 +20753,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate471.errors = vErrors;
+validate601.errors = vErrors;
 return errors === 0;
 }
 
-const schema129 = {"title":"Service account","description":"The pod's identity. It has no token for the Kubernetes API.","type":"object","additionalProperties":false,"properties":{"annotations":{"$ref":"#/$defs/annotations","title":"Annotations","description":"How the cloud knows the identity: a role, a service account, a client id.","examples":[{"eks.amazonaws.com/role-arn":"arn:aws:iam::000000000000:role/llm"}]}},"examples":[{"annotations":{"eks.amazonaws.com/role-arn":"arn:aws:iam::000000000000:role/llm"}}],"x-owner":"environment","default":{}};
+const schema169 = {"title":"Service account","description":"The pod's identity. It has no token for the Kubernetes API.","type":"object","additionalProperties":false,"properties":{"annotations":{"$ref":"#/$defs/annotations","title":"Annotations","description":"How the cloud knows the identity: a role, a service account, a client id.","examples":[{"eks.amazonaws.com/role-arn":"arn:aws:iam::000000000000:role/llm"}]}},"examples":[{"annotations":{"eks.amazonaws.com/role-arn":"arn:aws:iam::000000000000:role/llm"}}],"x-owner":"environment","default":{}};
 
-function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate604(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "annotations")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema129,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema169,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20460,7 +20783,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.type,parentSchema:schema129,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema169.type,parentSchema:schema169,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20469,18 +20792,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate474.errors = vErrors;
+validate604.errors = vErrors;
 return errors === 0;
 }
 
-const schema130 = {"title":"Image pull secrets","description":"Names of Secrets in the namespace with which the pods pull their images.","type":"array","maxItems":5,"uniqueItems":true,"items":{"$ref":"#/$defs/dnsLabel"},"x-owner":"environment","default":[],"examples":[["registry"]]};
+const schema170 = {"title":"Image pull secrets","description":"Names of Secrets in the namespace with which the pods pull their images.","type":"array","maxItems":5,"uniqueItems":true,"items":{"$ref":"#/$defs/dnsLabel"},"x-owner":"environment","default":[],"examples":[["registry"]]};
 
-function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 5){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema130,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema170,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20503,7 +20826,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func8(data[i1], data[j0])){
-const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema130,data};
+const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema170,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20518,7 +20841,7 @@ break outer0;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema130.type,parentSchema:schema130,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema170.type,parentSchema:schema170,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20527,19 +20850,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate477.errors = vErrors;
+validate607.errors = vErrors;
 return errors === 0;
 }
 
-const schema131 = {"title":"Registry credentials","description":"Where the secret store keeps a docker configuration (.dockerconfigjson) with which the pods pull their images; External Secrets makes the Secret.","type":"object","additionalProperties":false,"properties":{"key":{"title":"Key","description":"The name or path of the docker configuration in the store.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":255,"examples":["prod/registry"]},"property":{"title":"Property","description":"The field inside the secret.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$","maxLength":128,"examples":["value"]},"version":{"title":"Version","description":"The pinned version.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":128,"examples":["1"]}},"x-owner":"environment","default":{},"examples":[{"key":"prod/registry","property":"value","version":"1"}]};
+const schema171 = {"title":"Registry credentials","description":"Where the secret store keeps a docker configuration (.dockerconfigjson) with which the pods pull their images; External Secrets makes the Secret.","type":"object","additionalProperties":false,"properties":{"key":{"title":"Key","description":"The name or path of the docker configuration in the store.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":255,"examples":["prod/registry"]},"property":{"title":"Property","description":"The field inside the secret.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$","maxLength":128,"examples":["value"]},"version":{"title":"Version","description":"The pinned version.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":128,"examples":["1"]}},"x-owner":"environment","default":{},"examples":[{"key":"prod/registry","property":"value","version":"1"}]};
 
-function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate610(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "key") || (key0 === "property")) || (key0 === "version"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema131,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema171,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20553,7 +20876,7 @@ if(data.key !== undefined){
 let data0 = data.key;
 if(typeof data0 === "string"){
 if(func1(data0) > 255){
-const err1 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema131.properties.key,data:data0};
+const err1 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema171.properties.key,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20563,7 +20886,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern5.test(data0)){
-const err2 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema131.properties.key,data:data0};
+const err2 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema171.properties.key,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20574,7 +20897,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.properties.key.type,parentSchema:schema131.properties.key,data:data0};
+const err3 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema171.properties.key.type,parentSchema:schema171.properties.key,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20588,7 +20911,7 @@ if(data.property !== undefined){
 let data1 = data.property;
 if(typeof data1 === "string"){
 if(func1(data1) > 128){
-const err4 = {instancePath:instancePath+"/property",schemaPath:"#/properties/property/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema131.properties.property,data:data1};
+const err4 = {instancePath:instancePath+"/property",schemaPath:"#/properties/property/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema171.properties.property,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20598,7 +20921,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!pattern46.test(data1)){
-const err5 = {instancePath:instancePath+"/property",schemaPath:"#/properties/property/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9_][A-Za-z0-9._-]*$",parentSchema:schema131.properties.property,data:data1};
+const err5 = {instancePath:instancePath+"/property",schemaPath:"#/properties/property/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9_][A-Za-z0-9._-]*$",parentSchema:schema171.properties.property,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20609,7 +20932,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/property",schemaPath:"#/properties/property/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.properties.property.type,parentSchema:schema131.properties.property,data:data1};
+const err6 = {instancePath:instancePath+"/property",schemaPath:"#/properties/property/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema171.properties.property.type,parentSchema:schema171.properties.property,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20623,7 +20946,7 @@ if(data.version !== undefined){
 let data2 = data.version;
 if(typeof data2 === "string"){
 if(func1(data2) > 128){
-const err7 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema131.properties.version,data:data2};
+const err7 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema171.properties.version,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20633,7 +20956,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!pattern28.test(data2)){
-const err8 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema131.properties.version,data:data2};
+const err8 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema171.properties.version,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20644,7 +20967,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.properties.version.type,parentSchema:schema131.properties.version,data:data2};
+const err9 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema171.properties.version.type,parentSchema:schema171.properties.version,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -20656,7 +20979,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema131.type,parentSchema:schema131,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema171.type,parentSchema:schema171,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -20665,12 +20988,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate480.errors = vErrors;
+validate610.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate612(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20719,12 +21042,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate482.errors = vErrors;
+validate612.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate616(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20773,12 +21096,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate486.errors = vErrors;
+validate616.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate620(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -20823,19 +21146,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate490.errors = vErrors;
+validate620.errors = vErrors;
 return errors === 0;
 }
 
-const schema135 = {"title":"Secret reference","description":"Which key and version of the store; a reference, never a value.","type":"object","additionalProperties":false,"properties":{"key":{"$ref":"values.schema.json#/$defs/secretRef/properties/key","title":"Key","description":"The name or path of the secret in the store, when it is not <prefix>/<model>/<NAME>.","examples":["prod/shared/HF_TOKEN"]},"property":{"$ref":"values.schema.json#/$defs/secretRef/properties/property","title":"Property","description":"The field inside the secret, for stores that keep several in one.","examples":["value"]},"version":{"$ref":"values.schema.json#/$defs/secretRef/properties/version","title":"Version","description":"The pinned version.","examples":["3"]}},"examples":[{"version":"3"}]};
-const schema136 = {"title":"Key","description":"The name or path of the secret in the store.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":255,"examples":["prod/llm-inference/HF_TOKEN"]};
+const schema175 = {"title":"Secret reference","description":"Which key and version of the store; a reference, never a value.","type":"object","additionalProperties":false,"properties":{"key":{"$ref":"values.schema.json#/$defs/secretRef/properties/key","title":"Key","description":"The name or path of the secret in the store, when it is not <prefix>/<model>/<NAME>.","examples":["prod/shared/HF_TOKEN"]},"property":{"$ref":"values.schema.json#/$defs/secretRef/properties/property","title":"Property","description":"The field inside the secret, for stores that keep several in one.","examples":["value"]},"version":{"$ref":"values.schema.json#/$defs/secretRef/properties/version","title":"Version","description":"The pinned version.","examples":["3"]}},"examples":[{"version":"3"}]};
+const schema176 = {"title":"Key","description":"The name or path of the secret in the store.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":255,"examples":["prod/llm-inference/HF_TOKEN"]};
 
-function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func1(data) > 255){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema136,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema176,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20845,7 +21168,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema136,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema176,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20856,7 +21179,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema136.type,parentSchema:schema136,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema176.type,parentSchema:schema176,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20865,18 +21188,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate493.errors = vErrors;
+validate623.errors = vErrors;
 return errors === 0;
 }
 
-const schema137 = {"title":"Property","description":"The field inside the secret, for stores that keep several in one.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$","maxLength":128,"examples":["value"]};
+const schema177 = {"title":"Property","description":"The field inside the secret, for stores that keep several in one.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$","maxLength":128,"examples":["value"]};
 
-function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate625(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(func1(data) > 128){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema137,data};
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema177,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20886,7 +21209,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!pattern46.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9_][A-Za-z0-9._-]*$",parentSchema:schema137,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9_][A-Za-z0-9._-]*$",parentSchema:schema177,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20897,7 +21220,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema137.type,parentSchema:schema137,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema177.type,parentSchema:schema177,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20906,12 +21229,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate495.errors = vErrors;
+validate625.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate627(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -20946,18 +21269,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate497.errors = vErrors;
+validate627.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate622(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "key") || (key0 === "property")) || (key0 === "version"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema135,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema175,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20968,26 +21291,26 @@ errors++;
 }
 }
 if(data.key !== undefined){
-if(!(validate493(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate493.errors : vErrors.concat(validate493.errors);
+if(!(validate623(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
 errors = vErrors.length;
 }
 }
 if(data.property !== undefined){
-if(!(validate495(data.property, {instancePath:instancePath+"/property",parentData:data,parentDataProperty:"property",rootData}))){
-vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
+if(!(validate625(data.property, {instancePath:instancePath+"/property",parentData:data,parentDataProperty:"property",rootData}))){
+vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
 errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate497(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+if(!(validate627(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
+vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema135.type,parentSchema:schema135,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema175.type,parentSchema:schema175,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20996,18 +21319,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate492.errors = vErrors;
+validate622.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func0.call(schema117.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema117,data};
+if(!(func0.call(schema157.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21018,14 +21341,14 @@ errors++;
 }
 }
 if(data.pool !== undefined){
-if(!(validate407(data.pool, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate537(data.pool, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData}))){
+vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
 errors = vErrors.length;
 }
 }
 if(data.replicas !== undefined){
-if(!(validate419(data.replicas, {instancePath:instancePath+"/replicas",parentData:data,parentDataProperty:"replicas",rootData}))){
-vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
+if(!(validate549(data.replicas, {instancePath:instancePath+"/replicas",parentData:data,parentDataProperty:"replicas",rootData}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
@@ -21033,7 +21356,7 @@ if(data.requestsPerSecond !== undefined){
 let data2 = data.requestsPerSecond;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000 || isNaN(data2)){
-const err1 = {instancePath:instancePath+"/requestsPerSecond",schemaPath:"#/properties/requestsPerSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema117.properties.requestsPerSecond,data:data2};
+const err1 = {instancePath:instancePath+"/requestsPerSecond",schemaPath:"#/properties/requestsPerSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema157.properties.requestsPerSecond,data:data2};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -21043,7 +21366,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data2 <= 0 || isNaN(data2)){
-const err2 = {instancePath:instancePath+"/requestsPerSecond",schemaPath:"#/properties/requestsPerSecond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema117.properties.requestsPerSecond,data:data2};
+const err2 = {instancePath:instancePath+"/requestsPerSecond",schemaPath:"#/properties/requestsPerSecond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema157.properties.requestsPerSecond,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -21054,7 +21377,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/requestsPerSecond",schemaPath:"#/properties/requestsPerSecond/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema117.properties.requestsPerSecond.type,parentSchema:schema117.properties.requestsPerSecond,data:data2};
+const err3 = {instancePath:instancePath+"/requestsPerSecond",schemaPath:"#/properties/requestsPerSecond/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema157.properties.requestsPerSecond.type,parentSchema:schema157.properties.requestsPerSecond,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -21065,32 +21388,32 @@ errors++;
 }
 }
 if(data.autoscaling !== undefined){
-if(!(validate421(data.autoscaling, {instancePath:instancePath+"/autoscaling",parentData:data,parentDataProperty:"autoscaling",rootData}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+if(!(validate551(data.autoscaling, {instancePath:instancePath+"/autoscaling",parentData:data,parentDataProperty:"autoscaling",rootData}))){
+vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
 errors = vErrors.length;
 }
 }
 if(data.monitoring !== undefined){
-if(!(validate427(data.monitoring, {instancePath:instancePath+"/monitoring",parentData:data,parentDataProperty:"monitoring",rootData}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+if(!(validate557(data.monitoring, {instancePath:instancePath+"/monitoring",parentData:data,parentDataProperty:"monitoring",rootData}))){
+vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
 errors = vErrors.length;
 }
 }
 if(data.spareGpus !== undefined){
-if(!(validate433(data.spareGpus, {instancePath:instancePath+"/spareGpus",parentData:data,parentDataProperty:"spareGpus",rootData}))){
-vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+if(!(validate563(data.spareGpus, {instancePath:instancePath+"/spareGpus",parentData:data,parentDataProperty:"spareGpus",rootData}))){
+vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
 errors = vErrors.length;
 }
 }
 if(data.scheduling !== undefined){
-if(!(validate435(data.scheduling, {instancePath:instancePath+"/scheduling",parentData:data,parentDataProperty:"scheduling",rootData}))){
-vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+if(!(validate565(data.scheduling, {instancePath:instancePath+"/scheduling",parentData:data,parentDataProperty:"scheduling",rootData}))){
+vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
 errors = vErrors.length;
 }
 }
 if(data.disruption !== undefined){
-if(!(validate441(data.disruption, {instancePath:instancePath+"/disruption",parentData:data,parentDataProperty:"disruption",rootData}))){
-vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
+if(!(validate571(data.disruption, {instancePath:instancePath+"/disruption",parentData:data,parentDataProperty:"disruption",rootData}))){
+vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
 errors = vErrors.length;
 }
 }
@@ -21101,62 +21424,62 @@ errors = vErrors.length;
 }
 }
 if(data.jobSchedules !== undefined){
-if(!(validate445(data.jobSchedules, {instancePath:instancePath+"/jobSchedules",parentData:data,parentDataProperty:"jobSchedules",rootData}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+if(!(validate575(data.jobSchedules, {instancePath:instancePath+"/jobSchedules",parentData:data,parentDataProperty:"jobSchedules",rootData}))){
+vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
 errors = vErrors.length;
 }
 }
 if(data.variantTraffic !== undefined){
-if(!(validate449(data.variantTraffic, {instancePath:instancePath+"/variantTraffic",parentData:data,parentDataProperty:"variantTraffic",rootData}))){
-vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
+if(!(validate579(data.variantTraffic, {instancePath:instancePath+"/variantTraffic",parentData:data,parentDataProperty:"variantTraffic",rootData}))){
+vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
 errors = vErrors.length;
 }
 }
 if(data.vectorStorage !== undefined){
-if(!(validate453(data.vectorStorage, {instancePath:instancePath+"/vectorStorage",parentData:data,parentDataProperty:"vectorStorage",rootData}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate583(data.vectorStorage, {instancePath:instancePath+"/vectorStorage",parentData:data,parentDataProperty:"vectorStorage",rootData}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 }
 if(data.exposure !== undefined){
-if(!(validate458(data.exposure, {instancePath:instancePath+"/exposure",parentData:data,parentDataProperty:"exposure",rootData}))){
-vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+if(!(validate588(data.exposure, {instancePath:instancePath+"/exposure",parentData:data,parentDataProperty:"exposure",rootData}))){
+vErrors = vErrors === null ? validate588.errors : vErrors.concat(validate588.errors);
 errors = vErrors.length;
 }
 }
 if(data.volumes !== undefined){
-if(!(validate471(data.volumes, {instancePath:instancePath+"/volumes",parentData:data,parentDataProperty:"volumes",rootData}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate601(data.volumes, {instancePath:instancePath+"/volumes",parentData:data,parentDataProperty:"volumes",rootData}))){
+vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
 errors = vErrors.length;
 }
 }
 if(data.serviceAccount !== undefined){
-if(!(validate474(data.serviceAccount, {instancePath:instancePath+"/serviceAccount",parentData:data,parentDataProperty:"serviceAccount",rootData}))){
-vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
+if(!(validate604(data.serviceAccount, {instancePath:instancePath+"/serviceAccount",parentData:data,parentDataProperty:"serviceAccount",rootData}))){
+vErrors = vErrors === null ? validate604.errors : vErrors.concat(validate604.errors);
 errors = vErrors.length;
 }
 }
 if(data.imagePullSecrets !== undefined){
-if(!(validate477(data.imagePullSecrets, {instancePath:instancePath+"/imagePullSecrets",parentData:data,parentDataProperty:"imagePullSecrets",rootData}))){
-vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+if(!(validate607(data.imagePullSecrets, {instancePath:instancePath+"/imagePullSecrets",parentData:data,parentDataProperty:"imagePullSecrets",rootData}))){
+vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
 errors = vErrors.length;
 }
 }
 if(data.registryCredentials !== undefined){
-if(!(validate480(data.registryCredentials, {instancePath:instancePath+"/registryCredentials",parentData:data,parentDataProperty:"registryCredentials",rootData}))){
-vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+if(!(validate610(data.registryCredentials, {instancePath:instancePath+"/registryCredentials",parentData:data,parentDataProperty:"registryCredentials",rootData}))){
+vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
 errors = vErrors.length;
 }
 }
 if(data.podLabels !== undefined){
-if(!(validate482(data.podLabels, {instancePath:instancePath+"/podLabels",parentData:data,parentDataProperty:"podLabels",rootData}))){
-vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
+if(!(validate612(data.podLabels, {instancePath:instancePath+"/podLabels",parentData:data,parentDataProperty:"podLabels",rootData}))){
+vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
 errors = vErrors.length;
 }
 }
 if(data.podAnnotations !== undefined){
-if(!(validate486(data.podAnnotations, {instancePath:instancePath+"/podAnnotations",parentData:data,parentDataProperty:"podAnnotations",rootData}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+if(!(validate616(data.podAnnotations, {instancePath:instancePath+"/podAnnotations",parentData:data,parentDataProperty:"podAnnotations",rootData}))){
+vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
 errors = vErrors.length;
 }
 }
@@ -21164,7 +21487,7 @@ if(data.secrets !== undefined){
 let data19 = data.secrets;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(Object.keys(data19).length > 100){
-const err4 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema117.properties.secrets,data:data19};
+const err4 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema157.properties.secrets,data:data19};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -21175,13 +21498,13 @@ errors++;
 }
 for(const key1 in data19){
 const _errs24 = errors;
-if(!(validate490(key1, {instancePath:instancePath+"/secrets",parentData:data19,parentDataProperty:"secrets",rootData}))){
-vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
+if(!(validate620(key1, {instancePath:instancePath+"/secrets",parentData:data19,parentDataProperty:"secrets",rootData}))){
+vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs24 === errors;
 if(!valid1){
-const err5 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema117.properties.secrets.propertyNames,parentSchema:schema117.properties.secrets,data:data19};
+const err5 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema157.properties.secrets.propertyNames,parentSchema:schema157.properties.secrets,data:data19};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21192,14 +21515,14 @@ errors++;
 }
 }
 for(const key2 in data19){
-if(!(validate492(data19[key2], {instancePath:instancePath+"/secrets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data19,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
+if(!(validate622(data19[key2], {instancePath:instancePath+"/secrets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data19,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.properties.secrets.type,parentSchema:schema117.properties.secrets,data:data19};
+const err6 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema157.properties.secrets.type,parentSchema:schema157.properties.secrets,data:data19};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21212,7 +21535,7 @@ errors++;
 if(data.overrides !== undefined){
 let data21 = data.overrides;
 if(!(data21 && typeof data21 == "object" && !Array.isArray(data21))){
-const err7 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.properties.overrides.type,parentSchema:schema117.properties.overrides,data:data21};
+const err7 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema157.properties.overrides.type,parentSchema:schema157.properties.overrides,data:data21};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -21224,7 +21547,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.type,parentSchema:schema117,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema157.type,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21233,7 +21556,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate417.errors = vErrors;
+validate547.errors = vErrors;
 return errors === 0;
 }
 
@@ -21536,11 +21859,17 @@ vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.err
 errors = vErrors.length;
 }
 }
+if(data6.retired !== undefined){
+if(!(validate495(data6.retired, {instancePath:instancePath+"/spec/retired",parentData:data6,parentDataProperty:"retired",rootData}))){
+vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
+errors = vErrors.length;
+}
+}
 if(data6.load !== undefined){
-let data23 = data6.load;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.requestsPerSecond === undefined){
-const err16 = {instancePath:instancePath+"/spec/load",schemaPath:"#/properties/spec/properties/load/required",keyword:"required",params:{missingProperty: "requestsPerSecond"},message:"must have required property '"+"requestsPerSecond"+"'",schema:schema85.properties.spec.properties.load.required,parentSchema:schema85.properties.spec.properties.load,data:data23};
+let data24 = data6.load;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.requestsPerSecond === undefined){
+const err16 = {instancePath:instancePath+"/spec/load",schemaPath:"#/properties/spec/properties/load/required",keyword:"required",params:{missingProperty: "requestsPerSecond"},message:"must have required property '"+"requestsPerSecond"+"'",schema:schema85.properties.spec.properties.load.required,parentSchema:schema85.properties.spec.properties.load,data:data24};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -21549,8 +21878,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data23.inputTokens === undefined){
-const err17 = {instancePath:instancePath+"/spec/load",schemaPath:"#/properties/spec/properties/load/required",keyword:"required",params:{missingProperty: "inputTokens"},message:"must have required property '"+"inputTokens"+"'",schema:schema85.properties.spec.properties.load.required,parentSchema:schema85.properties.spec.properties.load,data:data23};
+if(data24.inputTokens === undefined){
+const err17 = {instancePath:instancePath+"/spec/load",schemaPath:"#/properties/spec/properties/load/required",keyword:"required",params:{missingProperty: "inputTokens"},message:"must have required property '"+"inputTokens"+"'",schema:schema85.properties.spec.properties.load.required,parentSchema:schema85.properties.spec.properties.load,data:data24};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -21559,8 +21888,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data23.outputTokens === undefined){
-const err18 = {instancePath:instancePath+"/spec/load",schemaPath:"#/properties/spec/properties/load/required",keyword:"required",params:{missingProperty: "outputTokens"},message:"must have required property '"+"outputTokens"+"'",schema:schema85.properties.spec.properties.load.required,parentSchema:schema85.properties.spec.properties.load,data:data23};
+if(data24.outputTokens === undefined){
+const err18 = {instancePath:instancePath+"/spec/load",schemaPath:"#/properties/spec/properties/load/required",keyword:"required",params:{missingProperty: "outputTokens"},message:"must have required property '"+"outputTokens"+"'",schema:schema85.properties.spec.properties.load.required,parentSchema:schema85.properties.spec.properties.load,data:data24};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -21569,9 +21898,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-for(const key3 in data23){
+for(const key3 in data24){
 if(!(((((key3 === "requestsPerSecond") || (key3 === "inputTokens")) || (key3 === "outputTokens")) || (key3 === "timeToFirstTokenSeconds")) || (key3 === "interTokenLatencySeconds"))){
-const err19 = {instancePath:instancePath+"/spec/load",schemaPath:"#/properties/spec/properties/load/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema85.properties.spec.properties.load,data:data23};
+const err19 = {instancePath:instancePath+"/spec/load",schemaPath:"#/properties/spec/properties/load/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema85.properties.spec.properties.load,data:data24};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -21581,11 +21910,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data23.requestsPerSecond !== undefined){
-let data24 = data23.requestsPerSecond;
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 1000000 || isNaN(data24)){
-const err20 = {instancePath:instancePath+"/spec/load/requestsPerSecond",schemaPath:"#/properties/spec/properties/load/properties/requestsPerSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema85.properties.spec.properties.load.properties.requestsPerSecond,data:data24};
+if(data24.requestsPerSecond !== undefined){
+let data25 = data24.requestsPerSecond;
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 1000000 || isNaN(data25)){
+const err20 = {instancePath:instancePath+"/spec/load/requestsPerSecond",schemaPath:"#/properties/spec/properties/load/properties/requestsPerSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema85.properties.spec.properties.load.properties.requestsPerSecond,data:data25};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -21594,8 +21923,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data24 <= 0 || isNaN(data24)){
-const err21 = {instancePath:instancePath+"/spec/load/requestsPerSecond",schemaPath:"#/properties/spec/properties/load/properties/requestsPerSecond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema85.properties.spec.properties.load.properties.requestsPerSecond,data:data24};
+if(data25 <= 0 || isNaN(data25)){
+const err21 = {instancePath:instancePath+"/spec/load/requestsPerSecond",schemaPath:"#/properties/spec/properties/load/properties/requestsPerSecond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema85.properties.spec.properties.load.properties.requestsPerSecond,data:data25};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -21606,7 +21935,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/spec/load/requestsPerSecond",schemaPath:"#/properties/spec/properties/load/properties/requestsPerSecond/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema85.properties.spec.properties.load.properties.requestsPerSecond.type,parentSchema:schema85.properties.spec.properties.load.properties.requestsPerSecond,data:data24};
+const err22 = {instancePath:instancePath+"/spec/load/requestsPerSecond",schemaPath:"#/properties/spec/properties/load/properties/requestsPerSecond/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema85.properties.spec.properties.load.properties.requestsPerSecond.type,parentSchema:schema85.properties.spec.properties.load.properties.requestsPerSecond,data:data25};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -21616,10 +21945,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data23.inputTokens !== undefined){
-let data25 = data23.inputTokens;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err23 = {instancePath:instancePath+"/spec/load/inputTokens",schemaPath:"#/properties/spec/properties/load/properties/inputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema85.properties.spec.properties.load.properties.inputTokens.type,parentSchema:schema85.properties.spec.properties.load.properties.inputTokens,data:data25};
+if(data24.inputTokens !== undefined){
+let data26 = data24.inputTokens;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err23 = {instancePath:instancePath+"/spec/load/inputTokens",schemaPath:"#/properties/spec/properties/load/properties/inputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema85.properties.spec.properties.load.properties.inputTokens.type,parentSchema:schema85.properties.spec.properties.load.properties.inputTokens,data:data26};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -21628,9 +21957,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 10000000 || isNaN(data25)){
-const err24 = {instancePath:instancePath+"/spec/load/inputTokens",schemaPath:"#/properties/spec/properties/load/properties/inputTokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",schema:10000000,parentSchema:schema85.properties.spec.properties.load.properties.inputTokens,data:data25};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 10000000 || isNaN(data26)){
+const err24 = {instancePath:instancePath+"/spec/load/inputTokens",schemaPath:"#/properties/spec/properties/load/properties/inputTokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",schema:10000000,parentSchema:schema85.properties.spec.properties.load.properties.inputTokens,data:data26};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -21639,8 +21968,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data25 < 1 || isNaN(data25)){
-const err25 = {instancePath:instancePath+"/spec/load/inputTokens",schemaPath:"#/properties/spec/properties/load/properties/inputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema85.properties.spec.properties.load.properties.inputTokens,data:data25};
+if(data26 < 1 || isNaN(data26)){
+const err25 = {instancePath:instancePath+"/spec/load/inputTokens",schemaPath:"#/properties/spec/properties/load/properties/inputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema85.properties.spec.properties.load.properties.inputTokens,data:data26};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -21651,10 +21980,10 @@ errors++;
 }
 }
 }
-if(data23.outputTokens !== undefined){
-let data26 = data23.outputTokens;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err26 = {instancePath:instancePath+"/spec/load/outputTokens",schemaPath:"#/properties/spec/properties/load/properties/outputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema85.properties.spec.properties.load.properties.outputTokens.type,parentSchema:schema85.properties.spec.properties.load.properties.outputTokens,data:data26};
+if(data24.outputTokens !== undefined){
+let data27 = data24.outputTokens;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err26 = {instancePath:instancePath+"/spec/load/outputTokens",schemaPath:"#/properties/spec/properties/load/properties/outputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema85.properties.spec.properties.load.properties.outputTokens.type,parentSchema:schema85.properties.spec.properties.load.properties.outputTokens,data:data27};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -21663,9 +21992,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 10000000 || isNaN(data26)){
-const err27 = {instancePath:instancePath+"/spec/load/outputTokens",schemaPath:"#/properties/spec/properties/load/properties/outputTokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",schema:10000000,parentSchema:schema85.properties.spec.properties.load.properties.outputTokens,data:data26};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 10000000 || isNaN(data27)){
+const err27 = {instancePath:instancePath+"/spec/load/outputTokens",schemaPath:"#/properties/spec/properties/load/properties/outputTokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",schema:10000000,parentSchema:schema85.properties.spec.properties.load.properties.outputTokens,data:data27};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -21674,8 +22003,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data26 < 1 || isNaN(data26)){
-const err28 = {instancePath:instancePath+"/spec/load/outputTokens",schemaPath:"#/properties/spec/properties/load/properties/outputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema85.properties.spec.properties.load.properties.outputTokens,data:data26};
+if(data27 < 1 || isNaN(data27)){
+const err28 = {instancePath:instancePath+"/spec/load/outputTokens",schemaPath:"#/properties/spec/properties/load/properties/outputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema85.properties.spec.properties.load.properties.outputTokens,data:data27};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -21686,11 +22015,11 @@ errors++;
 }
 }
 }
-if(data23.timeToFirstTokenSeconds !== undefined){
-let data27 = data23.timeToFirstTokenSeconds;
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 3600 || isNaN(data27)){
-const err29 = {instancePath:instancePath+"/spec/load/timeToFirstTokenSeconds",schemaPath:"#/properties/spec/properties/load/properties/timeToFirstTokenSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema85.properties.spec.properties.load.properties.timeToFirstTokenSeconds,data:data27};
+if(data24.timeToFirstTokenSeconds !== undefined){
+let data28 = data24.timeToFirstTokenSeconds;
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 3600 || isNaN(data28)){
+const err29 = {instancePath:instancePath+"/spec/load/timeToFirstTokenSeconds",schemaPath:"#/properties/spec/properties/load/properties/timeToFirstTokenSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema85.properties.spec.properties.load.properties.timeToFirstTokenSeconds,data:data28};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -21699,8 +22028,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data27 <= 0 || isNaN(data27)){
-const err30 = {instancePath:instancePath+"/spec/load/timeToFirstTokenSeconds",schemaPath:"#/properties/spec/properties/load/properties/timeToFirstTokenSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema85.properties.spec.properties.load.properties.timeToFirstTokenSeconds,data:data27};
+if(data28 <= 0 || isNaN(data28)){
+const err30 = {instancePath:instancePath+"/spec/load/timeToFirstTokenSeconds",schemaPath:"#/properties/spec/properties/load/properties/timeToFirstTokenSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema85.properties.spec.properties.load.properties.timeToFirstTokenSeconds,data:data28};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -21711,7 +22040,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/spec/load/timeToFirstTokenSeconds",schemaPath:"#/properties/spec/properties/load/properties/timeToFirstTokenSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema85.properties.spec.properties.load.properties.timeToFirstTokenSeconds.type,parentSchema:schema85.properties.spec.properties.load.properties.timeToFirstTokenSeconds,data:data27};
+const err31 = {instancePath:instancePath+"/spec/load/timeToFirstTokenSeconds",schemaPath:"#/properties/spec/properties/load/properties/timeToFirstTokenSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema85.properties.spec.properties.load.properties.timeToFirstTokenSeconds.type,parentSchema:schema85.properties.spec.properties.load.properties.timeToFirstTokenSeconds,data:data28};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -21721,11 +22050,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data23.interTokenLatencySeconds !== undefined){
-let data28 = data23.interTokenLatencySeconds;
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 60 || isNaN(data28)){
-const err32 = {instancePath:instancePath+"/spec/load/interTokenLatencySeconds",schemaPath:"#/properties/spec/properties/load/properties/interTokenLatencySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60",schema:60,parentSchema:schema85.properties.spec.properties.load.properties.interTokenLatencySeconds,data:data28};
+if(data24.interTokenLatencySeconds !== undefined){
+let data29 = data24.interTokenLatencySeconds;
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 60 || isNaN(data29)){
+const err32 = {instancePath:instancePath+"/spec/load/interTokenLatencySeconds",schemaPath:"#/properties/spec/properties/load/properties/interTokenLatencySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60",schema:60,parentSchema:schema85.properties.spec.properties.load.properties.interTokenLatencySeconds,data:data29};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -21734,8 +22063,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data28 <= 0 || isNaN(data28)){
-const err33 = {instancePath:instancePath+"/spec/load/interTokenLatencySeconds",schemaPath:"#/properties/spec/properties/load/properties/interTokenLatencySeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema85.properties.spec.properties.load.properties.interTokenLatencySeconds,data:data28};
+if(data29 <= 0 || isNaN(data29)){
+const err33 = {instancePath:instancePath+"/spec/load/interTokenLatencySeconds",schemaPath:"#/properties/spec/properties/load/properties/interTokenLatencySeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema85.properties.spec.properties.load.properties.interTokenLatencySeconds,data:data29};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -21746,7 +22075,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/spec/load/interTokenLatencySeconds",schemaPath:"#/properties/spec/properties/load/properties/interTokenLatencySeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema85.properties.spec.properties.load.properties.interTokenLatencySeconds.type,parentSchema:schema85.properties.spec.properties.load.properties.interTokenLatencySeconds,data:data28};
+const err34 = {instancePath:instancePath+"/spec/load/interTokenLatencySeconds",schemaPath:"#/properties/spec/properties/load/properties/interTokenLatencySeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema85.properties.spec.properties.load.properties.interTokenLatencySeconds.type,parentSchema:schema85.properties.spec.properties.load.properties.interTokenLatencySeconds,data:data29};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -21758,7 +22087,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/spec/load",schemaPath:"#/properties/spec/properties/load/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.properties.spec.properties.load.type,parentSchema:schema85.properties.spec.properties.load,data:data23};
+const err35 = {instancePath:instancePath+"/spec/load",schemaPath:"#/properties/spec/properties/load/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.properties.spec.properties.load.type,parentSchema:schema85.properties.spec.properties.load,data:data24};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -21769,70 +22098,70 @@ errors++;
 }
 }
 if(data6.adapters !== undefined){
-if(!(validate367(data6.adapters, {instancePath:instancePath+"/spec/adapters",parentData:data6,parentDataProperty:"adapters",rootData}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate497(data6.adapters, {instancePath:instancePath+"/spec/adapters",parentData:data6,parentDataProperty:"adapters",rootData}))){
+vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
 errors = vErrors.length;
 }
 }
 if(data6.variants !== undefined){
-if(!(validate370(data6.variants, {instancePath:instancePath+"/spec/variants",parentData:data6,parentDataProperty:"variants",rootData}))){
-vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+if(!(validate500(data6.variants, {instancePath:instancePath+"/spec/variants",parentData:data6,parentDataProperty:"variants",rootData}))){
+vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 errors = vErrors.length;
 }
 }
 if(data6.workload !== undefined){
-if(!(validate374(data6.workload, {instancePath:instancePath+"/spec/workload",parentData:data6,parentDataProperty:"workload",rootData}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate504(data6.workload, {instancePath:instancePath+"/spec/workload",parentData:data6,parentDataProperty:"workload",rootData}))){
+vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
 errors = vErrors.length;
 }
 }
 if(data6.jobs !== undefined){
-if(!(validate377(data6.jobs, {instancePath:instancePath+"/spec/jobs",parentData:data6,parentDataProperty:"jobs",rootData}))){
-vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
+if(!(validate507(data6.jobs, {instancePath:instancePath+"/spec/jobs",parentData:data6,parentDataProperty:"jobs",rootData}))){
+vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
 errors = vErrors.length;
 }
 }
 if(data6.vectorStore !== undefined){
-if(!(validate381(data6.vectorStore, {instancePath:instancePath+"/spec/vectorStore",parentData:data6,parentDataProperty:"vectorStore",rootData}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate511(data6.vectorStore, {instancePath:instancePath+"/spec/vectorStore",parentData:data6,parentDataProperty:"vectorStore",rootData}))){
+vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
 errors = vErrors.length;
 }
 }
 if(data6.sidecars !== undefined){
-if(!(validate385(data6.sidecars, {instancePath:instancePath+"/spec/sidecars",parentData:data6,parentDataProperty:"sidecars",rootData}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate515(data6.sidecars, {instancePath:instancePath+"/spec/sidecars",parentData:data6,parentDataProperty:"sidecars",rootData}))){
+vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
 errors = vErrors.length;
 }
 }
 if(data6.metrics !== undefined){
-if(!(validate388(data6.metrics, {instancePath:instancePath+"/spec/metrics",parentData:data6,parentDataProperty:"metrics",rootData}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate518(data6.metrics, {instancePath:instancePath+"/spec/metrics",parentData:data6,parentDataProperty:"metrics",rootData}))){
+vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
 errors = vErrors.length;
 }
 }
 if(data6.slo !== undefined){
-if(!(validate394(data6.slo, {instancePath:instancePath+"/spec/slo",parentData:data6,parentDataProperty:"slo",rootData}))){
-vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+if(!(validate524(data6.slo, {instancePath:instancePath+"/spec/slo",parentData:data6,parentDataProperty:"slo",rootData}))){
+vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
 errors = vErrors.length;
 }
 }
 if(data6.files !== undefined){
-if(!(validate401(data6.files, {instancePath:instancePath+"/spec/files",parentData:data6,parentDataProperty:"files",rootData}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate531(data6.files, {instancePath:instancePath+"/spec/files",parentData:data6,parentDataProperty:"files",rootData}))){
+vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
 errors = vErrors.length;
 }
 }
 if(data6.secretFiles !== undefined){
-if(!(validate404(data6.secretFiles, {instancePath:instancePath+"/spec/secretFiles",parentData:data6,parentDataProperty:"secretFiles",rootData}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+if(!(validate534(data6.secretFiles, {instancePath:instancePath+"/spec/secretFiles",parentData:data6,parentDataProperty:"secretFiles",rootData}))){
+vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
 errors = vErrors.length;
 }
 }
 if(data6.profiles !== undefined){
-let data39 = data6.profiles;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(Object.keys(data39).length > 20){
-const err36 = {instancePath:instancePath+"/spec/profiles",schemaPath:"#/properties/spec/properties/profiles/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties",schema:20,parentSchema:schema85.properties.spec.properties.profiles,data:data39};
+let data40 = data6.profiles;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(Object.keys(data40).length > 20){
+const err36 = {instancePath:instancePath+"/spec/profiles",schemaPath:"#/properties/spec/properties/profiles/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties",schema:20,parentSchema:schema85.properties.spec.properties.profiles,data:data40};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -21841,8 +22170,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(Object.keys(data39).length < 1){
-const err37 = {instancePath:instancePath+"/spec/profiles",schemaPath:"#/properties/spec/properties/profiles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema85.properties.spec.properties.profiles,data:data39};
+if(Object.keys(data40).length < 1){
+const err37 = {instancePath:instancePath+"/spec/profiles",schemaPath:"#/properties/spec/properties/profiles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema85.properties.spec.properties.profiles,data:data40};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -21851,15 +22180,15 @@ vErrors.push(err37);
 }
 errors++;
 }
-for(const key4 in data39){
-const _errs56 = errors;
-if(!(validate407(key4, {instancePath:instancePath+"/spec/profiles",parentData:data39,parentDataProperty:"profiles",rootData}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+for(const key4 in data40){
+const _errs57 = errors;
+if(!(validate537(key4, {instancePath:instancePath+"/spec/profiles",parentData:data40,parentDataProperty:"profiles",rootData}))){
+vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs56 === errors;
+var valid4 = _errs57 === errors;
 if(!valid4){
-const err38 = {instancePath:instancePath+"/spec/profiles",schemaPath:"#/properties/spec/properties/profiles/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema85.properties.spec.properties.profiles.propertyNames,parentSchema:schema85.properties.spec.properties.profiles,data:data39};
+const err38 = {instancePath:instancePath+"/spec/profiles",schemaPath:"#/properties/spec/properties/profiles/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema85.properties.spec.properties.profiles.propertyNames,parentSchema:schema85.properties.spec.properties.profiles,data:data40};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -21869,15 +22198,15 @@ vErrors.push(err38);
 errors++;
 }
 }
-for(const key5 in data39){
-if(!(validate409(data39[key5], {instancePath:instancePath+"/spec/profiles/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data39,parentDataProperty:key5,rootData}))){
-vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+for(const key5 in data40){
+if(!(validate539(data40[key5], {instancePath:instancePath+"/spec/profiles/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data40,parentDataProperty:key5,rootData}))){
+vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/spec/profiles",schemaPath:"#/properties/spec/properties/profiles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.properties.spec.properties.profiles.type,parentSchema:schema85.properties.spec.properties.profiles,data:data39};
+const err39 = {instancePath:instancePath+"/spec/profiles",schemaPath:"#/properties/spec/properties/profiles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.properties.spec.properties.profiles.type,parentSchema:schema85.properties.spec.properties.profiles,data:data40};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -21888,10 +22217,10 @@ errors++;
 }
 }
 if(data6.environments !== undefined){
-let data41 = data6.environments;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(Object.keys(data41).length > 50){
-const err40 = {instancePath:instancePath+"/spec/environments",schemaPath:"#/properties/spec/properties/environments/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema85.properties.spec.properties.environments,data:data41};
+let data42 = data6.environments;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(Object.keys(data42).length > 50){
+const err40 = {instancePath:instancePath+"/spec/environments",schemaPath:"#/properties/spec/properties/environments/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema85.properties.spec.properties.environments,data:data42};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -21900,15 +22229,15 @@ vErrors.push(err40);
 }
 errors++;
 }
-for(const key6 in data41){
-const _errs61 = errors;
-if(!(validate407(key6, {instancePath:instancePath+"/spec/environments",parentData:data41,parentDataProperty:"environments",rootData}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+for(const key6 in data42){
+const _errs62 = errors;
+if(!(validate537(key6, {instancePath:instancePath+"/spec/environments",parentData:data42,parentDataProperty:"environments",rootData}))){
+vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs61 === errors;
+var valid6 = _errs62 === errors;
 if(!valid6){
-const err41 = {instancePath:instancePath+"/spec/environments",schemaPath:"#/properties/spec/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid",schema:schema85.properties.spec.properties.environments.propertyNames,parentSchema:schema85.properties.spec.properties.environments,data:data41};
+const err41 = {instancePath:instancePath+"/spec/environments",schemaPath:"#/properties/spec/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid",schema:schema85.properties.spec.properties.environments.propertyNames,parentSchema:schema85.properties.spec.properties.environments,data:data42};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -21918,15 +22247,15 @@ vErrors.push(err41);
 errors++;
 }
 }
-for(const key7 in data41){
-if(!(validate417(data41[key7], {instancePath:instancePath+"/spec/environments/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data41,parentDataProperty:key7,rootData}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+for(const key7 in data42){
+if(!(validate547(data42[key7], {instancePath:instancePath+"/spec/environments/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data42,parentDataProperty:key7,rootData}))){
+vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/spec/environments",schemaPath:"#/properties/spec/properties/environments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.properties.spec.properties.environments.type,parentSchema:schema85.properties.spec.properties.environments,data:data41};
+const err42 = {instancePath:instancePath+"/spec/environments",schemaPath:"#/properties/spec/properties/environments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.properties.spec.properties.environments.type,parentSchema:schema85.properties.spec.properties.environments,data:data42};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -21937,9 +22266,9 @@ errors++;
 }
 }
 if(data6.overrides !== undefined){
-let data43 = data6.overrides;
-if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
-const err43 = {instancePath:instancePath+"/spec/overrides",schemaPath:"#/properties/spec/properties/overrides/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.properties.spec.properties.overrides.type,parentSchema:schema85.properties.spec.properties.overrides,data:data43};
+let data44 = data6.overrides;
+if(!(data44 && typeof data44 == "object" && !Array.isArray(data44))){
+const err43 = {instancePath:instancePath+"/spec/overrides",schemaPath:"#/properties/spec/properties/overrides/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.properties.spec.properties.overrides.type,parentSchema:schema85.properties.spec.properties.overrides,data:data44};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -21976,10 +22305,10 @@ validate307.errors = vErrors;
 return errors === 0;
 }
 
-exports.release = validate501;
-const schema139 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Release","description":"envs/<environment>/models/<model>/release.yaml: what is promoted, byte by byte, from one environment to the next.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","id","chart","values","profiles"],"properties":{"apiVersion":{"title":"API version","description":"The version of this file’s format.","type":"string","enum":["slipway.dev/v1"],"examples":["slipway.dev/v1"]},"kind":{"title":"Kind","description":"What the file describes.","type":"string","enum":["Release"],"examples":["Release"]},"metadata":{"title":"Metadata","description":"Which model this is a release of.","type":"object","additionalProperties":false,"required":["name","owner"],"properties":{"name":{"$ref":"values.schema.json#/$defs/modelName","title":"Name","description":"The model’s name.","examples":["llm-inference"]},"owner":{"$ref":"values.schema.json#/$defs/labelValue","title":"Owner","description":"The team that answers for the model.","examples":["team-nlp"]}},"examples":[{"name":"llm-inference","owner":"team-nlp"}]},"id":{"title":"Release id","description":"SHA-256 of the canonical JSON (sorted keys, no white space) of everything in this file but the id.","type":"string","pattern":"^sha256:[a-f0-9]{64}$","examples":["sha256:0000000000000000000000000000000000000000000000000000000000000000"]},"chart":{"title":"Chart","description":"The chart that renders this release.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"title":"Chart name","description":"The chart’s name.","type":"string","enum":["ml-inference"],"examples":["ml-inference"]},"version":{"title":"Chart version","description":"A released version of the chart, or `working` for charts/ml-inference as it is. `working` is for the first environment and is never promoted.","type":"string","pattern":"^(working|(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4}))$","examples":["0.1.0"]},"digest":{"title":"Chart digest","description":"SHA-256 over the released chart’s files, as in its lock; absent for `working`.","type":"string","pattern":"^sha256:[a-f0-9]{64}$","examples":["sha256:0000000000000000000000000000000000000000000000000000000000000000"]}},"examples":[{"name":"ml-inference","version":"0.1.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"values":{"title":"Values","description":"Chart values that the release owns and that are the same on every pool.","type":"object","additionalProperties":false,"required":["runtime","model"],"properties":{"runtime":{"$ref":"values.schema.json#/properties/runtime","title":"Runtime","description":"The server that loads the model.","examples":["vllm"]},"model":{"$ref":"values.schema.json#/properties/model","title":"Model","description":"Which weights are served, and under which name.","examples":[{"source":"hf://meta-llama/Meta-Llama-3-70B-Instruct","revision":"5fcb2901844dde3111159f24205b71c25900ffbd"}]},"command":{"$ref":"values.schema.json#/properties/command","title":"Command","description":"Replaces the image’s entry point.","examples":[["python","-m","serve"]]},"config":{"$ref":"values.schema.json#/$defs/configMap","title":"Configuration","description":"Environment variables of the model server, with plain values. Quote numbers and booleans.","examples":[{"TEMPERATURE":"0.2","MAX_TOKENS":"2048"}]},"secrets":{"$ref":"values.schema.json#/properties/secrets","title":"Secret names","description":"Environment variables that come from the environment’s secret store. Names only.","examples":[["HF_TOKEN"]]},"names":{"$ref":"values.schema.json#/properties/names","title":"Object names","description":"Names that the ConfigMap and the ExternalSecret start with; a hash of their content follows.","examples":[{"config":"model-config","secrets":"ml-credentials"}]},"ports":{"$ref":"values.schema.json#/properties/ports","title":"Ports","description":"Ports of the model server inside the pod.","examples":[{"http":8080}]},"service":{"$ref":"values.schema.json#/properties/service","title":"Service","description":"The stable name and port that clients use.","examples":[{"name":"llm-svc","port":80}]},"routes":{"$ref":"values.schema.json#/properties/routes","title":"Routes","description":"What clients outside the namespace may ask of the model, by Ingress or Gateway.","examples":[{"paths":["/v1/chat/completions"],"timeoutSeconds":600}]},"probes":{"$ref":"values.schema.json#/properties/probes","title":"Probes","description":"When a pod gets traffic and when it is restarted.","examples":[{"readiness":{"path":"/health"}}]},"weights":{"$ref":"values.schema.json#/properties/weights","title":"Weights","description":"How the weights get from model.source into the pod.","examples":[{"method":"job","weightBytes":39770000000,"bandwidthMBps":500,"claim":{"size":"60Gi","accessModes":["ReadWriteMany"]}}]},"drainSeconds":{"$ref":"values.schema.json#/properties/drainSeconds","title":"Drain time","description":"How long a server that is to stop may take to finish its answers. The pause before it, the server’s own flag (vLLM from image v0.18 on, by the tag; TGI; Triton) and the pod’s grace period follow from it.","examples":[300]},"cache":{"$ref":"values.schema.json#/properties/cache","title":"Cache volume","description":"The scratch volume of the pod, shared with sidecars that ask for it.","examples":[{"mountPath":"/mnt/model-cache","size":"100Gi"}]},"sharedMemory":{"$ref":"values.schema.json#/properties/sharedMemory","title":"Shared memory","description":"The size of /dev/shm.","examples":[{"size":"1Gi"}]},"adapters":{"$ref":"values.schema.json#/properties/adapters","title":"LoRA adapters","description":"Small sets of weights that are served beside the model, each under its own name. They are loaded when the server starts.","examples":[[{"name":"support","source":"hf://ORG/REPO","revision":"0000000000000000000000000000000000000000"}]]},"variants":{"$ref":"values.schema.json#/properties/variants","title":"Variants","description":"Other versions of the server that run beside it, for canary releases and comparisons, by name. One runs where variantTraffic has it.","examples":[{"canary":{"revision":"0000000000000000000000000000000000000000"}}]},"workload":{"$ref":"values.schema.json#/properties/workload","title":"Workload","description":"The kind of object that keeps the pods. A StatefulSet gives every pod a cache volume of its own that outlives it.","examples":[{"kind":"StatefulSet"}]},"jobs":{"$ref":"values.schema.json#/properties/jobs","title":"Jobs","description":"Evaluation, training and batch inference beside the server, by name. Without a schedule a job runs once, after the server is ready, and again when its template changes.","examples":[{"evaluate":{"command":["python3","-m","evaluate"],"schedule":"0 3 * * *"}}]},"vectorStore":{"$ref":"values.schema.json#/properties/vectorStore","title":"Vector store","description":"A vector database of the model’s own. The server and its jobs find it at VECTOR_STORE_URL.","examples":[{"engine":"qdrant","image":{"repository":"docker.io/qdrant/qdrant","tag":"v1.15.4"},"apiKeyRef":"VECTOR_STORE_KEY"}]},"securityContext":{"$ref":"values.schema.json#/properties/securityContext","title":"Security context","description":"Numeric ids and the root file system of the model server.","examples":[{"runAsUser":1000}]},"sidecars":{"$ref":"values.schema.json#/properties/sidecars","title":"Sidecars","description":"Helper containers in the same pod.","examples":[[{"name":"metrics","image":{"repository":"docker.io/prom/node-exporter","tag":"v1.10.2"}}]]},"metrics":{"$ref":"values.schema.json#/properties/metrics","title":"Metrics","description":"What the server says about itself, where the image’s tag does not tell: files/metrics.yaml knows the runtimes by version.","examples":[{"version":"0.33.0"}]},"slo":{"$ref":"values.schema.json#/properties/slo","title":"Service level objectives","description":"What the model promises. Each becomes alerts on the speed at which its error budget of 30 days is spent, where monitoring is enabled.","examples":[{"timeToFirstToken":{"seconds":1,"percent":99},"errors":{"percent":99.9}}]},"files":{"$ref":"values.schema.json#/properties/files","title":"Files","description":"Configuration, scripts and engine settings as files in the model server. A change of a file rolls the pods.","examples":[[{"name":"engine","mountPath":"/etc/engine","content":{"engine.yaml":"max_batch_size: 32\n"}}]]},"secretFiles":{"$ref":"values.schema.json#/properties/secretFiles","title":"Secret files","description":"Secrets that the model server reads as files. They must be listed under secrets, and are not in its environment.","examples":[[{"name":"credentials","mountPath":"/var/run/credentials","secrets":["GOOGLE_APPLICATION_CREDENTIALS_JSON"]}]]},"downwardEnv":{"$ref":"values.schema.json#/properties/downwardEnv","title":"Downward API","description":"Environment variables that say what the pod is: its name, node, address.","examples":[{"POD_NAME":"metadata.name"}]},"lifecycle":{"$ref":"values.schema.json#/properties/lifecycle","title":"Lifecycle hooks","description":"Commands that the kubelet runs in the model server, beside the drain that the chart arranges.","examples":[{"postStart":{"command":["/etc/engine/warm-up.sh"]}}]}},"examples":[{"runtime":"vllm","model":{"source":"hf://meta-llama/Meta-Llama-3-70B-Instruct","revision":"5fcb2901844dde3111159f24205b71c25900ffbd"}}]},"load":{"$ref":"model.schema.json#/properties/spec/properties/load","title":"Load","description":"What the release was planned for. An environment that names no replicas has as many as it needs.","examples":[{"requestsPerSecond":12,"inputTokens":1000,"outputTokens":300,"interTokenLatencySeconds":0.05}]},"profiles":{"title":"Profiles","description":"Per accelerator pool: image, arguments, resources and startup. The environment picks one.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"values.schema.json#/$defs/dnsLabel"},"additionalProperties":{"$ref":"#/$defs/profile"},"examples":[{"h100":{"image":{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"},"args":[],"resources":{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1},"startup":{"budgetSeconds":1800}}}]}},"$defs":{"profile":{"title":"Profile","description":"How the release runs on one accelerator pool.","type":"object","additionalProperties":false,"required":["image","resources","startup"],"properties":{"image":{"$ref":"values.schema.json#/$defs/image","title":"Image","description":"The image of the model server.","examples":[{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"args":{"$ref":"values.schema.json#/properties/args","title":"Extra arguments","description":"Arguments for the model server, after those that the chart derives.","examples":[["--max-model-len=8192"]]},"resources":{"$ref":"values.schema.json#/$defs/resources","title":"Resources","description":"CPU, memory and accelerators of one pod.","examples":[{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1}]},"parallelism":{"$ref":"values.schema.json#/properties/parallelism","title":"Parallelism","description":"How one copy of the model is spread over GPUs. The chart derives the server’s arguments from it; resources.gpus must be tensor × pipeline × data ÷ nodes. More than one node makes a LeaderWorkerSet.","examples":[{"tensor":8,"pipeline":2,"nodes":2}]},"startup":{"$ref":"values.schema.json#/$defs/startup","title":"Startup","description":"How long a pod may take until it serves.","examples":[{"budgetSeconds":1800}]},"sharedMemory":{"$ref":"values.schema.json#/properties/sharedMemory","title":"Shared memory","description":"The size of /dev/shm.","examples":[{"size":"1Gi"}]},"plan":{"title":"Plan","description":"What the planner decided, and from what.","type":"object","additionalProperties":false,"required":["derived"],"properties":{"requestsPerSecond":{"title":"Capacity","description":"What one replica takes of the load at most.","type":"number","exclusiveMinimum":0,"x-unit":"requests per second","examples":[4.25]},"derived":{"title":"Derived fields","description":"Fields of this profile that the spec leaves open, and what each follows from.","type":"object","maxProperties":20,"propertyNames":{"$ref":"values.schema.json#/$defs/text"},"additionalProperties":{"$ref":"values.schema.json#/$defs/text"},"examples":[{"sharedMemory.size":"1 GiB for one GPU"}]}},"examples":[{"derived":{"sharedMemory.size":"1 GiB for one GPU"}}]}},"examples":[{"image":{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"},"resources":{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1},"startup":{"budgetSeconds":1800}}]}}};
+exports.release = validate367;
+const schema105 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Release","description":"envs/<environment>/models/<model>/release.yaml: what is promoted, byte by byte, from one environment to the next.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","id","chart","values","profiles"],"properties":{"apiVersion":{"title":"API version","description":"The version of this file’s format.","type":"string","enum":["slipway.dev/v1"],"examples":["slipway.dev/v1"]},"kind":{"title":"Kind","description":"What the file describes.","type":"string","enum":["Release"],"examples":["Release"]},"metadata":{"title":"Metadata","description":"Which model this is a release of.","type":"object","additionalProperties":false,"required":["name","owner"],"properties":{"name":{"$ref":"values.schema.json#/$defs/modelName","title":"Name","description":"The model’s name.","examples":["llm-inference"]},"owner":{"$ref":"values.schema.json#/$defs/labelValue","title":"Owner","description":"The team that answers for the model.","examples":["team-nlp"]}},"examples":[{"name":"llm-inference","owner":"team-nlp"}]},"id":{"title":"Release id","description":"SHA-256 of the canonical JSON (sorted keys, no white space) of everything in this file but the id.","type":"string","pattern":"^sha256:[a-f0-9]{64}$","examples":["sha256:0000000000000000000000000000000000000000000000000000000000000000"]},"chart":{"title":"Chart","description":"The chart that renders this release.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"title":"Chart name","description":"The chart’s name.","type":"string","enum":["ml-inference"],"examples":["ml-inference"]},"version":{"title":"Chart version","description":"A released version of the chart, or `working` for charts/ml-inference as it is. `working` is for the first environment and is never promoted.","type":"string","pattern":"^(working|(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4}))$","examples":["0.1.0"]},"digest":{"title":"Chart digest","description":"SHA-256 over the released chart’s files, as in its lock; absent for `working`.","type":"string","pattern":"^sha256:[a-f0-9]{64}$","examples":["sha256:0000000000000000000000000000000000000000000000000000000000000000"]}},"examples":[{"name":"ml-inference","version":"0.1.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"values":{"title":"Values","description":"Chart values that the release owns and that are the same on every pool.","type":"object","additionalProperties":false,"required":["runtime","model"],"properties":{"runtime":{"$ref":"values.schema.json#/properties/runtime","title":"Runtime","description":"The server that loads the model.","examples":["vllm"]},"model":{"$ref":"values.schema.json#/properties/model","title":"Model","description":"Which weights are served, and under which name.","examples":[{"source":"hf://meta-llama/Meta-Llama-3-70B-Instruct","revision":"5fcb2901844dde3111159f24205b71c25900ffbd"}]},"command":{"$ref":"values.schema.json#/properties/command","title":"Command","description":"Replaces the image’s entry point.","examples":[["python","-m","serve"]]},"config":{"$ref":"values.schema.json#/$defs/configMap","title":"Configuration","description":"Environment variables of the model server, with plain values. Quote numbers and booleans.","examples":[{"TEMPERATURE":"0.2","MAX_TOKENS":"2048"}]},"secrets":{"$ref":"values.schema.json#/properties/secrets","title":"Secret names","description":"Environment variables that come from the environment’s secret store. Names only.","examples":[["HF_TOKEN"]]},"names":{"$ref":"values.schema.json#/properties/names","title":"Object names","description":"Names that the ConfigMap and the ExternalSecret start with; a hash of their content follows.","examples":[{"config":"model-config","secrets":"ml-credentials"}]},"ports":{"$ref":"values.schema.json#/properties/ports","title":"Ports","description":"Ports of the model server inside the pod.","examples":[{"http":8080}]},"service":{"$ref":"values.schema.json#/properties/service","title":"Service","description":"The stable name and port that clients use.","examples":[{"name":"llm-svc","port":80}]},"routes":{"$ref":"values.schema.json#/properties/routes","title":"Routes","description":"What clients outside the namespace may ask of the model, by Ingress or Gateway.","examples":[{"paths":["/v1/chat/completions"],"timeoutSeconds":600}]},"probes":{"$ref":"values.schema.json#/properties/probes","title":"Probes","description":"When a pod gets traffic and when it is restarted.","examples":[{"readiness":{"path":"/health"}}]},"weights":{"$ref":"values.schema.json#/properties/weights","title":"Weights","description":"How the weights get from model.source into the pod.","examples":[{"method":"job","weightBytes":39770000000,"bandwidthMBps":500,"claim":{"size":"60Gi","accessModes":["ReadWriteMany"]}}]},"drainSeconds":{"$ref":"values.schema.json#/properties/drainSeconds","title":"Drain time","description":"How long a server that is to stop may take to finish its answers. The pause before it, the server’s own flag (vLLM from image v0.18 on, by the tag; TGI; Triton) and the pod’s grace period follow from it.","examples":[300]},"cache":{"$ref":"values.schema.json#/properties/cache","title":"Cache volume","description":"The scratch volume of the pod, shared with sidecars that ask for it.","examples":[{"mountPath":"/mnt/model-cache","size":"100Gi"}]},"sharedMemory":{"$ref":"values.schema.json#/properties/sharedMemory","title":"Shared memory","description":"The size of /dev/shm.","examples":[{"size":"1Gi"}]},"adapters":{"$ref":"values.schema.json#/properties/adapters","title":"LoRA adapters","description":"Small sets of weights that are served beside the model, each under its own name. They are loaded when the server starts.","examples":[[{"name":"support","source":"hf://ORG/REPO","revision":"0000000000000000000000000000000000000000"}]]},"variants":{"$ref":"values.schema.json#/properties/variants","title":"Variants","description":"Other versions of the server that run beside it, for canary releases and comparisons, by name. One runs where variantTraffic has it.","examples":[{"canary":{"revision":"0000000000000000000000000000000000000000"}}]},"workload":{"$ref":"values.schema.json#/properties/workload","title":"Workload","description":"The kind of object that keeps the pods. A StatefulSet gives every pod a cache volume of its own that outlives it.","examples":[{"kind":"StatefulSet"}]},"jobs":{"$ref":"values.schema.json#/properties/jobs","title":"Jobs","description":"Evaluation, training and batch inference beside the server, by name. Without a schedule a job runs once, after the server is ready, and again when its template changes.","examples":[{"evaluate":{"command":["python3","-m","evaluate"],"schedule":"0 3 * * *"}}]},"vectorStore":{"$ref":"values.schema.json#/properties/vectorStore","title":"Vector store","description":"A vector database of the model’s own. The server and its jobs find it at VECTOR_STORE_URL.","examples":[{"engine":"qdrant","image":{"repository":"docker.io/qdrant/qdrant","tag":"v1.15.4"},"apiKeyRef":"VECTOR_STORE_KEY"}]},"securityContext":{"$ref":"values.schema.json#/properties/securityContext","title":"Security context","description":"Numeric ids and the root file system of the model server.","examples":[{"runAsUser":1000}]},"sidecars":{"$ref":"values.schema.json#/properties/sidecars","title":"Sidecars","description":"Helper containers in the same pod.","examples":[[{"name":"metrics","image":{"repository":"docker.io/prom/node-exporter","tag":"v1.10.2"}}]]},"metrics":{"$ref":"values.schema.json#/properties/metrics","title":"Metrics","description":"What the server says about itself, where the image’s tag does not tell: files/metrics.yaml knows the runtimes by version.","examples":[{"version":"0.33.0"}]},"slo":{"$ref":"values.schema.json#/properties/slo","title":"Service level objectives","description":"What the model promises. Each becomes alerts on the speed at which its error budget of 30 days is spent, where monitoring is enabled.","examples":[{"timeToFirstToken":{"seconds":1,"percent":99},"errors":{"percent":99.9}}]},"files":{"$ref":"values.schema.json#/properties/files","title":"Files","description":"Configuration, scripts and engine settings as files in the model server. A change of a file rolls the pods.","examples":[[{"name":"engine","mountPath":"/etc/engine","content":{"engine.yaml":"max_batch_size: 32\n"}}]]},"secretFiles":{"$ref":"values.schema.json#/properties/secretFiles","title":"Secret files","description":"Secrets that the model server reads as files. They must be listed under secrets, and are not in its environment.","examples":[[{"name":"credentials","mountPath":"/var/run/credentials","secrets":["GOOGLE_APPLICATION_CREDENTIALS_JSON"]}]]},"downwardEnv":{"$ref":"values.schema.json#/properties/downwardEnv","title":"Downward API","description":"Environment variables that say what the pod is: its name, node, address.","examples":[{"POD_NAME":"metadata.name"}]},"lifecycle":{"$ref":"values.schema.json#/properties/lifecycle","title":"Lifecycle hooks","description":"Commands that the kubelet runs in the model server, beside the drain that the chart arranges.","examples":[{"postStart":{"command":["/etc/engine/warm-up.sh"]}}]}},"examples":[{"runtime":"vllm","model":{"source":"hf://meta-llama/Meta-Llama-3-70B-Instruct","revision":"5fcb2901844dde3111159f24205b71c25900ffbd"}}]},"retired":{"title":"Retired","description":"The model is out of service: nothing of it is rendered, and Argo CD removes its objects. `npm run retire` writes it, the last environment first.","type":"object","additionalProperties":false,"properties":{"claims":{"title":"Claims","description":"Volume claims that may be deleted: rendered once more without protection, and deleted by the next step.","type":"array","maxItems":20,"items":{"title":"Claim","description":"A volume claim.","type":"object","additionalProperties":false,"required":["name","labels","accessModes","size"],"properties":{"name":{"title":"Name","description":"The claim’s name.","type":"string","pattern":"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$","examples":["chat-weights"]},"labels":{"title":"Labels","description":"The claim’s labels, as they were.","type":"object","additionalProperties":{"type":"string","maxLength":63,"pattern":"^[A-Za-z0-9._-]*$"},"examples":[{"app.kubernetes.io/instance":"chat"}]},"accessModes":{"title":"Access modes","description":"How many nodes may mount the volume.","type":"array","maxItems":4,"items":{"type":"string","enum":["ReadWriteOnce","ReadOnlyMany","ReadWriteMany","ReadWriteOncePod"]},"examples":[["ReadWriteOnce"]]},"storageClassName":{"title":"Storage class","description":"The claim’s storage class; the cluster’s default when not set.","type":"string","maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","examples":["fast"]},"size":{"title":"Size","description":"The volume’s size in bytes, as a Kubernetes quantity.","type":"string","maxLength":40,"pattern":"^[0-9]+([.][0-9]+)?(m|k|Ki|[MGTPE]i?)?$","examples":["100Gi"]}}},"examples":[[{"name":"chat-weights","labels":{},"accessModes":["ReadWriteOnce"],"size":"100Gi"}]]}},"examples":[{}]},"load":{"$ref":"model.schema.json#/properties/spec/properties/load","title":"Load","description":"What the release was planned for. An environment that names no replicas has as many as it needs.","examples":[{"requestsPerSecond":12,"inputTokens":1000,"outputTokens":300,"interTokenLatencySeconds":0.05}]},"profiles":{"title":"Profiles","description":"Per accelerator pool: image, arguments, resources and startup. The environment picks one.","type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"$ref":"values.schema.json#/$defs/dnsLabel"},"additionalProperties":{"$ref":"#/$defs/profile"},"examples":[{"h100":{"image":{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"},"args":[],"resources":{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1},"startup":{"budgetSeconds":1800}}}]}},"$defs":{"profile":{"title":"Profile","description":"How the release runs on one accelerator pool.","type":"object","additionalProperties":false,"required":["image","resources","startup"],"properties":{"image":{"$ref":"values.schema.json#/$defs/image","title":"Image","description":"The image of the model server.","examples":[{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"args":{"$ref":"values.schema.json#/properties/args","title":"Extra arguments","description":"Arguments for the model server, after those that the chart derives.","examples":[["--max-model-len=8192"]]},"resources":{"$ref":"values.schema.json#/$defs/resources","title":"Resources","description":"CPU, memory and accelerators of one pod.","examples":[{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1}]},"parallelism":{"$ref":"values.schema.json#/properties/parallelism","title":"Parallelism","description":"How one copy of the model is spread over GPUs. The chart derives the server’s arguments from it; resources.gpus must be tensor × pipeline × data ÷ nodes. More than one node makes a LeaderWorkerSet.","examples":[{"tensor":8,"pipeline":2,"nodes":2}]},"startup":{"$ref":"values.schema.json#/$defs/startup","title":"Startup","description":"How long a pod may take until it serves.","examples":[{"budgetSeconds":1800}]},"sharedMemory":{"$ref":"values.schema.json#/properties/sharedMemory","title":"Shared memory","description":"The size of /dev/shm.","examples":[{"size":"1Gi"}]},"plan":{"title":"Plan","description":"What the planner decided, and from what.","type":"object","additionalProperties":false,"required":["derived"],"properties":{"requestsPerSecond":{"title":"Capacity","description":"What one replica takes of the load at most.","type":"number","exclusiveMinimum":0,"x-unit":"requests per second","examples":[4.25]},"derived":{"title":"Derived fields","description":"Fields of this profile that the spec leaves open, and what each follows from.","type":"object","maxProperties":20,"propertyNames":{"$ref":"values.schema.json#/$defs/text"},"additionalProperties":{"$ref":"values.schema.json#/$defs/text"},"examples":[{"sharedMemory.size":"1 GiB for one GPU"}]}},"examples":[{"derived":{"sharedMemory.size":"1 GiB for one GPU"}}]}},"examples":[{"image":{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"},"resources":{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1},"startup":{"budgetSeconds":1800}}]}}};
 
-function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -22024,12 +22353,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate502.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -22064,12 +22393,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate504.errors = vErrors;
+validate370.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -22092,12 +22421,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate506.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22229,18 +22558,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate508.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
-const schema144 = {"title":"Command","description":"Replaces the image’s entry point. Only the custom runtime usually needs it.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/text"},"x-owner":"release","default":[],"examples":[["python","-m","serve"]]};
+const schema110 = {"title":"Command","description":"Replaces the image’s entry point. Only the custom runtime usually needs it.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/text"},"x-owner":"release","default":[],"examples":[["python","-m","serve"]]};
 
-function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 20){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema144,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22258,7 +22587,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema144.type,parentSchema:schema144,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.type,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22267,12 +22596,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate510.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22321,12 +22650,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate513.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate517(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -22378,12 +22707,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate517.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22422,12 +22751,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate520.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22460,12 +22789,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate524.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22533,12 +22862,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate527.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22662,19 +22991,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate530.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
 
-const schema151 = {"title":"Probes","description":"When a pod gets traffic and when it is restarted. What is not set comes from the runtime.","type":"object","additionalProperties":false,"properties":{"readiness":{"$ref":"#/$defs/probe","title":"Readiness probe","description":"While it fails, the pod gets no traffic.","examples":[{"path":"/health","periodSeconds":5}]},"liveness":{"$ref":"#/$defs/probe","title":"Liveness probe","description":"When it fails, the container is restarted. It starts only after the startup probe has passed.","examples":[{"path":"/health","periodSeconds":10,"failureThreshold":6}]}},"examples":[{"readiness":{"path":"/health"}}],"x-owner":"release","default":{}};
+const schema117 = {"title":"Probes","description":"When a pod gets traffic and when it is restarted. What is not set comes from the runtime.","type":"object","additionalProperties":false,"properties":{"readiness":{"$ref":"#/$defs/probe","title":"Readiness probe","description":"While it fails, the pod gets no traffic.","examples":[{"path":"/health","periodSeconds":5}]},"liveness":{"$ref":"#/$defs/probe","title":"Liveness probe","description":"When it fails, the container is restarted. It starts only after the startup probe has passed.","examples":[{"path":"/health","periodSeconds":10,"failureThreshold":6}]}},"examples":[{"readiness":{"path":"/health"}}],"x-owner":"release","default":{}};
 
-function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "readiness") || (key0 === "liveness"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema151,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22698,7 +23027,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema151.type,parentSchema:schema151,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.type,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -22707,12 +23036,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate533.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23197,12 +23526,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate537.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -23237,12 +23566,12 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate545.errors = vErrors;
+validate411.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23310,19 +23639,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate547.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
 
-const schema155 = {"title":"Shared memory","description":"The size of /dev/shm. The container default of 64 MB crashes tensor-parallel servers. It is memory: it counts against the memory limit.","type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/$defs/memory","title":"Size","description":"The size limit of the memory-backed volume; 1Gi when not set, and 1Gi for each GPU of the pod with parallelism.","examples":["1Gi"]}},"examples":[{"size":"1Gi"}],"x-owner":"release","default":{}};
+const schema121 = {"title":"Shared memory","description":"The size of /dev/shm. The container default of 64 MB crashes tensor-parallel servers. It is memory: it counts against the memory limit.","type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/$defs/memory","title":"Size","description":"The size limit of the memory-backed volume; 1Gi when not set, and 1Gi for each GPU of the pod with parallelism.","examples":["1Gi"]}},"examples":[{"size":"1Gi"}],"x-owner":"release","default":{}};
 
-function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "size")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema155,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23340,7 +23669,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema155.type,parentSchema:schema155,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.type,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23349,17 +23678,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate550.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 20){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema105,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema122,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23377,7 +23706,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema105.type,parentSchema:schema105,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema122.type,parentSchema:schema122,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23386,17 +23715,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate553.errors = vErrors;
+validate419.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 4){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 4},message:"must NOT have more than 4 properties",schema:4,parentSchema:schema106,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 4},message:"must NOT have more than 4 properties",schema:4,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23413,7 +23742,7 @@ errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema106.propertyNames,parentSchema:schema106,data};
+const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema123.propertyNames,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23431,7 +23760,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.type,parentSchema:schema106,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.type,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -23440,18 +23769,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate556.errors = vErrors;
+validate422.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "kind") || (key0 === "podManagement")) || (key0 === "storageClassName")) || (key0 === "retention"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema107,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23464,7 +23793,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.properties.kind.type,parentSchema:schema107.properties.kind,data:data0};
+const err1 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.properties.kind.type,parentSchema:schema124.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23474,7 +23803,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "Deployment") || (data0 === "StatefulSet"))){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema107.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema107.properties.kind.enum,parentSchema:schema107.properties.kind,data:data0};
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema124.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema124.properties.kind.enum,parentSchema:schema124.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -23487,7 +23816,7 @@ errors++;
 if(data.podManagement !== undefined){
 let data1 = data.podManagement;
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/podManagement",schemaPath:"#/properties/podManagement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.properties.podManagement.type,parentSchema:schema107.properties.podManagement,data:data1};
+const err3 = {instancePath:instancePath+"/podManagement",schemaPath:"#/properties/podManagement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.properties.podManagement.type,parentSchema:schema124.properties.podManagement,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23497,7 +23826,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data1 === "Parallel") || (data1 === "OrderedReady"))){
-const err4 = {instancePath:instancePath+"/podManagement",schemaPath:"#/properties/podManagement/enum",keyword:"enum",params:{allowedValues: schema107.properties.podManagement.enum},message:"must be equal to one of the allowed values",schema:schema107.properties.podManagement.enum,parentSchema:schema107.properties.podManagement,data:data1};
+const err4 = {instancePath:instancePath+"/podManagement",schemaPath:"#/properties/podManagement/enum",keyword:"enum",params:{allowedValues: schema124.properties.podManagement.enum},message:"must be equal to one of the allowed values",schema:schema124.properties.podManagement.enum,parentSchema:schema124.properties.podManagement,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -23518,7 +23847,7 @@ let data3 = data.retention;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
 if(!((key1 === "whenDeleted") || (key1 === "whenScaled"))){
-const err5 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema107.properties.retention,data:data3};
+const err5 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema124.properties.retention,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -23531,7 +23860,7 @@ errors++;
 if(data3.whenDeleted !== undefined){
 let data4 = data3.whenDeleted;
 if(typeof data4 !== "string"){
-const err6 = {instancePath:instancePath+"/retention/whenDeleted",schemaPath:"#/properties/retention/properties/whenDeleted/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.properties.retention.properties.whenDeleted.type,parentSchema:schema107.properties.retention.properties.whenDeleted,data:data4};
+const err6 = {instancePath:instancePath+"/retention/whenDeleted",schemaPath:"#/properties/retention/properties/whenDeleted/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.properties.retention.properties.whenDeleted.type,parentSchema:schema124.properties.retention.properties.whenDeleted,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -23541,7 +23870,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data4 === "Retain") || (data4 === "Delete"))){
-const err7 = {instancePath:instancePath+"/retention/whenDeleted",schemaPath:"#/properties/retention/properties/whenDeleted/enum",keyword:"enum",params:{allowedValues: schema107.properties.retention.properties.whenDeleted.enum},message:"must be equal to one of the allowed values",schema:schema107.properties.retention.properties.whenDeleted.enum,parentSchema:schema107.properties.retention.properties.whenDeleted,data:data4};
+const err7 = {instancePath:instancePath+"/retention/whenDeleted",schemaPath:"#/properties/retention/properties/whenDeleted/enum",keyword:"enum",params:{allowedValues: schema124.properties.retention.properties.whenDeleted.enum},message:"must be equal to one of the allowed values",schema:schema124.properties.retention.properties.whenDeleted.enum,parentSchema:schema124.properties.retention.properties.whenDeleted,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -23554,7 +23883,7 @@ errors++;
 if(data3.whenScaled !== undefined){
 let data5 = data3.whenScaled;
 if(typeof data5 !== "string"){
-const err8 = {instancePath:instancePath+"/retention/whenScaled",schemaPath:"#/properties/retention/properties/whenScaled/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema107.properties.retention.properties.whenScaled.type,parentSchema:schema107.properties.retention.properties.whenScaled,data:data5};
+const err8 = {instancePath:instancePath+"/retention/whenScaled",schemaPath:"#/properties/retention/properties/whenScaled/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.properties.retention.properties.whenScaled.type,parentSchema:schema124.properties.retention.properties.whenScaled,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -23564,7 +23893,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((data5 === "Retain") || (data5 === "Delete"))){
-const err9 = {instancePath:instancePath+"/retention/whenScaled",schemaPath:"#/properties/retention/properties/whenScaled/enum",keyword:"enum",params:{allowedValues: schema107.properties.retention.properties.whenScaled.enum},message:"must be equal to one of the allowed values",schema:schema107.properties.retention.properties.whenScaled.enum,parentSchema:schema107.properties.retention.properties.whenScaled,data:data5};
+const err9 = {instancePath:instancePath+"/retention/whenScaled",schemaPath:"#/properties/retention/properties/whenScaled/enum",keyword:"enum",params:{allowedValues: schema124.properties.retention.properties.whenScaled.enum},message:"must be equal to one of the allowed values",schema:schema124.properties.retention.properties.whenScaled.enum,parentSchema:schema124.properties.retention.properties.whenScaled,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -23576,7 +23905,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.properties.retention.type,parentSchema:schema107.properties.retention,data:data3};
+const err10 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.properties.retention.type,parentSchema:schema124.properties.retention,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -23588,7 +23917,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.type,parentSchema:schema107,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.type,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -23597,17 +23926,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate560.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 10){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 10},message:"must NOT have more than 10 properties",schema:10,parentSchema:schema108,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 10},message:"must NOT have more than 10 properties",schema:10,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23624,7 +23953,7 @@ errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema108.propertyNames,parentSchema:schema108,data};
+const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema125.propertyNames,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23642,7 +23971,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.type,parentSchema:schema108,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.type,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -23651,18 +23980,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate563.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "engine") || (key0 === "image")) || (key0 === "apiKeyRef"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema109,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23676,7 +24005,7 @@ if(data.engine !== undefined){
 let data0 = data.engine;
 if(typeof data0 === "string"){
 if(func1(data0) > 40){
-const err1 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema109.properties.engine,data:data0};
+const err1 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema126.properties.engine,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23686,7 +24015,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern39.test(data0)){
-const err2 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema109.properties.engine,data:data0};
+const err2 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema126.properties.engine,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -23697,7 +24026,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.engine.type,parentSchema:schema109.properties.engine,data:data0};
+const err3 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.properties.engine.type,parentSchema:schema126.properties.engine,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23721,7 +24050,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.type,parentSchema:schema109,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema126.type,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -23730,19 +24059,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate567.errors = vErrors;
+validate433.errors = vErrors;
 return errors === 0;
 }
 
-const schema161 = {"title":"Security context","description":"Numeric ids and the root file system of the model server. What is not set comes from the runtime. Privileges cannot be added.","type":"object","additionalProperties":false,"properties":{"runAsUser":{"title":"User id","description":"Numeric user id of the model server; never 0.","type":"integer","minimum":1,"maximum":2147483647,"examples":[1000]},"runAsGroup":{"title":"Group id","description":"Numeric primary group id of the model server; never 0.","type":"integer","minimum":1,"maximum":2147483647,"examples":[1000]},"fsGroup":{"title":"Volume group id","description":"Group that owns the pod’s volumes.","type":"integer","minimum":1,"maximum":2147483647,"examples":[1000]},"readOnlyRootFilesystem":{"title":"Read-only root","description":"Whether the image’s file system is mounted read-only; writable directories are volumes.","type":"boolean","default":true,"examples":[true]}},"examples":[{"runAsUser":1000,"runAsGroup":1000,"fsGroup":1000}],"x-owner":"release","default":{"readOnlyRootFilesystem":true}};
+const schema127 = {"title":"Security context","description":"Numeric ids and the root file system of the model server. What is not set comes from the runtime. Privileges cannot be added.","type":"object","additionalProperties":false,"properties":{"runAsUser":{"title":"User id","description":"Numeric user id of the model server; never 0.","type":"integer","minimum":1,"maximum":2147483647,"examples":[1000]},"runAsGroup":{"title":"Group id","description":"Numeric primary group id of the model server; never 0.","type":"integer","minimum":1,"maximum":2147483647,"examples":[1000]},"fsGroup":{"title":"Volume group id","description":"Group that owns the pod’s volumes.","type":"integer","minimum":1,"maximum":2147483647,"examples":[1000]},"readOnlyRootFilesystem":{"title":"Read-only root","description":"Whether the image’s file system is mounted read-only; writable directories are volumes.","type":"boolean","default":true,"examples":[true]}},"examples":[{"runAsUser":1000,"runAsGroup":1000,"fsGroup":1000}],"x-owner":"release","default":{"readOnlyRootFilesystem":true}};
 
-function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "runAsUser") || (key0 === "runAsGroup")) || (key0 === "fsGroup")) || (key0 === "readOnlyRootFilesystem"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema161,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema127,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23755,7 +24084,7 @@ errors++;
 if(data.runAsUser !== undefined){
 let data0 = data.runAsUser;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/runAsUser",schemaPath:"#/properties/runAsUser/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema161.properties.runAsUser.type,parentSchema:schema161.properties.runAsUser,data:data0};
+const err1 = {instancePath:instancePath+"/runAsUser",schemaPath:"#/properties/runAsUser/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema127.properties.runAsUser.type,parentSchema:schema127.properties.runAsUser,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23766,7 +24095,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 2147483647 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/runAsUser",schemaPath:"#/properties/runAsUser/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema161.properties.runAsUser,data:data0};
+const err2 = {instancePath:instancePath+"/runAsUser",schemaPath:"#/properties/runAsUser/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema127.properties.runAsUser,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -23776,7 +24105,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/runAsUser",schemaPath:"#/properties/runAsUser/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema161.properties.runAsUser,data:data0};
+const err3 = {instancePath:instancePath+"/runAsUser",schemaPath:"#/properties/runAsUser/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema127.properties.runAsUser,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23790,7 +24119,7 @@ errors++;
 if(data.runAsGroup !== undefined){
 let data1 = data.runAsGroup;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/runAsGroup",schemaPath:"#/properties/runAsGroup/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema161.properties.runAsGroup.type,parentSchema:schema161.properties.runAsGroup,data:data1};
+const err4 = {instancePath:instancePath+"/runAsGroup",schemaPath:"#/properties/runAsGroup/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema127.properties.runAsGroup.type,parentSchema:schema127.properties.runAsGroup,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -23801,7 +24130,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 2147483647 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/runAsGroup",schemaPath:"#/properties/runAsGroup/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema161.properties.runAsGroup,data:data1};
+const err5 = {instancePath:instancePath+"/runAsGroup",schemaPath:"#/properties/runAsGroup/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema127.properties.runAsGroup,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -23811,7 +24140,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/runAsGroup",schemaPath:"#/properties/runAsGroup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema161.properties.runAsGroup,data:data1};
+const err6 = {instancePath:instancePath+"/runAsGroup",schemaPath:"#/properties/runAsGroup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema127.properties.runAsGroup,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -23825,7 +24154,7 @@ errors++;
 if(data.fsGroup !== undefined){
 let data2 = data.fsGroup;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/fsGroup",schemaPath:"#/properties/fsGroup/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema161.properties.fsGroup.type,parentSchema:schema161.properties.fsGroup,data:data2};
+const err7 = {instancePath:instancePath+"/fsGroup",schemaPath:"#/properties/fsGroup/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema127.properties.fsGroup.type,parentSchema:schema127.properties.fsGroup,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -23836,7 +24165,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 2147483647 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/fsGroup",schemaPath:"#/properties/fsGroup/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema161.properties.fsGroup,data:data2};
+const err8 = {instancePath:instancePath+"/fsGroup",schemaPath:"#/properties/fsGroup/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema127.properties.fsGroup,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -23846,7 +24175,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/fsGroup",schemaPath:"#/properties/fsGroup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema161.properties.fsGroup,data:data2};
+const err9 = {instancePath:instancePath+"/fsGroup",schemaPath:"#/properties/fsGroup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema127.properties.fsGroup,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -23860,7 +24189,7 @@ errors++;
 if(data.readOnlyRootFilesystem !== undefined){
 let data3 = data.readOnlyRootFilesystem;
 if(typeof data3 !== "boolean"){
-const err10 = {instancePath:instancePath+"/readOnlyRootFilesystem",schemaPath:"#/properties/readOnlyRootFilesystem/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema161.properties.readOnlyRootFilesystem.type,parentSchema:schema161.properties.readOnlyRootFilesystem,data:data3};
+const err10 = {instancePath:instancePath+"/readOnlyRootFilesystem",schemaPath:"#/properties/readOnlyRootFilesystem/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema127.properties.readOnlyRootFilesystem.type,parentSchema:schema127.properties.readOnlyRootFilesystem,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -23872,7 +24201,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema161.type,parentSchema:schema161,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema127.type,parentSchema:schema127,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -23881,17 +24210,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate571.errors = vErrors;
+validate437.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 10){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema110,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23909,7 +24238,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema110.type,parentSchema:schema110,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema128.type,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23918,18 +24247,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate573.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "version") || (key0 === "path")) || (key0 === "names"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema111,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema129,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23943,7 +24272,7 @@ if(data.version !== undefined){
 let data0 = data.version;
 if(typeof data0 === "string"){
 if(func1(data0) > 32){
-const err1 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters",schema:32,parentSchema:schema111.properties.version,data:data0};
+const err1 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters",schema:32,parentSchema:schema129.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -23953,7 +24282,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern57.test(data0)){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+){0,2}$"},message:"must match pattern \""+"^[0-9]+([.][0-9]+){0,2}$"+"\"",schema:"^[0-9]+([.][0-9]+){0,2}$",parentSchema:schema111.properties.version,data:data0};
+const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+){0,2}$"},message:"must match pattern \""+"^[0-9]+([.][0-9]+){0,2}$"+"\"",schema:"^[0-9]+([.][0-9]+){0,2}$",parentSchema:schema129.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -23964,7 +24293,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.version.type,parentSchema:schema111.properties.version,data:data0};
+const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.version.type,parentSchema:schema129.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23985,7 +24314,7 @@ let data2 = data.names;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 if(!(((key1 === "waiting") || (key1 === "running")) || (key1 === "kvCache"))){
-const err4 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema111.properties.names,data:data2};
+const err4 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema129.properties.names,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -24015,7 +24344,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.properties.names.type,parentSchema:schema111.properties.names,data:data2};
+const err5 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.properties.names.type,parentSchema:schema129.properties.names,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -24027,7 +24356,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.type,parentSchema:schema111,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.type,parentSchema:schema129,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -24036,18 +24365,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate576.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "timeToFirstToken") || (key0 === "interTokenLatency")) || (key0 === "queueWait")) || (key0 === "endToEnd")) || (key0 === "errors"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema112,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24085,7 +24414,7 @@ if(data.errors !== undefined){
 let data4 = data.errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.percent === undefined){
-const err1 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/required",keyword:"required",params:{missingProperty: "percent"},message:"must have required property '"+"percent"+"'",schema:schema112.properties.errors.required,parentSchema:schema112.properties.errors,data:data4};
+const err1 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/required",keyword:"required",params:{missingProperty: "percent"},message:"must have required property '"+"percent"+"'",schema:schema130.properties.errors.required,parentSchema:schema130.properties.errors,data:data4};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24096,7 +24425,7 @@ errors++;
 }
 for(const key1 in data4){
 if(!(key1 === "percent")){
-const err2 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema112.properties.errors,data:data4};
+const err2 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema130.properties.errors,data:data4};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -24114,7 +24443,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema112.properties.errors.type,parentSchema:schema112.properties.errors,data:data4};
+const err3 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.properties.errors.type,parentSchema:schema130.properties.errors,data:data4};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -24126,7 +24455,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema112.type,parentSchema:schema112,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.type,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -24135,17 +24464,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate582.errors = vErrors;
+validate448.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 10){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema113,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema131,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24163,7 +24492,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema113.type,parentSchema:schema113,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema131.type,parentSchema:schema131,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24172,17 +24501,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate589.errors = vErrors;
+validate455.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 if(data.length > 10){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema114,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24200,7 +24529,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema114.type,parentSchema:schema114,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema132.type,parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24209,18 +24538,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate592.errors = vErrors;
+validate458.errors = vErrors;
 return errors === 0;
 }
 
-const schema167 = {"title":"Downward API","description":"Environment variables that say what the pod is: its name, node, address.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/$defs/envName"},"additionalProperties":{"$ref":"#/$defs/podField"},"x-owner":"release","default":{},"examples":[{"POD_NAME":"metadata.name"}]};
+const schema133 = {"title":"Downward API","description":"Environment variables that say what the pod is: its name, node, address.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/$defs/envName"},"additionalProperties":{"$ref":"#/$defs/podField"},"x-owner":"release","default":{},"examples":[{"POD_NAME":"metadata.name"}]};
 
-function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 20){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties",schema:20,parentSchema:schema167,data};
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties",schema:20,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24237,7 +24566,7 @@ errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema167.propertyNames,parentSchema:schema167,data};
+const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema133.propertyNames,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24255,7 +24584,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema167.type,parentSchema:schema167,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema133.type,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -24264,19 +24593,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate595.errors = vErrors;
+validate461.errors = vErrors;
 return errors === 0;
 }
 
-const schema168 = {"title":"Lifecycle hooks","description":"Commands that the kubelet runs in the model server, beside the drain that the chart arranges.","type":"object","additionalProperties":false,"properties":{"postStart":{"$ref":"#/$defs/hook","title":"After the start","description":"Runs when the container has started, beside the server; the container is killed when it fails.","examples":[{"command":["/etc/engine/warm-up.sh"]}]},"preStop":{"$ref":"#/$defs/hook","title":"Before the stop","description":"Runs before the server is told to stop, in place of the plain pause; it should take at least as long as clients need to leave.","examples":[{"command":["/etc/engine/drain.sh"]}]}},"examples":[{"postStart":{"command":["/etc/engine/warm-up.sh"]}}],"x-owner":"release","default":{}};
+const schema134 = {"title":"Lifecycle hooks","description":"Commands that the kubelet runs in the model server, beside the drain that the chart arranges.","type":"object","additionalProperties":false,"properties":{"postStart":{"$ref":"#/$defs/hook","title":"After the start","description":"Runs when the container has started, beside the server; the container is killed when it fails.","examples":[{"command":["/etc/engine/warm-up.sh"]}]},"preStop":{"$ref":"#/$defs/hook","title":"Before the stop","description":"Runs before the server is told to stop, in place of the plain pause; it should take at least as long as clients need to leave.","examples":[{"command":["/etc/engine/drain.sh"]}]}},"examples":[{"postStart":{"command":["/etc/engine/warm-up.sh"]}}],"x-owner":"release","default":{}};
 
-function validate599(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "postStart") || (key0 === "preStop"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema168,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema134,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24300,7 +24629,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema168.type,parentSchema:schema168,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema134.type,parentSchema:schema134,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24309,18 +24638,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate599.errors = vErrors;
+validate465.errors = vErrors;
 return errors === 0;
 }
 
-const schema169 = {"title":"Load","description":"What the model is asked for at its busiest. Where the planner knows runtime, model and GPU, everything that the spec leaves open follows from it: how the model is divided, its longest context, sequences, replicas. docs/planner.md has the formulas and their error.","type":"object","additionalProperties":false,"required":["requestsPerSecond","inputTokens","outputTokens"],"properties":{"requestsPerSecond":{"title":"Requests per second","description":"All replicas together.","type":"number","exclusiveMinimum":0,"maximum":1000000,"x-unit":"requests per second","examples":[12]},"inputTokens":{"title":"Prompt","description":"Length of an average prompt.","type":"integer","minimum":1,"maximum":10000000,"x-unit":"tokens","examples":[1000]},"outputTokens":{"title":"Answer","description":"Length of an average answer.","type":"integer","minimum":1,"maximum":10000000,"x-unit":"tokens","examples":[300]},"timeToFirstTokenSeconds":{"title":"Time to first token","description":"Target from request to first token, without waiting in a queue; none when not set.","type":"number","exclusiveMinimum":0,"maximum":3600,"x-unit":"seconds","examples":[1]},"interTokenLatencySeconds":{"title":"Time between tokens","description":"Target between two tokens of one answer; none when not set.","type":"number","exclusiveMinimum":0,"maximum":60,"x-unit":"seconds","examples":[0.05]}},"examples":[{"requestsPerSecond":12,"inputTokens":1000,"outputTokens":300,"interTokenLatencySeconds":0.05}]};
+const schema135 = {"title":"Load","description":"What the model is asked for at its busiest. Where the planner knows runtime, model and GPU, everything that the spec leaves open follows from it: how the model is divided, its longest context, sequences, replicas. docs/planner.md has the formulas and their error.","type":"object","additionalProperties":false,"required":["requestsPerSecond","inputTokens","outputTokens"],"properties":{"requestsPerSecond":{"title":"Requests per second","description":"All replicas together.","type":"number","exclusiveMinimum":0,"maximum":1000000,"x-unit":"requests per second","examples":[12]},"inputTokens":{"title":"Prompt","description":"Length of an average prompt.","type":"integer","minimum":1,"maximum":10000000,"x-unit":"tokens","examples":[1000]},"outputTokens":{"title":"Answer","description":"Length of an average answer.","type":"integer","minimum":1,"maximum":10000000,"x-unit":"tokens","examples":[300]},"timeToFirstTokenSeconds":{"title":"Time to first token","description":"Target from request to first token, without waiting in a queue; none when not set.","type":"number","exclusiveMinimum":0,"maximum":3600,"x-unit":"seconds","examples":[1]},"interTokenLatencySeconds":{"title":"Time between tokens","description":"Target between two tokens of one answer; none when not set.","type":"number","exclusiveMinimum":0,"maximum":60,"x-unit":"seconds","examples":[0.05]}},"examples":[{"requestsPerSecond":12,"inputTokens":1000,"outputTokens":300,"interTokenLatencySeconds":0.05}]};
 
-function validate603(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.requestsPerSecond === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestsPerSecond"},message:"must have required property '"+"requestsPerSecond"+"'",schema:schema169.required,parentSchema:schema169,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "requestsPerSecond"},message:"must have required property '"+"requestsPerSecond"+"'",schema:schema135.required,parentSchema:schema135,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24330,7 +24659,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.inputTokens === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "inputTokens"},message:"must have required property '"+"inputTokens"+"'",schema:schema169.required,parentSchema:schema169,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "inputTokens"},message:"must have required property '"+"inputTokens"+"'",schema:schema135.required,parentSchema:schema135,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -24340,7 +24669,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.outputTokens === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outputTokens"},message:"must have required property '"+"outputTokens"+"'",schema:schema169.required,parentSchema:schema169,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outputTokens"},message:"must have required property '"+"outputTokens"+"'",schema:schema135.required,parentSchema:schema135,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -24351,7 +24680,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "requestsPerSecond") || (key0 === "inputTokens")) || (key0 === "outputTokens")) || (key0 === "timeToFirstTokenSeconds")) || (key0 === "interTokenLatencySeconds"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema169,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema135,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -24365,7 +24694,7 @@ if(data.requestsPerSecond !== undefined){
 let data0 = data.requestsPerSecond;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000000 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/requestsPerSecond",schemaPath:"#/properties/requestsPerSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema169.properties.requestsPerSecond,data:data0};
+const err4 = {instancePath:instancePath+"/requestsPerSecond",schemaPath:"#/properties/requestsPerSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema135.properties.requestsPerSecond,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -24375,7 +24704,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0 <= 0 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/requestsPerSecond",schemaPath:"#/properties/requestsPerSecond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema169.properties.requestsPerSecond,data:data0};
+const err5 = {instancePath:instancePath+"/requestsPerSecond",schemaPath:"#/properties/requestsPerSecond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema135.properties.requestsPerSecond,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -24386,7 +24715,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/requestsPerSecond",schemaPath:"#/properties/requestsPerSecond/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema169.properties.requestsPerSecond.type,parentSchema:schema169.properties.requestsPerSecond,data:data0};
+const err6 = {instancePath:instancePath+"/requestsPerSecond",schemaPath:"#/properties/requestsPerSecond/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema135.properties.requestsPerSecond.type,parentSchema:schema135.properties.requestsPerSecond,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -24399,7 +24728,7 @@ errors++;
 if(data.inputTokens !== undefined){
 let data1 = data.inputTokens;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/inputTokens",schemaPath:"#/properties/inputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema169.properties.inputTokens.type,parentSchema:schema169.properties.inputTokens,data:data1};
+const err7 = {instancePath:instancePath+"/inputTokens",schemaPath:"#/properties/inputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema135.properties.inputTokens.type,parentSchema:schema135.properties.inputTokens,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -24410,7 +24739,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 10000000 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/inputTokens",schemaPath:"#/properties/inputTokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",schema:10000000,parentSchema:schema169.properties.inputTokens,data:data1};
+const err8 = {instancePath:instancePath+"/inputTokens",schemaPath:"#/properties/inputTokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",schema:10000000,parentSchema:schema135.properties.inputTokens,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -24420,7 +24749,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err9 = {instancePath:instancePath+"/inputTokens",schemaPath:"#/properties/inputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema169.properties.inputTokens,data:data1};
+const err9 = {instancePath:instancePath+"/inputTokens",schemaPath:"#/properties/inputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema135.properties.inputTokens,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -24434,7 +24763,7 @@ errors++;
 if(data.outputTokens !== undefined){
 let data2 = data.outputTokens;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err10 = {instancePath:instancePath+"/outputTokens",schemaPath:"#/properties/outputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema169.properties.outputTokens.type,parentSchema:schema169.properties.outputTokens,data:data2};
+const err10 = {instancePath:instancePath+"/outputTokens",schemaPath:"#/properties/outputTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema135.properties.outputTokens.type,parentSchema:schema135.properties.outputTokens,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -24445,7 +24774,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 10000000 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/outputTokens",schemaPath:"#/properties/outputTokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",schema:10000000,parentSchema:schema169.properties.outputTokens,data:data2};
+const err11 = {instancePath:instancePath+"/outputTokens",schemaPath:"#/properties/outputTokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000000},message:"must be <= 10000000",schema:10000000,parentSchema:schema135.properties.outputTokens,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -24455,7 +24784,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err12 = {instancePath:instancePath+"/outputTokens",schemaPath:"#/properties/outputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema169.properties.outputTokens,data:data2};
+const err12 = {instancePath:instancePath+"/outputTokens",schemaPath:"#/properties/outputTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema135.properties.outputTokens,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -24470,7 +24799,7 @@ if(data.timeToFirstTokenSeconds !== undefined){
 let data3 = data.timeToFirstTokenSeconds;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 3600 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/timeToFirstTokenSeconds",schemaPath:"#/properties/timeToFirstTokenSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema169.properties.timeToFirstTokenSeconds,data:data3};
+const err13 = {instancePath:instancePath+"/timeToFirstTokenSeconds",schemaPath:"#/properties/timeToFirstTokenSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema135.properties.timeToFirstTokenSeconds,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -24480,7 +24809,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data3 <= 0 || isNaN(data3)){
-const err14 = {instancePath:instancePath+"/timeToFirstTokenSeconds",schemaPath:"#/properties/timeToFirstTokenSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema169.properties.timeToFirstTokenSeconds,data:data3};
+const err14 = {instancePath:instancePath+"/timeToFirstTokenSeconds",schemaPath:"#/properties/timeToFirstTokenSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema135.properties.timeToFirstTokenSeconds,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -24491,7 +24820,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/timeToFirstTokenSeconds",schemaPath:"#/properties/timeToFirstTokenSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema169.properties.timeToFirstTokenSeconds.type,parentSchema:schema169.properties.timeToFirstTokenSeconds,data:data3};
+const err15 = {instancePath:instancePath+"/timeToFirstTokenSeconds",schemaPath:"#/properties/timeToFirstTokenSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema135.properties.timeToFirstTokenSeconds.type,parentSchema:schema135.properties.timeToFirstTokenSeconds,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -24505,7 +24834,7 @@ if(data.interTokenLatencySeconds !== undefined){
 let data4 = data.interTokenLatencySeconds;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 60 || isNaN(data4)){
-const err16 = {instancePath:instancePath+"/interTokenLatencySeconds",schemaPath:"#/properties/interTokenLatencySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60",schema:60,parentSchema:schema169.properties.interTokenLatencySeconds,data:data4};
+const err16 = {instancePath:instancePath+"/interTokenLatencySeconds",schemaPath:"#/properties/interTokenLatencySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60",schema:60,parentSchema:schema135.properties.interTokenLatencySeconds,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -24515,7 +24844,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data4 <= 0 || isNaN(data4)){
-const err17 = {instancePath:instancePath+"/interTokenLatencySeconds",schemaPath:"#/properties/interTokenLatencySeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema169.properties.interTokenLatencySeconds,data:data4};
+const err17 = {instancePath:instancePath+"/interTokenLatencySeconds",schemaPath:"#/properties/interTokenLatencySeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema135.properties.interTokenLatencySeconds,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -24526,7 +24855,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/interTokenLatencySeconds",schemaPath:"#/properties/interTokenLatencySeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema169.properties.interTokenLatencySeconds.type,parentSchema:schema169.properties.interTokenLatencySeconds,data:data4};
+const err18 = {instancePath:instancePath+"/interTokenLatencySeconds",schemaPath:"#/properties/interTokenLatencySeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema135.properties.interTokenLatencySeconds.type,parentSchema:schema135.properties.interTokenLatencySeconds,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -24538,7 +24867,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema169.type,parentSchema:schema169,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema135.type,parentSchema:schema135,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -24547,12 +24876,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate603.errors = vErrors;
+validate469.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -24597,13 +24926,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate605.errors = vErrors;
+validate471.errors = vErrors;
 return errors === 0;
 }
 
-const schema171 = {"title":"Profile","description":"How the release runs on one accelerator pool.","type":"object","additionalProperties":false,"required":["image","resources","startup"],"properties":{"image":{"$ref":"values.schema.json#/$defs/image","title":"Image","description":"The image of the model server.","examples":[{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"args":{"$ref":"values.schema.json#/properties/args","title":"Extra arguments","description":"Arguments for the model server, after those that the chart derives.","examples":[["--max-model-len=8192"]]},"resources":{"$ref":"values.schema.json#/$defs/resources","title":"Resources","description":"CPU, memory and accelerators of one pod.","examples":[{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1}]},"parallelism":{"$ref":"values.schema.json#/properties/parallelism","title":"Parallelism","description":"How one copy of the model is spread over GPUs. The chart derives the server’s arguments from it; resources.gpus must be tensor × pipeline × data ÷ nodes. More than one node makes a LeaderWorkerSet.","examples":[{"tensor":8,"pipeline":2,"nodes":2}]},"startup":{"$ref":"values.schema.json#/$defs/startup","title":"Startup","description":"How long a pod may take until it serves.","examples":[{"budgetSeconds":1800}]},"sharedMemory":{"$ref":"values.schema.json#/properties/sharedMemory","title":"Shared memory","description":"The size of /dev/shm.","examples":[{"size":"1Gi"}]},"plan":{"title":"Plan","description":"What the planner decided, and from what.","type":"object","additionalProperties":false,"required":["derived"],"properties":{"requestsPerSecond":{"title":"Capacity","description":"What one replica takes of the load at most.","type":"number","exclusiveMinimum":0,"x-unit":"requests per second","examples":[4.25]},"derived":{"title":"Derived fields","description":"Fields of this profile that the spec leaves open, and what each follows from.","type":"object","maxProperties":20,"propertyNames":{"$ref":"values.schema.json#/$defs/text"},"additionalProperties":{"$ref":"values.schema.json#/$defs/text"},"examples":[{"sharedMemory.size":"1 GiB for one GPU"}]}},"examples":[{"derived":{"sharedMemory.size":"1 GiB for one GPU"}}]}},"examples":[{"image":{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"},"resources":{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1},"startup":{"budgetSeconds":1800}}]};
+const schema137 = {"title":"Profile","description":"How the release runs on one accelerator pool.","type":"object","additionalProperties":false,"required":["image","resources","startup"],"properties":{"image":{"$ref":"values.schema.json#/$defs/image","title":"Image","description":"The image of the model server.","examples":[{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"args":{"$ref":"values.schema.json#/properties/args","title":"Extra arguments","description":"Arguments for the model server, after those that the chart derives.","examples":[["--max-model-len=8192"]]},"resources":{"$ref":"values.schema.json#/$defs/resources","title":"Resources","description":"CPU, memory and accelerators of one pod.","examples":[{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1}]},"parallelism":{"$ref":"values.schema.json#/properties/parallelism","title":"Parallelism","description":"How one copy of the model is spread over GPUs. The chart derives the server’s arguments from it; resources.gpus must be tensor × pipeline × data ÷ nodes. More than one node makes a LeaderWorkerSet.","examples":[{"tensor":8,"pipeline":2,"nodes":2}]},"startup":{"$ref":"values.schema.json#/$defs/startup","title":"Startup","description":"How long a pod may take until it serves.","examples":[{"budgetSeconds":1800}]},"sharedMemory":{"$ref":"values.schema.json#/properties/sharedMemory","title":"Shared memory","description":"The size of /dev/shm.","examples":[{"size":"1Gi"}]},"plan":{"title":"Plan","description":"What the planner decided, and from what.","type":"object","additionalProperties":false,"required":["derived"],"properties":{"requestsPerSecond":{"title":"Capacity","description":"What one replica takes of the load at most.","type":"number","exclusiveMinimum":0,"x-unit":"requests per second","examples":[4.25]},"derived":{"title":"Derived fields","description":"Fields of this profile that the spec leaves open, and what each follows from.","type":"object","maxProperties":20,"propertyNames":{"$ref":"values.schema.json#/$defs/text"},"additionalProperties":{"$ref":"values.schema.json#/$defs/text"},"examples":[{"sharedMemory.size":"1 GiB for one GPU"}]}},"examples":[{"derived":{"sharedMemory.size":"1 GiB for one GPU"}}]}},"examples":[{"image":{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"},"resources":{"requests":{"cpu":"2","memory":"48Gi"},"limits":{"cpu":"4","memory":"64Gi"},"gpus":1},"startup":{"budgetSeconds":1800}}]};
 
-function validate608(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24738,12 +25067,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate608.errors = vErrors;
+validate474.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate610(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -24775,12 +25104,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate610.errors = vErrors;
+validate476.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24971,12 +25300,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate613.errors = vErrors;
+validate479.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate620(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25156,12 +25485,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate620.errors = vErrors;
+validate486.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate622(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25223,12 +25552,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate622.errors = vErrors;
+validate488.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate625(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -25263,17 +25592,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate625.errors = vErrors;
+validate491.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate607(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'",schema:schema171.required,parentSchema:schema171,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'",schema:schema137.required,parentSchema:schema137,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -25283,7 +25612,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.resources === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "resources"},message:"must have required property '"+"resources"+"'",schema:schema171.required,parentSchema:schema171,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "resources"},message:"must have required property '"+"resources"+"'",schema:schema137.required,parentSchema:schema137,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -25293,7 +25622,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.startup === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startup"},message:"must have required property '"+"startup"+"'",schema:schema171.required,parentSchema:schema171,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startup"},message:"must have required property '"+"startup"+"'",schema:schema137.required,parentSchema:schema137,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -25304,7 +25633,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "image") || (key0 === "args")) || (key0 === "resources")) || (key0 === "parallelism")) || (key0 === "startup")) || (key0 === "sharedMemory")) || (key0 === "plan"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema171,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema137,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -25315,38 +25644,38 @@ errors++;
 }
 }
 if(data.image !== undefined){
-if(!(validate608(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
+if(!(validate474(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
 errors = vErrors.length;
 }
 }
 if(data.args !== undefined){
-if(!(validate610(data.args, {instancePath:instancePath+"/args",parentData:data,parentDataProperty:"args",rootData}))){
-vErrors = vErrors === null ? validate610.errors : vErrors.concat(validate610.errors);
+if(!(validate476(data.args, {instancePath:instancePath+"/args",parentData:data,parentDataProperty:"args",rootData}))){
+vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
 errors = vErrors.length;
 }
 }
 if(data.resources !== undefined){
-if(!(validate613(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
-vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
+if(!(validate479(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
+vErrors = vErrors === null ? validate479.errors : vErrors.concat(validate479.errors);
 errors = vErrors.length;
 }
 }
 if(data.parallelism !== undefined){
-if(!(validate620(data.parallelism, {instancePath:instancePath+"/parallelism",parentData:data,parentDataProperty:"parallelism",rootData}))){
-vErrors = vErrors === null ? validate620.errors : vErrors.concat(validate620.errors);
+if(!(validate486(data.parallelism, {instancePath:instancePath+"/parallelism",parentData:data,parentDataProperty:"parallelism",rootData}))){
+vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
 errors = vErrors.length;
 }
 }
 if(data.startup !== undefined){
-if(!(validate622(data.startup, {instancePath:instancePath+"/startup",parentData:data,parentDataProperty:"startup",rootData}))){
-vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
+if(!(validate488(data.startup, {instancePath:instancePath+"/startup",parentData:data,parentDataProperty:"startup",rootData}))){
+vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 errors = vErrors.length;
 }
 }
 if(data.sharedMemory !== undefined){
-if(!(validate550(data.sharedMemory, {instancePath:instancePath+"/sharedMemory",parentData:data,parentDataProperty:"sharedMemory",rootData}))){
-vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
+if(!(validate416(data.sharedMemory, {instancePath:instancePath+"/sharedMemory",parentData:data,parentDataProperty:"sharedMemory",rootData}))){
+vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 errors = vErrors.length;
 }
 }
@@ -25354,7 +25683,7 @@ if(data.plan !== undefined){
 let data6 = data.plan;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.derived === undefined){
-const err4 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "derived"},message:"must have required property '"+"derived"+"'",schema:schema171.properties.plan.required,parentSchema:schema171.properties.plan,data:data6};
+const err4 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "derived"},message:"must have required property '"+"derived"+"'",schema:schema137.properties.plan.required,parentSchema:schema137.properties.plan,data:data6};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -25365,7 +25694,7 @@ errors++;
 }
 for(const key1 in data6){
 if(!((key1 === "requestsPerSecond") || (key1 === "derived"))){
-const err5 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema171.properties.plan,data:data6};
+const err5 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema137.properties.plan,data:data6};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -25379,7 +25708,7 @@ if(data6.requestsPerSecond !== undefined){
 let data7 = data6.requestsPerSecond;
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 <= 0 || isNaN(data7)){
-const err6 = {instancePath:instancePath+"/plan/requestsPerSecond",schemaPath:"#/properties/plan/properties/requestsPerSecond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema171.properties.plan.properties.requestsPerSecond,data:data7};
+const err6 = {instancePath:instancePath+"/plan/requestsPerSecond",schemaPath:"#/properties/plan/properties/requestsPerSecond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema137.properties.plan.properties.requestsPerSecond,data:data7};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -25390,7 +25719,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/plan/requestsPerSecond",schemaPath:"#/properties/plan/properties/requestsPerSecond/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema171.properties.plan.properties.requestsPerSecond.type,parentSchema:schema171.properties.plan.properties.requestsPerSecond,data:data7};
+const err7 = {instancePath:instancePath+"/plan/requestsPerSecond",schemaPath:"#/properties/plan/properties/requestsPerSecond/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema137.properties.plan.properties.requestsPerSecond.type,parentSchema:schema137.properties.plan.properties.requestsPerSecond,data:data7};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -25404,7 +25733,7 @@ if(data6.derived !== undefined){
 let data8 = data6.derived;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(Object.keys(data8).length > 20){
-const err8 = {instancePath:instancePath+"/plan/derived",schemaPath:"#/properties/plan/properties/derived/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties",schema:20,parentSchema:schema171.properties.plan.properties.derived,data:data8};
+const err8 = {instancePath:instancePath+"/plan/derived",schemaPath:"#/properties/plan/properties/derived/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties",schema:20,parentSchema:schema137.properties.plan.properties.derived,data:data8};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -25415,13 +25744,13 @@ errors++;
 }
 for(const key2 in data8){
 const _errs15 = errors;
-if(!(validate625(key2, {instancePath:instancePath+"/plan/derived",parentData:data8,parentDataProperty:"derived",rootData}))){
-vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
+if(!(validate491(key2, {instancePath:instancePath+"/plan/derived",parentData:data8,parentDataProperty:"derived",rootData}))){
+vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
 if(!valid2){
-const err9 = {instancePath:instancePath+"/plan/derived",schemaPath:"#/properties/plan/properties/derived/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema171.properties.plan.properties.derived.propertyNames,parentSchema:schema171.properties.plan.properties.derived,data:data8};
+const err9 = {instancePath:instancePath+"/plan/derived",schemaPath:"#/properties/plan/properties/derived/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema137.properties.plan.properties.derived.propertyNames,parentSchema:schema137.properties.plan.properties.derived,data:data8};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -25432,14 +25761,14 @@ errors++;
 }
 }
 for(const key3 in data8){
-if(!(validate625(data8[key3], {instancePath:instancePath+"/plan/derived/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key3,rootData}))){
-vErrors = vErrors === null ? validate625.errors : vErrors.concat(validate625.errors);
+if(!(validate491(data8[key3], {instancePath:instancePath+"/plan/derived/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/plan/derived",schemaPath:"#/properties/plan/properties/derived/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema171.properties.plan.properties.derived.type,parentSchema:schema171.properties.plan.properties.derived,data:data8};
+const err10 = {instancePath:instancePath+"/plan/derived",schemaPath:"#/properties/plan/properties/derived/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema137.properties.plan.properties.derived.type,parentSchema:schema137.properties.plan.properties.derived,data:data8};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -25451,7 +25780,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema171.properties.plan.type,parentSchema:schema171.properties.plan,data:data6};
+const err11 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema137.properties.plan.type,parentSchema:schema137.properties.plan,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -25463,7 +25792,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema171.type,parentSchema:schema171,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema137.type,parentSchema:schema137,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -25472,17 +25801,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate607.errors = vErrors;
+validate473.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.apiVersion === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"},message:"must have required property '"+"apiVersion"+"'",schema:schema139.required,parentSchema:schema139,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"},message:"must have required property '"+"apiVersion"+"'",schema:schema105.required,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -25492,7 +25821,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema139.required,parentSchema:schema139,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema105.required,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -25502,7 +25831,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.metadata === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metadata"},message:"must have required property '"+"metadata"+"'",schema:schema139.required,parentSchema:schema139,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metadata"},message:"must have required property '"+"metadata"+"'",schema:schema105.required,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -25512,7 +25841,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.id === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema139.required,parentSchema:schema139,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema105.required,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -25522,7 +25851,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.chart === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "chart"},message:"must have required property '"+"chart"+"'",schema:schema139.required,parentSchema:schema139,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "chart"},message:"must have required property '"+"chart"+"'",schema:schema105.required,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -25532,7 +25861,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.values === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'",schema:schema139.required,parentSchema:schema139,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'",schema:schema105.required,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -25542,7 +25871,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.profiles === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "profiles"},message:"must have required property '"+"profiles"+"'",schema:schema139.required,parentSchema:schema139,data};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "profiles"},message:"must have required property '"+"profiles"+"'",schema:schema105.required,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -25552,8 +25881,8 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "metadata")) || (key0 === "id")) || (key0 === "chart")) || (key0 === "values")) || (key0 === "load")) || (key0 === "profiles"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema139,data};
+if(!(func0.call(schema105.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -25566,7 +25895,7 @@ errors++;
 if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 if(typeof data0 !== "string"){
-const err8 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema139.properties.apiVersion.type,parentSchema:schema139.properties.apiVersion,data:data0};
+const err8 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.apiVersion.type,parentSchema:schema105.properties.apiVersion,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -25576,7 +25905,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(data0 === "slipway.dev/v1")){
-const err9 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/enum",keyword:"enum",params:{allowedValues: schema139.properties.apiVersion.enum},message:"must be equal to one of the allowed values",schema:schema139.properties.apiVersion.enum,parentSchema:schema139.properties.apiVersion,data:data0};
+const err9 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/enum",keyword:"enum",params:{allowedValues: schema105.properties.apiVersion.enum},message:"must be equal to one of the allowed values",schema:schema105.properties.apiVersion.enum,parentSchema:schema105.properties.apiVersion,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -25589,7 +25918,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(typeof data1 !== "string"){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema139.properties.kind.type,parentSchema:schema139.properties.kind,data:data1};
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.kind.type,parentSchema:schema105.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -25599,7 +25928,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(data1 === "Release")){
-const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema139.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema139.properties.kind.enum,parentSchema:schema139.properties.kind,data:data1};
+const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema105.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema105.properties.kind.enum,parentSchema:schema105.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -25613,7 +25942,7 @@ if(data.metadata !== undefined){
 let data2 = data.metadata;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.name === undefined){
-const err12 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema139.properties.metadata.required,parentSchema:schema139.properties.metadata,data:data2};
+const err12 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema105.properties.metadata.required,parentSchema:schema105.properties.metadata,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -25623,7 +25952,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data2.owner === undefined){
-const err13 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema139.properties.metadata.required,parentSchema:schema139.properties.metadata,data:data2};
+const err13 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema105.properties.metadata.required,parentSchema:schema105.properties.metadata,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -25634,7 +25963,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!((key1 === "name") || (key1 === "owner"))){
-const err14 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema139.properties.metadata,data:data2};
+const err14 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema105.properties.metadata,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -25645,20 +25974,20 @@ errors++;
 }
 }
 if(data2.name !== undefined){
-if(!(validate502(data2.name, {instancePath:instancePath+"/metadata/name",parentData:data2,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+if(!(validate368(data2.name, {instancePath:instancePath+"/metadata/name",parentData:data2,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 }
 if(data2.owner !== undefined){
-if(!(validate504(data2.owner, {instancePath:instancePath+"/metadata/owner",parentData:data2,parentDataProperty:"owner",rootData}))){
-vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
+if(!(validate370(data2.owner, {instancePath:instancePath+"/metadata/owner",parentData:data2,parentDataProperty:"owner",rootData}))){
+vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema139.properties.metadata.type,parentSchema:schema139.properties.metadata,data:data2};
+const err15 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.properties.metadata.type,parentSchema:schema105.properties.metadata,data:data2};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -25672,7 +26001,7 @@ if(data.id !== undefined){
 let data5 = data.id;
 if(typeof data5 === "string"){
 if(!pattern2.test(data5)){
-const err16 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^sha256:[a-f0-9]{64}$"},message:"must match pattern \""+"^sha256:[a-f0-9]{64}$"+"\"",schema:"^sha256:[a-f0-9]{64}$",parentSchema:schema139.properties.id,data:data5};
+const err16 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^sha256:[a-f0-9]{64}$"},message:"must match pattern \""+"^sha256:[a-f0-9]{64}$"+"\"",schema:"^sha256:[a-f0-9]{64}$",parentSchema:schema105.properties.id,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -25683,7 +26012,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema139.properties.id.type,parentSchema:schema139.properties.id,data:data5};
+const err17 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.id.type,parentSchema:schema105.properties.id,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -25697,7 +26026,7 @@ if(data.chart !== undefined){
 let data6 = data.chart;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.name === undefined){
-const err18 = {instancePath:instancePath+"/chart",schemaPath:"#/properties/chart/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema139.properties.chart.required,parentSchema:schema139.properties.chart,data:data6};
+const err18 = {instancePath:instancePath+"/chart",schemaPath:"#/properties/chart/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema105.properties.chart.required,parentSchema:schema105.properties.chart,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -25707,7 +26036,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data6.version === undefined){
-const err19 = {instancePath:instancePath+"/chart",schemaPath:"#/properties/chart/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema139.properties.chart.required,parentSchema:schema139.properties.chart,data:data6};
+const err19 = {instancePath:instancePath+"/chart",schemaPath:"#/properties/chart/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema105.properties.chart.required,parentSchema:schema105.properties.chart,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -25718,7 +26047,7 @@ errors++;
 }
 for(const key2 in data6){
 if(!(((key2 === "name") || (key2 === "version")) || (key2 === "digest"))){
-const err20 = {instancePath:instancePath+"/chart",schemaPath:"#/properties/chart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema139.properties.chart,data:data6};
+const err20 = {instancePath:instancePath+"/chart",schemaPath:"#/properties/chart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema105.properties.chart,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -25731,7 +26060,7 @@ errors++;
 if(data6.name !== undefined){
 let data7 = data6.name;
 if(typeof data7 !== "string"){
-const err21 = {instancePath:instancePath+"/chart/name",schemaPath:"#/properties/chart/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema139.properties.chart.properties.name.type,parentSchema:schema139.properties.chart.properties.name,data:data7};
+const err21 = {instancePath:instancePath+"/chart/name",schemaPath:"#/properties/chart/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.chart.properties.name.type,parentSchema:schema105.properties.chart.properties.name,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -25741,7 +26070,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(data7 === "ml-inference")){
-const err22 = {instancePath:instancePath+"/chart/name",schemaPath:"#/properties/chart/properties/name/enum",keyword:"enum",params:{allowedValues: schema139.properties.chart.properties.name.enum},message:"must be equal to one of the allowed values",schema:schema139.properties.chart.properties.name.enum,parentSchema:schema139.properties.chart.properties.name,data:data7};
+const err22 = {instancePath:instancePath+"/chart/name",schemaPath:"#/properties/chart/properties/name/enum",keyword:"enum",params:{allowedValues: schema105.properties.chart.properties.name.enum},message:"must be equal to one of the allowed values",schema:schema105.properties.chart.properties.name.enum,parentSchema:schema105.properties.chart.properties.name,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -25755,7 +26084,7 @@ if(data6.version !== undefined){
 let data8 = data6.version;
 if(typeof data8 === "string"){
 if(!pattern76.test(data8)){
-const err23 = {instancePath:instancePath+"/chart/version",schemaPath:"#/properties/chart/properties/version/pattern",keyword:"pattern",params:{pattern: "^(working|(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4}))$"},message:"must match pattern \""+"^(working|(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4}))$"+"\"",schema:"^(working|(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4}))$",parentSchema:schema139.properties.chart.properties.version,data:data8};
+const err23 = {instancePath:instancePath+"/chart/version",schemaPath:"#/properties/chart/properties/version/pattern",keyword:"pattern",params:{pattern: "^(working|(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4}))$"},message:"must match pattern \""+"^(working|(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4}))$"+"\"",schema:"^(working|(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4})\\.(0|[1-9][0-9]{0,4}))$",parentSchema:schema105.properties.chart.properties.version,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -25766,7 +26095,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/chart/version",schemaPath:"#/properties/chart/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema139.properties.chart.properties.version.type,parentSchema:schema139.properties.chart.properties.version,data:data8};
+const err24 = {instancePath:instancePath+"/chart/version",schemaPath:"#/properties/chart/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.chart.properties.version.type,parentSchema:schema105.properties.chart.properties.version,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -25780,7 +26109,7 @@ if(data6.digest !== undefined){
 let data9 = data6.digest;
 if(typeof data9 === "string"){
 if(!pattern2.test(data9)){
-const err25 = {instancePath:instancePath+"/chart/digest",schemaPath:"#/properties/chart/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[a-f0-9]{64}$"},message:"must match pattern \""+"^sha256:[a-f0-9]{64}$"+"\"",schema:"^sha256:[a-f0-9]{64}$",parentSchema:schema139.properties.chart.properties.digest,data:data9};
+const err25 = {instancePath:instancePath+"/chart/digest",schemaPath:"#/properties/chart/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[a-f0-9]{64}$"},message:"must match pattern \""+"^sha256:[a-f0-9]{64}$"+"\"",schema:"^sha256:[a-f0-9]{64}$",parentSchema:schema105.properties.chart.properties.digest,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -25791,7 +26120,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/chart/digest",schemaPath:"#/properties/chart/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema139.properties.chart.properties.digest.type,parentSchema:schema139.properties.chart.properties.digest,data:data9};
+const err26 = {instancePath:instancePath+"/chart/digest",schemaPath:"#/properties/chart/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.chart.properties.digest.type,parentSchema:schema105.properties.chart.properties.digest,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -25803,7 +26132,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/chart",schemaPath:"#/properties/chart/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema139.properties.chart.type,parentSchema:schema139.properties.chart,data:data6};
+const err27 = {instancePath:instancePath+"/chart",schemaPath:"#/properties/chart/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.properties.chart.type,parentSchema:schema105.properties.chart,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -25817,7 +26146,7 @@ if(data.values !== undefined){
 let data10 = data.values;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.runtime === undefined){
-const err28 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/required",keyword:"required",params:{missingProperty: "runtime"},message:"must have required property '"+"runtime"+"'",schema:schema139.properties.values.required,parentSchema:schema139.properties.values,data:data10};
+const err28 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/required",keyword:"required",params:{missingProperty: "runtime"},message:"must have required property '"+"runtime"+"'",schema:schema105.properties.values.required,parentSchema:schema105.properties.values,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -25827,7 +26156,7 @@ vErrors.push(err28);
 errors++;
 }
 if(data10.model === undefined){
-const err29 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema139.properties.values.required,parentSchema:schema139.properties.values,data:data10};
+const err29 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema105.properties.values.required,parentSchema:schema105.properties.values,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -25837,8 +26166,8 @@ vErrors.push(err29);
 errors++;
 }
 for(const key3 in data10){
-if(!(func0.call(schema139.properties.values.properties, key3))){
-const err30 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema139.properties.values,data:data10};
+if(!(func0.call(schema105.properties.values.properties, key3))){
+const err30 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema105.properties.values,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -25849,170 +26178,170 @@ errors++;
 }
 }
 if(data10.runtime !== undefined){
-if(!(validate506(data10.runtime, {instancePath:instancePath+"/values/runtime",parentData:data10,parentDataProperty:"runtime",rootData}))){
-vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
+if(!(validate372(data10.runtime, {instancePath:instancePath+"/values/runtime",parentData:data10,parentDataProperty:"runtime",rootData}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 }
 if(data10.model !== undefined){
-if(!(validate508(data10.model, {instancePath:instancePath+"/values/model",parentData:data10,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
+if(!(validate374(data10.model, {instancePath:instancePath+"/values/model",parentData:data10,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 }
 if(data10.command !== undefined){
-if(!(validate510(data10.command, {instancePath:instancePath+"/values/command",parentData:data10,parentDataProperty:"command",rootData}))){
-vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
+if(!(validate376(data10.command, {instancePath:instancePath+"/values/command",parentData:data10,parentDataProperty:"command",rootData}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 }
 if(data10.config !== undefined){
-if(!(validate513(data10.config, {instancePath:instancePath+"/values/config",parentData:data10,parentDataProperty:"config",rootData}))){
-vErrors = vErrors === null ? validate513.errors : vErrors.concat(validate513.errors);
+if(!(validate379(data10.config, {instancePath:instancePath+"/values/config",parentData:data10,parentDataProperty:"config",rootData}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
 if(data10.secrets !== undefined){
-if(!(validate517(data10.secrets, {instancePath:instancePath+"/values/secrets",parentData:data10,parentDataProperty:"secrets",rootData}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+if(!(validate383(data10.secrets, {instancePath:instancePath+"/values/secrets",parentData:data10,parentDataProperty:"secrets",rootData}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 }
 if(data10.names !== undefined){
-if(!(validate520(data10.names, {instancePath:instancePath+"/values/names",parentData:data10,parentDataProperty:"names",rootData}))){
-vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
+if(!(validate386(data10.names, {instancePath:instancePath+"/values/names",parentData:data10,parentDataProperty:"names",rootData}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 }
 if(data10.ports !== undefined){
-if(!(validate524(data10.ports, {instancePath:instancePath+"/values/ports",parentData:data10,parentDataProperty:"ports",rootData}))){
-vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+if(!(validate390(data10.ports, {instancePath:instancePath+"/values/ports",parentData:data10,parentDataProperty:"ports",rootData}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
 if(data10.service !== undefined){
-if(!(validate527(data10.service, {instancePath:instancePath+"/values/service",parentData:data10,parentDataProperty:"service",rootData}))){
-vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+if(!(validate393(data10.service, {instancePath:instancePath+"/values/service",parentData:data10,parentDataProperty:"service",rootData}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 }
 if(data10.routes !== undefined){
-if(!(validate530(data10.routes, {instancePath:instancePath+"/values/routes",parentData:data10,parentDataProperty:"routes",rootData}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate396(data10.routes, {instancePath:instancePath+"/values/routes",parentData:data10,parentDataProperty:"routes",rootData}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
 }
 if(data10.probes !== undefined){
-if(!(validate533(data10.probes, {instancePath:instancePath+"/values/probes",parentData:data10,parentDataProperty:"probes",rootData}))){
-vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+if(!(validate399(data10.probes, {instancePath:instancePath+"/values/probes",parentData:data10,parentDataProperty:"probes",rootData}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data10.weights !== undefined){
-if(!(validate537(data10.weights, {instancePath:instancePath+"/values/weights",parentData:data10,parentDataProperty:"weights",rootData}))){
-vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
+if(!(validate403(data10.weights, {instancePath:instancePath+"/values/weights",parentData:data10,parentDataProperty:"weights",rootData}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
 errors = vErrors.length;
 }
 }
 if(data10.drainSeconds !== undefined){
-if(!(validate545(data10.drainSeconds, {instancePath:instancePath+"/values/drainSeconds",parentData:data10,parentDataProperty:"drainSeconds",rootData}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+if(!(validate411(data10.drainSeconds, {instancePath:instancePath+"/values/drainSeconds",parentData:data10,parentDataProperty:"drainSeconds",rootData}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
 errors = vErrors.length;
 }
 }
 if(data10.cache !== undefined){
-if(!(validate547(data10.cache, {instancePath:instancePath+"/values/cache",parentData:data10,parentDataProperty:"cache",rootData}))){
-vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
+if(!(validate413(data10.cache, {instancePath:instancePath+"/values/cache",parentData:data10,parentDataProperty:"cache",rootData}))){
+vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 errors = vErrors.length;
 }
 }
 if(data10.sharedMemory !== undefined){
-if(!(validate550(data10.sharedMemory, {instancePath:instancePath+"/values/sharedMemory",parentData:data10,parentDataProperty:"sharedMemory",rootData}))){
-vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
+if(!(validate416(data10.sharedMemory, {instancePath:instancePath+"/values/sharedMemory",parentData:data10,parentDataProperty:"sharedMemory",rootData}))){
+vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 errors = vErrors.length;
 }
 }
 if(data10.adapters !== undefined){
-if(!(validate553(data10.adapters, {instancePath:instancePath+"/values/adapters",parentData:data10,parentDataProperty:"adapters",rootData}))){
-vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+if(!(validate419(data10.adapters, {instancePath:instancePath+"/values/adapters",parentData:data10,parentDataProperty:"adapters",rootData}))){
+vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
 errors = vErrors.length;
 }
 }
 if(data10.variants !== undefined){
-if(!(validate556(data10.variants, {instancePath:instancePath+"/values/variants",parentData:data10,parentDataProperty:"variants",rootData}))){
-vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
+if(!(validate422(data10.variants, {instancePath:instancePath+"/values/variants",parentData:data10,parentDataProperty:"variants",rootData}))){
+vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
 errors = vErrors.length;
 }
 }
 if(data10.workload !== undefined){
-if(!(validate560(data10.workload, {instancePath:instancePath+"/values/workload",parentData:data10,parentDataProperty:"workload",rootData}))){
-vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
+if(!(validate426(data10.workload, {instancePath:instancePath+"/values/workload",parentData:data10,parentDataProperty:"workload",rootData}))){
+vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
 errors = vErrors.length;
 }
 }
 if(data10.jobs !== undefined){
-if(!(validate563(data10.jobs, {instancePath:instancePath+"/values/jobs",parentData:data10,parentDataProperty:"jobs",rootData}))){
-vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
+if(!(validate429(data10.jobs, {instancePath:instancePath+"/values/jobs",parentData:data10,parentDataProperty:"jobs",rootData}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 }
 if(data10.vectorStore !== undefined){
-if(!(validate567(data10.vectorStore, {instancePath:instancePath+"/values/vectorStore",parentData:data10,parentDataProperty:"vectorStore",rootData}))){
-vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
+if(!(validate433(data10.vectorStore, {instancePath:instancePath+"/values/vectorStore",parentData:data10,parentDataProperty:"vectorStore",rootData}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 errors = vErrors.length;
 }
 }
 if(data10.securityContext !== undefined){
-if(!(validate571(data10.securityContext, {instancePath:instancePath+"/values/securityContext",parentData:data10,parentDataProperty:"securityContext",rootData}))){
-vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
+if(!(validate437(data10.securityContext, {instancePath:instancePath+"/values/securityContext",parentData:data10,parentDataProperty:"securityContext",rootData}))){
+vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
 errors = vErrors.length;
 }
 }
 if(data10.sidecars !== undefined){
-if(!(validate573(data10.sidecars, {instancePath:instancePath+"/values/sidecars",parentData:data10,parentDataProperty:"sidecars",rootData}))){
-vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+if(!(validate439(data10.sidecars, {instancePath:instancePath+"/values/sidecars",parentData:data10,parentDataProperty:"sidecars",rootData}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 }
 if(data10.metrics !== undefined){
-if(!(validate576(data10.metrics, {instancePath:instancePath+"/values/metrics",parentData:data10,parentDataProperty:"metrics",rootData}))){
-vErrors = vErrors === null ? validate576.errors : vErrors.concat(validate576.errors);
+if(!(validate442(data10.metrics, {instancePath:instancePath+"/values/metrics",parentData:data10,parentDataProperty:"metrics",rootData}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 }
 if(data10.slo !== undefined){
-if(!(validate582(data10.slo, {instancePath:instancePath+"/values/slo",parentData:data10,parentDataProperty:"slo",rootData}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
+if(!(validate448(data10.slo, {instancePath:instancePath+"/values/slo",parentData:data10,parentDataProperty:"slo",rootData}))){
+vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
 errors = vErrors.length;
 }
 }
 if(data10.files !== undefined){
-if(!(validate589(data10.files, {instancePath:instancePath+"/values/files",parentData:data10,parentDataProperty:"files",rootData}))){
-vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
+if(!(validate455(data10.files, {instancePath:instancePath+"/values/files",parentData:data10,parentDataProperty:"files",rootData}))){
+vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
 errors = vErrors.length;
 }
 }
 if(data10.secretFiles !== undefined){
-if(!(validate592(data10.secretFiles, {instancePath:instancePath+"/values/secretFiles",parentData:data10,parentDataProperty:"secretFiles",rootData}))){
-vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
+if(!(validate458(data10.secretFiles, {instancePath:instancePath+"/values/secretFiles",parentData:data10,parentDataProperty:"secretFiles",rootData}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
 if(data10.downwardEnv !== undefined){
-if(!(validate595(data10.downwardEnv, {instancePath:instancePath+"/values/downwardEnv",parentData:data10,parentDataProperty:"downwardEnv",rootData}))){
-vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
+if(!(validate461(data10.downwardEnv, {instancePath:instancePath+"/values/downwardEnv",parentData:data10,parentDataProperty:"downwardEnv",rootData}))){
+vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
 errors = vErrors.length;
 }
 }
 if(data10.lifecycle !== undefined){
-if(!(validate599(data10.lifecycle, {instancePath:instancePath+"/values/lifecycle",parentData:data10,parentDataProperty:"lifecycle",rootData}))){
-vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
+if(!(validate465(data10.lifecycle, {instancePath:instancePath+"/values/lifecycle",parentData:data10,parentDataProperty:"lifecycle",rootData}))){
+vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema139.properties.values.type,parentSchema:schema139.properties.values,data:data10};
+const err31 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.properties.values.type,parentSchema:schema105.properties.values,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -26022,17 +26351,12 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.load !== undefined){
-if(!(validate603(data.load, {instancePath:instancePath+"/load",parentData:data,parentDataProperty:"load",rootData}))){
-vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
-errors = vErrors.length;
-}
-}
-if(data.profiles !== undefined){
-let data39 = data.profiles;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(Object.keys(data39).length > 20){
-const err32 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties",schema:20,parentSchema:schema139.properties.profiles,data:data39};
+if(data.retired !== undefined){
+let data38 = data.retired;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key4 in data38){
+if(!(key4 === "claims")){
+const err32 = {instancePath:instancePath+"/retired",schemaPath:"#/properties/retired/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema105.properties.retired,data:data38};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -26041,8 +26365,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(Object.keys(data39).length < 1){
-const err33 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema139.properties.profiles,data:data39};
+}
+if(data38.claims !== undefined){
+let data39 = data38.claims;
+if(Array.isArray(data39)){
+if(data39.length > 20){
+const err33 = {instancePath:instancePath+"/retired/claims",schemaPath:"#/properties/retired/properties/claims/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema105.properties.retired.properties.claims,data:data39};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -26051,15 +26379,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-for(const key4 in data39){
-const _errs55 = errors;
-if(!(validate605(key4, {instancePath:instancePath+"/profiles",parentData:data39,parentDataProperty:"profiles",rootData}))){
-vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs55 === errors;
-if(!valid4){
-const err34 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema139.properties.profiles.propertyNames,parentSchema:schema139.properties.profiles,data:data39};
+const len0 = data39.length;
+for(let i0=0; i0<len0; i0++){
+let data40 = data39[i0];
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.name === undefined){
+const err34 = {instancePath:instancePath+"/retired/claims/" + i0,schemaPath:"#/properties/retired/properties/claims/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema105.properties.retired.properties.claims.items.required,parentSchema:schema105.properties.retired.properties.claims.items,data:data40};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -26068,16 +26393,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-for(const key5 in data39){
-if(!(validate607(data39[key5], {instancePath:instancePath+"/profiles/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data39,parentDataProperty:key5,rootData}))){
-vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema139.properties.profiles.type,parentSchema:schema139.properties.profiles,data:data39};
+if(data40.labels === undefined){
+const err35 = {instancePath:instancePath+"/retired/claims/" + i0,schemaPath:"#/properties/retired/properties/claims/items/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'",schema:schema105.properties.retired.properties.claims.items.required,parentSchema:schema105.properties.retired.properties.claims.items,data:data40};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -26086,10 +26403,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-}
-else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema139.type,parentSchema:schema139,data};
+if(data40.accessModes === undefined){
+const err36 = {instancePath:instancePath+"/retired/claims/" + i0,schemaPath:"#/properties/retired/properties/claims/items/required",keyword:"required",params:{missingProperty: "accessModes"},message:"must have required property '"+"accessModes"+"'",schema:schema105.properties.retired.properties.claims.items.required,parentSchema:schema105.properties.retired.properties.claims.items,data:data40};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -26098,7 +26413,335 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate501.errors = vErrors;
+if(data40.size === undefined){
+const err37 = {instancePath:instancePath+"/retired/claims/" + i0,schemaPath:"#/properties/retired/properties/claims/items/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'",schema:schema105.properties.retired.properties.claims.items.required,parentSchema:schema105.properties.retired.properties.claims.items,data:data40};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+for(const key5 in data40){
+if(!(((((key5 === "name") || (key5 === "labels")) || (key5 === "accessModes")) || (key5 === "storageClassName")) || (key5 === "size"))){
+const err38 = {instancePath:instancePath+"/retired/claims/" + i0,schemaPath:"#/properties/retired/properties/claims/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema105.properties.retired.properties.claims.items,data:data40};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data40.name !== undefined){
+let data41 = data40.name;
+if(typeof data41 === "string"){
+if(!pattern138.test(data41)){
+const err39 = {instancePath:instancePath+"/retired/claims/" + i0+"/name",schemaPath:"#/properties/retired/properties/claims/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?$",parentSchema:schema105.properties.retired.properties.claims.items.properties.name,data:data41};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/retired/claims/" + i0+"/name",schemaPath:"#/properties/retired/properties/claims/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.retired.properties.claims.items.properties.name.type,parentSchema:schema105.properties.retired.properties.claims.items.properties.name,data:data41};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data40.labels !== undefined){
+let data42 = data40.labels;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key6 in data42){
+let data43 = data42[key6];
+if(typeof data43 === "string"){
+if(func1(data43) > 63){
+const err41 = {instancePath:instancePath+"/retired/claims/" + i0+"/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/retired/properties/claims/items/properties/labels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema105.properties.retired.properties.claims.items.properties.labels.additionalProperties,data:data43};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(!pattern139.test(data43)){
+const err42 = {instancePath:instancePath+"/retired/claims/" + i0+"/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/retired/properties/claims/items/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9._-]*$",parentSchema:schema105.properties.retired.properties.claims.items.properties.labels.additionalProperties,data:data43};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/retired/claims/" + i0+"/labels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/retired/properties/claims/items/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.retired.properties.claims.items.properties.labels.additionalProperties.type,parentSchema:schema105.properties.retired.properties.claims.items.properties.labels.additionalProperties,data:data43};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/retired/claims/" + i0+"/labels",schemaPath:"#/properties/retired/properties/claims/items/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.properties.retired.properties.claims.items.properties.labels.type,parentSchema:schema105.properties.retired.properties.claims.items.properties.labels,data:data42};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data40.accessModes !== undefined){
+let data44 = data40.accessModes;
+if(Array.isArray(data44)){
+if(data44.length > 4){
+const err45 = {instancePath:instancePath+"/retired/claims/" + i0+"/accessModes",schemaPath:"#/properties/retired/properties/claims/items/properties/accessModes/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items",schema:4,parentSchema:schema105.properties.retired.properties.claims.items.properties.accessModes,data:data44};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+const len1 = data44.length;
+for(let i1=0; i1<len1; i1++){
+let data45 = data44[i1];
+if(typeof data45 !== "string"){
+const err46 = {instancePath:instancePath+"/retired/claims/" + i0+"/accessModes/" + i1,schemaPath:"#/properties/retired/properties/claims/items/properties/accessModes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.retired.properties.claims.items.properties.accessModes.items.type,parentSchema:schema105.properties.retired.properties.claims.items.properties.accessModes.items,data:data45};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(!((((data45 === "ReadWriteOnce") || (data45 === "ReadOnlyMany")) || (data45 === "ReadWriteMany")) || (data45 === "ReadWriteOncePod"))){
+const err47 = {instancePath:instancePath+"/retired/claims/" + i0+"/accessModes/" + i1,schemaPath:"#/properties/retired/properties/claims/items/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema105.properties.retired.properties.claims.items.properties.accessModes.items.enum},message:"must be equal to one of the allowed values",schema:schema105.properties.retired.properties.claims.items.properties.accessModes.items.enum,parentSchema:schema105.properties.retired.properties.claims.items.properties.accessModes.items,data:data45};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/retired/claims/" + i0+"/accessModes",schemaPath:"#/properties/retired/properties/claims/items/properties/accessModes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema105.properties.retired.properties.claims.items.properties.accessModes.type,parentSchema:schema105.properties.retired.properties.claims.items.properties.accessModes,data:data44};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data40.storageClassName !== undefined){
+let data46 = data40.storageClassName;
+if(typeof data46 === "string"){
+if(func1(data46) > 253){
+const err49 = {instancePath:instancePath+"/retired/claims/" + i0+"/storageClassName",schemaPath:"#/properties/retired/properties/claims/items/properties/storageClassName/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema105.properties.retired.properties.claims.items.properties.storageClassName,data:data46};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(!pattern24.test(data46)){
+const err50 = {instancePath:instancePath+"/retired/claims/" + i0+"/storageClassName",schemaPath:"#/properties/retired/properties/claims/items/properties/storageClassName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",parentSchema:schema105.properties.retired.properties.claims.items.properties.storageClassName,data:data46};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/retired/claims/" + i0+"/storageClassName",schemaPath:"#/properties/retired/properties/claims/items/properties/storageClassName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.retired.properties.claims.items.properties.storageClassName.type,parentSchema:schema105.properties.retired.properties.claims.items.properties.storageClassName,data:data46};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data40.size !== undefined){
+let data47 = data40.size;
+if(typeof data47 === "string"){
+if(func1(data47) > 40){
+const err52 = {instancePath:instancePath+"/retired/claims/" + i0+"/size",schemaPath:"#/properties/retired/properties/claims/items/properties/size/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema105.properties.retired.properties.claims.items.properties.size,data:data47};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(!pattern141.test(data47)){
+const err53 = {instancePath:instancePath+"/retired/claims/" + i0+"/size",schemaPath:"#/properties/retired/properties/claims/items/properties/size/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+)?(m|k|Ki|[MGTPE]i?)?$"},message:"must match pattern \""+"^[0-9]+([.][0-9]+)?(m|k|Ki|[MGTPE]i?)?$"+"\"",schema:"^[0-9]+([.][0-9]+)?(m|k|Ki|[MGTPE]i?)?$",parentSchema:schema105.properties.retired.properties.claims.items.properties.size,data:data47};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/retired/claims/" + i0+"/size",schemaPath:"#/properties/retired/properties/claims/items/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.properties.retired.properties.claims.items.properties.size.type,parentSchema:schema105.properties.retired.properties.claims.items.properties.size,data:data47};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/retired/claims/" + i0,schemaPath:"#/properties/retired/properties/claims/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.properties.retired.properties.claims.items.type,parentSchema:schema105.properties.retired.properties.claims.items,data:data40};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/retired/claims",schemaPath:"#/properties/retired/properties/claims/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema105.properties.retired.properties.claims.type,parentSchema:schema105.properties.retired.properties.claims,data:data39};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.properties.retired.type,parentSchema:schema105.properties.retired,data:data38};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.load !== undefined){
+if(!(validate469(data.load, {instancePath:instancePath+"/load",parentData:data,parentDataProperty:"load",rootData}))){
+vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
+errors = vErrors.length;
+}
+}
+if(data.profiles !== undefined){
+let data49 = data.profiles;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(Object.keys(data49).length > 20){
+const err58 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties",schema:20,parentSchema:schema105.properties.profiles,data:data49};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(Object.keys(data49).length < 1){
+const err59 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema105.properties.profiles,data:data49};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+for(const key7 in data49){
+const _errs78 = errors;
+if(!(validate471(key7, {instancePath:instancePath+"/profiles",parentData:data49,parentDataProperty:"profiles",rootData}))){
+vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+errors = vErrors.length;
+}
+var valid11 = _errs78 === errors;
+if(!valid11){
+const err60 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid",schema:schema105.properties.profiles.propertyNames,parentSchema:schema105.properties.profiles,data:data49};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+for(const key8 in data49){
+if(!(validate473(data49[key8], {instancePath:instancePath+"/profiles/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data49,parentDataProperty:key8,rootData}))){
+vErrors = vErrors === null ? validate473.errors : vErrors.concat(validate473.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.properties.profiles.type,parentSchema:schema105.properties.profiles,data:data49};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema105.type,parentSchema:schema105,data};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+validate367.errors = vErrors;
 return errors === 0;
 }
 

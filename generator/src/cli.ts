@@ -35,6 +35,9 @@ const help = `slipway VERB [ARGUMENTS]; each verb is also a script: npm run VERB
   rollback MODEL --env ENV      bring back the release before the present one, by pull request
     --to RELEASE                another one that was there; also --expedite, --dry-run, --remote
     --list                      what was there, with dates, people and pull requests
+  retire MODEL                  the next step of taking a model out of service, by pull request
+    --env ENV                   there; default: the last environment that runs it
+    --delete-data               its volume claims go as well; also --dry-run, --remote
   status [MODEL...]             releases of every environment on the main branch, and what waits
     --no-fetch                  as it was fetched last; --list takes it as well
   diff BASE [HEAD]              what changes in clusters between two revisions, rendered; default: HEAD
@@ -71,6 +74,7 @@ const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   plan: async () => (await import('./commands/plan.ts')).plan,
   promote: async () => (await import('./commands/promote.ts')).promote,
   rollback: async () => (await import('./commands/rollback.ts')).rollback,
+  retire: async () => (await import('./commands/retire.ts')).retire,
   status: async () => (await import('./commands/status.ts')).status,
   diff: async () => (await import('./commands/diff.ts')).diff,
   comment: async () => (await import('./commands/comment.ts')).comment,

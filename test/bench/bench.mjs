@@ -1,89 +1,164 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, tmpdir } from 'node:os';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import {
-  copyBase,
-  copyModels,
-  hasReleasedChart,
-  releaseEverywhere,
-  removeGenerated,
-  seed,
-  writeModels,
-} from './fleet.mjs';
-import { measureHelm } from './helm.mjs';
-import { measureNode, repeat, stopAll } from './measure.mjs';
+import { cacheDirectory } from '../../generator/dist/io/tools/cache-directory.js';
+import { ensureTools } from '../../generator/dist/io/tools/ensure-tools.js';
+import { copyBase, copyModels, seed, writeModels } from './fleet.mjs';
+import { compareBytes } from './identity.mjs';
+import { describeMachine } from './machine.mjs';
+import { measureOthers } from './others.mjs';
+import { page } from './page.mjs';
+import { measurePhases } from './measure-phases.mjs';
+import { stopAll } from './process-tree.mjs';
 import { measurePromotion } from './promotion.mjs';
-import { formatGrowth, formatHelm, formatResults, growthOf, withTargets } from './report.mjs';
-import { assertUntouched, snapshot } from './snapshot.mjs';
+import { compare, growthOf, plainTable, tables, withTargets } from './report.mjs';
+import { makeFleet, measureCheck, measureGenerate, openSlipway, toolsFolder } from './slipway.mjs';
 
-// Measures the built command line on seeded fleets, each in a temporary folder: `npm run bench -- [--json FILE]`.
+const usage = `npm run bench -- [OPTIONS]
+  --quick           two small fleets and small samples; writes no page
+  --sizes N,N       models in each fleet; default 3,10,100,1000,10000;
+                    3 are this repository’s own
+  --only PART,PART  of generate, check, promote, phases, others, identity; default all
+  --compare N       the fleet whose releases the alternatives get; default the largest up to 1000
+  --samples N,N     how many of them, twice: the rest follows from the difference; default 20,60
+  --full            every release with the alternatives too, which takes most of an hour
+  --json FILE       everything that was measured
+`;
 
 const repository = resolve(import.meta.dirname, '..', '..');
 const program = join(repository, 'generator', 'dist', 'bin.js');
-const floor = fileURLToPath(import.meta.resolve('./floor.mjs'));
-const sizes = [10, 100, 1000];
+/** Models of this repository: a fleet of this size is a copy of them. */
+const ownModels = 3;
 
-const legend = `3 models are those of this repository; every model is released in three environments.
-"yaml alone" reads, parses and prints what generate reads with the yaml library, and does nothing else.
-"files alone" writes what the first generate writes, from copies, and does nothing else: the file system's own share.`;
+const parts = ['generate', 'check', 'promote', 'phases', 'others', 'identity'];
 
-/** Makes a fleet whose every model is released in every environment, and measures it. */
-async function measureFleet(root, models, write) {
-  copyBase(repository, root);
-  write(root);
-  const run = (...args) => measureNode([program, ...args], root);
-  if (!hasReleasedChart(root)) await run('chart:release');
-  await run('generate');
-  releaseEverywhere(root);
-  const first = await repeat(() => run('generate'), { prepare: () => removeGenerated(root) });
-  const before = snapshot(root);
-  const unchanged = await repeat(() => run('generate'));
-  const checked = await repeat(() => run('generate', '--check'));
-  const files = assertUntouched(before, snapshot(root));
-  const parsed = await repeat(() => measureNode([floor, 'yaml', root], root));
-  const copy = `${root}-files`;
-  const remove = () => rmSync(copy, { recursive: true, force: true });
-  const written = await repeat(() => measureNode([floor, 'files', root, copy], root), { prepare: remove });
-  process.stderr.write(`${models} models: no change and --check left all ${files} files untouched\n`);
-  return [
-    { models, scenario: 'first generate', ...first },
-    { models, scenario: 'no change', ...unchanged },
-    { models, scenario: '--check', ...checked },
-    { models, scenario: 'yaml alone', ...parsed },
-    { models, scenario: 'files alone', ...written },
-  ];
+function readOptions() {
+  const { values } = parseArgs({
+    options: {
+      quick: { type: 'boolean', default: false },
+      sizes: { type: 'string' },
+      only: { type: 'string', default: parts.join(',') },
+      compare: { type: 'string' },
+      samples: { type: 'string' },
+      full: { type: 'boolean', default: false },
+      json: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const numbers = (text) => text.split(',').map(Number);
+  const samples = numbers(values.samples ?? (values.quick ? '4,12' : '20,60'));
+  const sizes = (values.sizes ?? (values.quick ? '3,100' : '3,10,100,1000,10000')).split(',').map(Number);
+  const only = new Set(values.only.split(','));
+  const unknown = [...only].filter((part) => !parts.includes(part));
+  if (values.help || unknown.length > 0 || sizes.some((size) => !Number.isInteger(size) || size < 1)) {
+    process.stderr.write(usage);
+    process.exit(values.help ? 0 : 2);
+  }
+  sizes.sort((a, b) => a - b);
+  const compared = Number(values.compare ?? sizes.findLast((size) => size <= 1000) ?? sizes[0]);
+  return { ...values, samples, sizes, compared, only };
 }
+
+const report = (line) => process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${line}\n`);
 
 async function main(scratch) {
-  const { values } = parseArgs({ options: { json: { type: 'string' } } });
-  const machine = { node: process.version, cpu: cpus()[0]?.model.trim(), cores: cpus().length, load: loadavg()[0] };
-  const results = await measureFleet(join(scratch, 'own'), 3, (root) => copyModels(repository, root));
-  for (const size of sizes) {
-    results.push(
-      ...(await measureFleet(join(scratch, String(size)), size, (root) => writeModels(repository, root, size))),
-    );
+  const options = readOptions();
+  const { sizes, only, compared } = options;
+  const machine = describeMachine();
+  const results = [];
+  const loads = [];
+  let [phases, others, identity] = [];
+  for (const models of sizes) {
+    report(`${models} models: making the fleet`);
+    const root = join(scratch, String(models));
+    copyBase(repository, root);
+    if (models === ownModels) copyModels(repository, root);
+    else writeModels(repository, root, models);
+    const slipway = openSlipway(program, root, toolsFolder(cacheDirectory(process.env)));
+    await makeFleet(slipway);
+    const part = async (name, measure) => {
+      if (!only.has(name)) return;
+      report(`${models} models: ${name}`);
+      const before = loadavg()[0];
+      results.push(...(await measure()));
+      loads.push({ models, part: name, before, after: loadavg()[0] });
+      // The largest fleets take longest; what was measured before is there when they are not waited for.
+      write({ machine, seed, results, phases, others, identity, loads, compared }, options);
+    };
+    await part('generate', () => measureGenerate(slipway, models));
+    await part('check', () => measureCheck(slipway, models));
+    if (models === compared) {
+      await part('others', async () => {
+        others = await measureOthers(root, {
+          tools: await otherTools(),
+          scratch: folder(scratch, 'others'),
+          report,
+          ...options,
+        });
+        return [];
+      });
+      await part('phases', async () => {
+        phases = await measurePhases(slipway);
+        return [];
+      });
+      await part('promote', () => measurePromotion(root, { models, run: (...args) => slipway.run(args) }));
+      await part('identity', async () => {
+        identity = await compareBytes(root, {
+          repository,
+          tools: await otherTools(),
+          scratch: folder(scratch, 'identity'),
+          count: options.samples.at(-1),
+        });
+        return [];
+      });
+    }
+    rmSync(root, { recursive: true, force: true });
   }
-  const large = join(scratch, String(sizes.at(-1)));
-  const run = (...args) => measureNode([program, ...args], large);
-  results.push(...(await measurePromotion(large, { models: sizes.at(-1), run, repository })));
-  const helm = await measureHelm(repository, join(scratch, String(sizes[0])), join(scratch, 'helm'));
-  const judged = withTargets(results);
-  const growth = growthOf(results);
-  const { node, cpu, cores, load } = machine;
-  process.stdout.write(`Node ${node}, ${cores} x ${cpu}, load ${load.toFixed(1)} before the run, seed ${seed}\n`);
-  process.stdout.write(`${legend}\n\n`);
-  process.stdout.write(`${formatResults(judged)}\n\n${formatGrowth(growth)}\n\n${formatHelm(helm)}\n`);
-  if (values.json !== undefined) {
-    writeFileSync(values.json, `${JSON.stringify({ machine, seed, results: judged, growth, helm }, null, 2)}\n`);
-  }
+  print(write({ machine, seed, results, phases, others, identity, loads, compared }, options));
 }
 
-const scratch = mkdtempSync(join(tmpdir(), 'slipway-bench-'));
+/** Writes what has been measured so far. */
+function write({ results, others, ...rest }, { json, quick, only }) {
+  const judged = withTargets(results);
+  const check = judged.find((item) => item.models === rest.compared && item.scenario === 'check: cold');
+  const measured = { ...rest, results: judged, growth: growthOf(results), others: compare(others, check) };
+  if (json !== undefined) writeFileSync(json, `${JSON.stringify(measured, null, 2)}\n`);
+  if (!quick && only.size === parts.length) writeFileSync(join(repository, 'docs', 'benchmarks.md'), page(measured));
+  return measured;
+}
+
+function print({ machine, results, growth, phases, others, identity, compared }) {
+  const sections = [
+    Object.values(machine).join('\n'),
+    plainTable(tables.results(results)),
+    ...(growth.length > 0 ? [plainTable(tables.growth(growth))] : []),
+    ...(phases === undefined ? [] : [plainTable(tables.phases(phases))]),
+    ...(others.length > 0 ? [`${compared} models:`, plainTable(tables.others(others))] : []),
+    ...(identity === undefined ? [] : [plainTable(tables.identity(identity))]),
+  ];
+  process.stdout.write(`${sections.join('\n\n')}\n`);
+}
+
+function folder(...path) {
+  const made = join(...path);
+  mkdirSync(made, { recursive: true });
+  return made;
+}
+
+/** What is compared with: Slipway’s own pins of Helm and kubeconform, and those of the bench. */
+async function otherTools() {
+  const options = { onProgress: report };
+  return {
+    ...(await ensureTools(['helm4', 'helm3', 'kubeconform', 'schemas'], { ...options, root: repository })),
+    ...(await ensureTools(['helmfile', 'kustomize'], { ...options, root: import.meta.dirname })),
+  };
+}
+
+const scratch = mkdtempSync(join(process.env.SLIPWAY_BENCH_TMP ?? tmpdir(), 'slipway-bench-'));
 process.on('exit', () => {
   stopAll();
-  rmSync(scratch, { recursive: true, force: true, maxRetries: 10 });
+  if (existsSync(scratch)) rmSync(scratch, { recursive: true, force: true, maxRetries: 10 });
 });
 // Leaving through exit removes the temporary folder.
 process.on('SIGINT', () => process.exit(130));

@@ -6,11 +6,16 @@ import { hex, integer, pick, seededRandom } from './random.mjs';
 /** Seed of every fleet that is measured. */
 export const seed = 20260901;
 
-/** The repository's own facts and charts, without models: what every fleet starts from. */
+/**
+ * The repository's own facts, charts and pins, without models: what every fleet starts from. Without quotas, which a thousand
+ * models would be above.
+ */
 export function copyBase(source, target) {
   mkdirSync(join(target, 'models'), { recursive: true });
-  cpSync(join(source, 'fleet.yaml'), join(target, 'fleet.yaml'));
-  cpSync(join(source, 'charts'), join(target, 'charts'), { recursive: true });
+  const fleet = readFleet(source);
+  for (const environment of fleet.spec.environments) delete environment.quota;
+  writeFileSync(join(target, 'fleet.yaml'), stringify(fleet));
+  for (const folder of ['charts', 'tools']) cpSync(join(source, folder), join(target, folder), { recursive: true });
 }
 
 /** The repository's own models, unchanged. */
@@ -41,6 +46,26 @@ export function hasReleasedChart(root) {
   return existsSync(join(root, 'charts', 'releases', 'ml-inference', version));
 }
 
+/** What fleet.yaml says. */
+export function readFleet(root) {
+  return parse(readFileSync(join(root, 'fleet.yaml'), 'utf8'));
+}
+
+/** Names of the models, sorted. */
+export function modelsOf(root) {
+  return readdirSync(join(root, 'models'))
+    .map((name) => name.replace(/\.yaml$/, ''))
+    .sort();
+}
+
+/** Changes one setting of a model; every round gives another value. */
+export function changeModel(root, model, round) {
+  const file = join(root, 'models', `${model}.yaml`);
+  const spec = parse(readFileSync(file, 'utf8'));
+  spec.spec.config = { ...spec.spec.config, ROUND: `round-${round}` };
+  writeFileSync(file, stringify(spec));
+}
+
 /** Names of the environments, in the order of promotion. */
 export function environmentsOf(root) {
   return readFleet(root).spec.environments.map(({ name }) => name);
@@ -69,10 +94,6 @@ export function removeGenerated(root) {
     const models = join(root, 'envs', environment, 'models');
     for (const model of readdirSync(models)) rmSync(join(models, model, 'values.yaml'), { force: true });
   }
-}
-
-function readFleet(root) {
-  return parse(readFileSync(join(root, 'fleet.yaml'), 'utf8'));
 }
 
 function vary(model, index, random) {

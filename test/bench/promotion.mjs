@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { environmentsOf } from './fleet.mjs';
 import { repeat } from './measure.mjs';
@@ -8,10 +8,8 @@ import { repeat } from './measure.mjs';
  * Measures promotion and rendered diffs in a generated fleet that is released everywhere: it becomes a git repository
  * with a bare remote, and one model gets a setting in the first environment.
  * @param run runs the command line with arguments, and measures it
- * @param repository root of this repository, for the pinned tools' recipes
  */
-export async function measurePromotion(root, { models, run, repository }) {
-  cpSync(join(repository, 'tools'), join(root, 'tools'), { recursive: true });
+export async function measurePromotion(root, { models, run }) {
   const git = (...args) =>
     execFileSync('git', ['-c', 'gc.auto=0', ...args], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   const commit = (message) => {

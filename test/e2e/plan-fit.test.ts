@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { changedFiles, commit, slipway, snapshot, temporaryRepository } from './support.ts';
@@ -50,10 +50,41 @@ describe('generate', () => {
     expect(stderr).toContain('E342');
   });
 
-  test('has no say about a model that it does not know', () => {
+  test('warns of a model that it does not know, until the repository has its config.json', () => {
     const folder = temporaryRepository();
-    edit(folder, 'hf://casperhansen/llama-3-70b-instruct-awq', 'hf://our/own-model');
-    expect(slipway(folder, ['generate']).status).toBe(0);
+    edit(folder, 'hf://casperhansen/llama-3-70b-instruct-awq', 's3://our/own-model');
+    edit(folder, '--quantization=awq_marlin', '--seed=1');
+    const unknown = slipway(folder, ['generate']);
+    expect([unknown.status, unknown.stderr]).toEqual([
+      0,
+      expect.stringMatching(/^warning\[W352\]: .*llm-inference: the model s3:\/\/our\/own-model is not known/),
+    ]);
+    const config = {
+      model_type: 'llama',
+      hidden_size: 8192,
+      num_hidden_layers: 80,
+      num_attention_heads: 64,
+      num_key_value_heads: 8,
+      intermediate_size: 28_672,
+      vocab_size: 128_256,
+      max_position_embeddings: 8192,
+    };
+    mkdirSync(join(folder, 'models/llm-inference'));
+    const own = (name: string, content: object): void =>
+      writeFileSync(join(folder, 'models/llm-inference', name), JSON.stringify(content));
+    own('config.json', config);
+    const large = slipway(folder, ['generate']);
+    expect([large.status, large.stderr]).toEqual([3, expect.stringMatching(/^error\[E346\]/)]);
+    own('model.safetensors.index.json', { metadata: { total_size: 40e9 } });
+    const small = slipway(folder, ['generate']);
+    expect([small.status, small.stderr]).toEqual([0, '']);
+    expect(slipway(folder, ['plan', 'llm-inference']).stdout).toContain('weights 37.3');
+    own('config.json', { ...config, vocab_size: 'many' });
+    const damaged = slipway(folder, ['generate']);
+    expect([damaged.status, damaged.stderr]).toEqual([
+      3,
+      expect.stringMatching(/^error\[E348\] models\/llm-inference\/config.json: vocab_size is missing/),
+    ]);
   });
 });
 

@@ -56,7 +56,7 @@ describe('states of a clone that are no matter', () => {
 
   test('a rebase that stopped in the middle', () =>
     promotesIn((folder) => {
-      git(folder, ['checkout', '--quiet', '-b', 'side', 'HEAD~1']);
+      git(folder, ['checkout', '--quiet', '-b', 'side', 'HEAD~2']);
       writeFileSync(join(folder, 'models/llm-inference.yaml'), 'a conflict\n');
       git(folder, [...identity, 'commit', '--quiet', '--all', '--message', 'side']);
       expect(() => git(folder, [...identity, 'rebase', 'main'])).toThrow();

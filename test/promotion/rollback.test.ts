@@ -150,7 +150,9 @@ describe('status', () => {
     ];
     const fleet = { spec: { environments } } as unknown as Fleet;
     const at = (entries: Record<string, [string, number]>): Map<string, StatusRelease> =>
-      new Map(Object.entries(entries).map(([name, [blob, age]]) => [`${name}/chat`, { blob, id: blob, age }]));
+      new Map(
+        Object.entries(entries).map(([name, [blob, age]]) => [`${name}/chat`, { blob, id: blob, age, retired: false }]),
+      );
     expect(findWaiting(fleet, ['chat'], at({ dev: ['B', 60], eu: ['B', 30], us: ['A', 90] }))).toEqual([
       { model: 'chat', from: ['dev'], to: 'us', age: 60 },
     ]);

@@ -33,6 +33,9 @@ export interface Proposals {
   readonly nothing: readonly Nothing[];
 }
 
+/** Makes proposals on a base; asked again on a newer one when somebody else was faster. */
+export type Choose = (session: PromotionSession, tools: ProposalTools) => Promise<Proposals>;
+
 /** How often a proposal is computed anew when its branch moves at the same time. */
 const attempts = 3;
 
@@ -41,11 +44,7 @@ const attempts = 3;
  * says. Safe to repeat: what an earlier run pushed or opened is found again. The working tree, the index and the
  * user’s branches stay as they are.
  */
-export async function carryOut(
-  context: Context,
-  options: CarryOptions,
-  choose: (session: PromotionSession) => Promise<Proposals>,
-): Promise<ExitCode> {
+export async function carryOut(context: Context, options: CarryOptions, choose: Choose): Promise<ExitCode> {
   const progress = startProgress(context, { silent: options.format === 'json' || !context.isTerminal });
   progress.step('fetching');
   const session = await openSession(context, options.session);
@@ -56,7 +55,7 @@ export async function carryOut(
     tools: await ensureProposalTools(context, (line) => progress.step(line)),
   };
   if (!options.dryRun) await requireIdentity(session.git);
-  const { proposals, nothing } = await choose(session);
+  const { proposals, nothing } = await choose(session, run.tools);
   const outcomes: Outcome[] = nothing.map((item) => ({ status: 'nothing', ...item }));
   for (const proposal of proposals) {
     progress.step(`preparing ${proposal.branch}`);
@@ -83,11 +82,7 @@ interface Attempt {
 }
 
 /** Carries one proposal out, anew on the newest base when somebody else was faster. */
-async function carryOne(
-  run: Run,
-  first: Attempt,
-  choose: (session: PromotionSession) => Promise<Proposals>,
-): Promise<Outcome> {
+async function carryOne(run: Run, first: Attempt, choose: Choose): Promise<Outcome> {
   let attempt = first;
   for (let round = 1; ; round += 1) {
     try {
@@ -97,7 +92,7 @@ async function carryOne(
     }
     await delay(200 * round);
     const session = await openSession(run.context, run.options.session);
-    const { proposals } = await choose(session);
+    const { proposals } = await choose(session, run.tools);
     const { branch } = attempt.proposal;
     const proposal = proposals.find((item) => item.branch === branch);
     if (proposal === undefined) return { status: 'nothing', model: branch, message: 'the main branch has it by now' };

@@ -16,8 +16,8 @@ export interface FleetExamination {
   readonly cache: VerdictCache;
   /** Names what examines: the engine and the definitions that it knows. */
   readonly engineKey: string;
-  /** Digest of a chart’s files, by version. */
-  readonly chartDigest: (version: string) => string;
+  /** Digest of a chart’s files, by its folder. */
+  readonly chartDigest: (folder: string) => string;
   readonly progress: Progress;
 }
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
-import { repositoryFiles } from '../core/emit/repository-files.ts';
+import { emitFiles } from '../core/emit/repository-files.ts';
 import { firstEnvironment } from '../core/model-types.ts';
 import { compareFiles, type Change } from '../core/plan/changes.ts';
 import { planRepository, type Plan, type PlanInput } from '../core/plan/plan-repository.ts';
@@ -20,7 +20,6 @@ export function planChanges(
   const { plan, diagnostics } = planRepository(input);
   repository.saveCache();
   if (plan === undefined) return { planned: undefined, diagnostics };
-  const files = repositoryFiles(plan, repository.texts);
   const existing = existingFiles({ ...repository, input }, firstEnvironment(plan.fleet).name);
-  return { planned: { plan, files, changes: compareFiles(files, existing) }, diagnostics };
+  return { planned: { plan, ...compareFiles(emitFiles(plan, repository.texts), existing) }, diagnostics };
 }

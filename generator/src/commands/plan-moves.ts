@@ -54,6 +54,25 @@ export async function planMoves(session: PromotionSession, copies: readonly Rele
   return { fleet: after.plan.fleet, moves: copies.map((copy) => moveOf(copy, before, after)), changes, diagnostics };
 }
 
+/** Throws a UserError when files are not what follows from their inputs. */
+export function refuseDrift(changes: readonly Change[]): void {
+  const drift = driftFindings(changes);
+  if (hasErrors(drift)) throw new UserError(drift);
+}
+
+/** The release of a model in an environment in two plans. */
+export function moveOf(
+  { model, environment }: Pick<ReleaseCopy, 'model' | 'environment'>,
+  before: PlannedChanges,
+  after: PlannedChanges,
+): PlannedMove {
+  const at = ({ plan }: PlannedChanges): PlannedRelease | undefined =>
+    plan.models.find(({ name }) => name === model)?.releases.find((release) => release.environment === environment);
+  const now = at(after);
+  if (now === undefined) throw new Error(`the plan lost ${environment}/${model}`);
+  return { model, before: at(before), after: now };
+}
+
 // --- internal ---
 
 interface Both {
@@ -74,11 +93,6 @@ function planBoth(repository: Repository, copies: readonly ReleaseCopy[]): Both 
   const after = planChanges(repository, withReleases(repository.input, files));
   if (after.planned === undefined) throw new UserError(after.diagnostics);
   return { before: before.planned, after: after.planned, diagnostics: after.diagnostics };
-}
-
-function refuseDrift(changes: readonly Change[]): void {
-  const drift = driftFindings(changes);
-  if (hasErrors(drift)) throw new UserError(drift);
 }
 
 function isOfModels(path: string, models: ReadonlySet<string>): boolean {
@@ -112,12 +126,4 @@ async function platformChanges(
   const { before, after } = planBoth(await readBase(session), copies);
   refuseDrift(before.changes.filter(({ path }) => isOfPlatform(path, environments)));
   return after.changes.filter(({ path, kind }) => kind !== 'unchanged' && isOfPlatform(path, environments));
-}
-
-function moveOf({ model, environment }: ReleaseCopy, before: PlannedChanges, after: PlannedChanges): PlannedMove {
-  const at = ({ plan }: PlannedChanges): PlannedRelease | undefined =>
-    plan.models.find(({ name }) => name === model)?.releases.find((release) => release.environment === environment);
-  const now = at(after);
-  if (now === undefined) throw new Error(`the plan lost ${environment}/${model}`);
-  return { model, before: at(before), after: now };
 }

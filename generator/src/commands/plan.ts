@@ -1,6 +1,7 @@
 import { ExitCode } from '../core/diagnostics/codes.ts';
 import { diagnostic, type Diagnostic } from '../core/diagnostics/diagnostic.ts';
-import { readCatalogue, readJsonFile } from '../io/read-catalogue.ts';
+import { readJsonFile, readRepositoryCatalogue } from '../io/read-catalogue.ts';
+import { filesOnDisk } from '../io/repository-files.ts';
 import { UserError } from '../io/user-error.ts';
 import { writeFileInside } from '../io/write-file.ts';
 import type { Catalogue, FoundModel } from '../planner/catalogue.ts';
@@ -29,7 +30,7 @@ export async function plan(context: Context, args: readonly string[]): Promise<E
   const [name, ...rest] = positionals;
   if (name === undefined || rest.length > 0)
     throw usageError('plan needs one model', 'for example `npm run plan -- Qwen/Qwen3-32B --gpu NVIDIA-L40S`');
-  const catalogue = readCatalogue();
+  const catalogue = readRepositoryCatalogue(filesOnDisk(context.root), /^[a-z0-9-]+$/.test(name) ? [name] : []);
   const facts = await readRepositoryFacts(context.root, name, catalogue);
   const found = findSubject(context, { catalogue, facts, name, config: values.config, index: values.index });
   const load = readLoad(values) ?? facts.spec?.load;
@@ -82,6 +83,8 @@ function findSubject(
 ): FoundModel {
   const { catalogue, facts, name, config, index } = subject;
   if (config === undefined) {
+    const own = catalogue.own?.get(name);
+    if (own !== undefined) return own;
     const resolved = resolveModel(catalogue, facts.spec?.model ?? name);
     if ('problems' in resolved) throw new UserError(resolved.problems);
     return resolved.value;

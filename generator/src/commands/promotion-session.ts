@@ -1,5 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { branch } from '../core/emit/argocd-common.ts';
+import { codeOwnersFiles } from '../core/emit/code-owners.ts';
+import { pipelineFiles } from '../core/emit/pipelines.ts';
 import { chartReleases } from '../core/plan/charts.ts';
 import type { Fleet } from '../generated/fleet.ts';
 import { listFiles, readEntries, type TreeEntry } from '../io/git/commit-files.ts';
@@ -133,9 +135,12 @@ function mainBranch(root: string): string {
 
 const generatedChart = new Set(['Chart.yaml', 'README.md', 'values.schema.json', 'values.yaml']);
 
+const generatedElsewhere = new Set<string>([...Object.values(codeOwnersFiles), ...Object.values(pipelineFiles)]);
+
 function isInput(path: string): boolean {
   if (path.startsWith(`${workingChart}/`)) return generatedChart.has(path.slice(workingChart.length + 1));
-  return path === 'fleet.yaml' || /^(models|envs|argocd|docs)\//.test(path) || path.startsWith(`${chartReleases}/`);
+  if (path === 'fleet.yaml' || generatedElsewhere.has(path)) return true;
+  return /^(models|envs|argocd|docs)\//.test(path) || path.startsWith(`${chartReleases}/`);
 }
 
 function concerns(path: string, models: ReadonlySet<string>): boolean {

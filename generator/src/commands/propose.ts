@@ -18,6 +18,7 @@ import type { ToolPaths } from '../io/tools/ensure-tools.ts';
 import { UserError } from '../io/user-error.ts';
 import { compareCapacity } from '../planner/describe-capacity.ts';
 import { checkRendered } from './check-rendered.ts';
+import { planEdit, type SpecEdit } from './plan-edit.ts';
 import { planMoves, type PlannedMove, type PlannedMoves, type ReleaseCopy } from './plan-moves.ts';
 import type { PromotionSession } from './promotion-session.ts';
 import { renderDiff } from './render-diff.ts';
@@ -33,6 +34,10 @@ export interface Proposal {
   readonly origin: string;
   readonly expedite: boolean;
   readonly copies: readonly ReleaseCopy[];
+  /** A spec that changes or goes, instead of copies. */
+  readonly edit?: SpecEdit;
+  /** What people do once it is merged, a sentence for each. */
+  readonly afterwards?: readonly string[];
 }
 
 /** What preparing a proposal needs besides the session. */
@@ -71,7 +76,8 @@ export async function prepareProposal(
   { tools, limit, supersedes }: PrepareOptions,
 ): Promise<PreparedProposal> {
   const { git, base } = session;
-  const planned = await planMoves(session, proposal.copies);
+  const { edit, copies, afterwards = [] } = proposal;
+  const planned = edit === undefined ? await planMoves(session, copies) : await planEdit(session, edit);
   const tree = await writeTree(git, base.commit, planned.changes);
   const findings: Diagnostic[] = [...planned.diagnostics];
   const request = { git, base: base.commit, head: tree, render: renderWithHelm(tools.helm4) };
@@ -89,6 +95,7 @@ export async function prepareProposal(
     findings,
     base,
     supersedes,
+    afterwards,
   };
   const body = pullRequestBody(
     data,
@@ -107,12 +114,18 @@ interface Result {
 }
 
 async function describeMove(session: PromotionSession, result: Result, move: PlannedMove): Promise<ModelMove> {
-  const capacity = { before: capacityOf(move.before?.values), after: capacityOf(move.after.values) };
+  const [before, after] = [move.before, move.after].map(inService);
+  const capacity = { before: capacityOf(before?.values), after: capacityOf(after?.values) };
   const own = capacityFigures(capacity);
-  const planned = compareCapacity(readCatalogue(), result.planned.fleet, move);
+  const planned = compareCapacity(readCatalogue(), result.planned.fleet, { before, after });
   const figures = [...own, ...planned.rows.filter(({ what }) => !own.some((figure) => figure.what === what))];
   const commits = await commitsBetween(session, result, move);
   return { ...move, commits, capacity, figures, headroom: planned.headroom };
+}
+
+/** A release that takes something; one that is out of service takes nothing. */
+function inService(release: PlannedMove['before']): PlannedMove['before'] {
+  return release?.release.retired === undefined ? release : undefined;
 }
 
 /** Commits that made one release into the other, in whichever direction; none when the first environment had neither. */

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { argocdNamespace } from '../core/emit/argocd-common.ts';
 import { pipelineUsers } from '../core/access/grants.ts';
 import { modelFile, type FleetEnvironment } from '../core/model-types.ts';
-import { chartReleases } from '../core/plan/charts.ts';
+import { chartReleases, retiredChart } from '../core/plan/charts.ts';
+import type { Release } from '../generated/release.ts';
 import type { Rules } from '../io/engine/examiner.ts';
 import type { RenderJob } from '../io/engine/renderer.ts';
 import { workingChart } from '../io/read-repository.ts';
@@ -21,7 +22,7 @@ export interface ReleaseJob extends Place {
   readonly model: string;
   /** Path of its values file. */
   readonly origin: string;
-  /** Version of its chart. */
+  /** Folder of its chart. */
   readonly chart: string;
   readonly job: RenderJob;
 }
@@ -46,15 +47,16 @@ export function releaseJobs(root: string, planned: PlannedChanges): ReleaseJob[]
       if (found === undefined) return [];
       const { environment, place } = found;
       const origin = modelFile(name, model, 'values.yaml');
-      const { version } = release.chart;
+      const chart = chartFolder(release);
       const job = {
-        chartDir: join(root, version === 'working' ? workingChart : `${chartReleases}/${version}`),
+        chartDir: join(root, chart),
         releaseName: model,
         namespace: environment.namespace,
         kubeVersion: `${environment.kubernetesVersion}.0`,
-        values: planned.files.get(origin) ?? '',
+        // A retired release is what its own chart renders with; JSON is YAML.
+        values: release.retired === undefined ? (planned.files.get(origin) ?? '') : JSON.stringify(release),
       };
-      return [{ ...place, model, origin, chart: version, job }];
+      return [{ ...place, model, origin, chart, job }];
     }),
   );
 }
@@ -79,6 +81,11 @@ export function plainFiles(planned: PlannedChanges): PlainFile[] {
 }
 
 // --- internal ---
+
+function chartFolder({ chart: { version }, retired }: Release): string {
+  if (retired !== undefined) return retiredChart;
+  return version === 'working' ? workingChart : `${chartReleases}/${version}`;
+}
 
 /** The namespace’s labels and the policies that select it are files of the environment’s platform. */
 function placeOf({ files, plan }: PlannedChanges, environment: FleetEnvironment): Place {

@@ -14,8 +14,9 @@ import type { FileDiff, ReleaseDiff, RenderedDiff } from '../core/diff/rendered-
 import { parseManifests } from '../core/manifests/manifest.ts';
 import { modelFile } from '../core/model-types.ts';
 import type { GitClient } from '../io/git/git-client.ts';
-import { readChartVersions, readRevision } from '../io/git/read-revision.ts';
+import { readChartVersions, readRevision, retiredVersion } from '../io/git/read-revision.ts';
 import { writeCharts } from '../io/git/write-charts.ts';
+import { UserError } from '../io/user-error.ts';
 import type { Render, RenderRequest } from '../io/render-manifests.ts';
 import { mapConcurrent } from '../io/tools/map-concurrent.ts';
 import { withTemporaryDirectory } from '../io/tools/temporary-directory.ts';
@@ -72,6 +73,22 @@ export async function renderDiff(
   });
 }
 
+/** One release as it renders at a commit; empty when it is not there. Throws a UserError when the chart refuses it. */
+export async function renderOne({
+  git,
+  tree,
+  place,
+  render,
+}: Pick<DiffRequest, 'git' | 'render'> & { tree: string; place: ReleasePlace }): Promise<string> {
+  const inputs = await readRevision(git, tree);
+  return withTemporaryDirectory(async (folder) => {
+    const request = { git, render, base: tree, head: tree };
+    const { rendered, findings } = await renderSide(request, { inputs, places: [place], folder });
+    if (findings.length > 0) throw new UserError(findings);
+    return rendered[0]?.yaml ?? '';
+  });
+}
+
 // --- internal ---
 
 interface Side {
@@ -107,7 +124,8 @@ async function renderSide(
   const versions = await readChartVersions(git, [...new Set(known.map(({ release }) => release))]);
   const jobs = known.flatMap((job) => {
     const tree = inputs.charts.get(versions.get(job.release) ?? '');
-    return tree === undefined ? [] : [{ ...job, tree }];
+    const isRetired = versions.get(job.release) === retiredVersion;
+    return tree === undefined ? [] : [{ ...job, tree, values: isRetired ? job.release : job.values }];
   });
   const charts = await writeCharts(git, folder, new Set(jobs.map(({ tree }) => tree)));
   const contents = await git.readBlobs(jobs.map(({ values }) => values));

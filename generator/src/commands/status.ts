@@ -47,21 +47,22 @@ async function readStatus({ git, base, entries }: PromotionSession): Promise<Map
   });
   const blobs = [...new Set(files.map(({ blob }) => blob))];
   const contents = await git.readBlobs(blobs);
-  const ids = new Map(blobs.map((blob, index) => [blob, idIn(contents[index])]));
+  const facts = new Map(blobs.map((blob, index) => [blob, factsIn(contents[index])]));
   return new Map(
     files.map(({ key, path, blob }) => {
       const arrival = arrivals.get(path);
       const time = arrival?.blob === blob ? Date.parse(arrival.time) : Number.NaN;
       const age = Number.isNaN(time) ? undefined : Math.round((now - time) / 1000);
-      return [key, { blob, id: ids.get(blob) ?? '', age }];
+      return [key, { blob, age, ...(facts.get(blob) ?? factsIn(undefined)) }];
     }),
   );
 }
 
 /** A release’s file is printed by us, one key to a line: a thousand of them need no parser. */
-function idIn(bytes: Buffer | undefined): string {
-  const [, id = '?'] = /^id: "sha256:([0-9a-f]{12})/m.exec(bytes?.toString('latin1') ?? '') ?? [];
-  return id;
+function factsIn(bytes: Buffer | undefined): Pick<StatusRelease, 'id' | 'retired'> {
+  const text = bytes?.toString('latin1') ?? '';
+  const [, id = '?'] = /^id: "sha256:([0-9a-f]{12})/m.exec(text) ?? [];
+  return { id, retired: /^retired:/m.test(text) };
 }
 
 function knownModel(name: string, known: readonly string[]): string {
@@ -71,7 +72,8 @@ function knownModel(name: string, known: readonly string[]): string {
 }
 
 function cellOf(release: StatusRelease | undefined): string {
-  return release === undefined ? '–' : `${release.id} ${describeAge(release.age)}`;
+  if (release === undefined) return '–';
+  return `${release.retired ? 'retired' : release.id} ${describeAge(release.age)}`;
 }
 
 function describeWaiting(waiting: readonly Waiting[]): string {

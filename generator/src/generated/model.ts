@@ -121,6 +121,7 @@ export interface Specification {
   drainSeconds?: number;
   cache?: CacheVolume;
   parallelism?: Parallelism;
+  retired?: Retired;
   load?: Load;
   adapters?: Adapters;
   variants?: Variants;
@@ -505,6 +506,46 @@ export interface Parallelism {
    * Pods, each on a node of its own, that serve as one. The first of them answers requests.
    */
   nodes?: number;
+}
+/**
+ * The model is out of service. `npm run retire` writes it when no later environment runs the model.
+ */
+export interface Retired {
+  /**
+   * Volume claims that may be deleted: rendered once more without protection, and deleted by the next step.
+   *
+   * @maxItems 20
+   */
+  claims?: Claim[];
+}
+/**
+ * A volume claim.
+ */
+export interface Claim {
+  /**
+   * The claim’s name.
+   */
+  name: string;
+  /**
+   * The claim’s labels, as they were.
+   */
+  labels: {
+    [k: string]: string;
+  };
+  /**
+   * How many nodes may mount the volume.
+   *
+   * @maxItems 4
+   */
+  accessModes: ("ReadWriteOnce" | "ReadOnlyMany" | "ReadWriteMany" | "ReadWriteOncePod")[];
+  /**
+   * The claim’s storage class; the cluster’s default when not set.
+   */
+  storageClassName?: string;
+  /**
+   * The volume’s size in bytes, as a Kubernetes quantity.
+   */
+  size: string;
 }
 /**
  * What the model is asked for at its busiest. Where the planner knows runtime, model and GPU, everything that the spec leaves open follows from it: how the model is divided, its longest context, sequences, replicas. docs/planner.md has the formulas and their error.

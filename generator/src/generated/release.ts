@@ -68,6 +68,7 @@ export interface Release {
   id: string;
   chart: Chart;
   values: Values;
+  retired?: Retired;
   load?: Load;
   /**
    * Per accelerator pool: image, arguments, resources and startup. The environment picks one.
@@ -1147,6 +1148,46 @@ export interface Hook1 {
    * Items: Text without line breaks, control characters, or invisible and direction-changing characters.
    */
   command: string[];
+}
+/**
+ * The model is out of service: nothing of it is rendered, and Argo CD removes its objects. `npm run retire` writes it, the last environment first.
+ */
+export interface Retired {
+  /**
+   * Volume claims that may be deleted: rendered once more without protection, and deleted by the next step.
+   *
+   * @maxItems 20
+   */
+  claims?: Claim[];
+}
+/**
+ * A volume claim.
+ */
+export interface Claim {
+  /**
+   * The claim’s name.
+   */
+  name: string;
+  /**
+   * The claim’s labels, as they were.
+   */
+  labels: {
+    [k: string]: string;
+  };
+  /**
+   * How many nodes may mount the volume.
+   *
+   * @maxItems 4
+   */
+  accessModes: ("ReadWriteOnce" | "ReadOnlyMany" | "ReadWriteMany" | "ReadWriteOncePod")[];
+  /**
+   * The claim’s storage class; the cluster’s default when not set.
+   */
+  storageClassName?: string;
+  /**
+   * The volume’s size in bytes, as a Kubernetes quantity.
+   */
+  size: string;
 }
 /**
  * What the release was planned for. An environment that names no replicas has as many as it needs.

@@ -23,7 +23,7 @@ export async function readProposedChange(root: string, base: string, fleet: Flee
   for (const { path, blob } of changed) {
     const [, environment, model] = /^envs\/([^/]+)\/models\/([^/]+)\/release\.yaml$/.exec(path) ?? [];
     if (environment === undefined || model === undefined || removed.test(blob)) continue;
-    releases.push({ environment, model, blob, chart: await chartOf(git, path, blob) });
+    releases.push({ environment, model, blob, ...(await readPin(git, path, blob)) });
   }
   const history = new Map<string, Set<string>>();
   for (const path of new Set(releases.flatMap((release) => authorityPaths(fleet, release)))) {
@@ -48,9 +48,9 @@ function parseRaw(text: string): { path: string; blob: string }[] {
   }));
 }
 
-async function chartOf(git: SimpleGit, path: string, blob: string): Promise<string | undefined> {
+async function readPin(git: SimpleGit, path: string, blob: string): Promise<Pick<ChangedRelease, 'chart' | 'retired'>> {
   const text = await askGit(git, ['cat-file', 'blob', blob]);
-  const chart = parseYaml({ path, bytes: Buffer.from(text) }).document?.data['chart'];
+  const { chart, retired } = parseYaml({ path, bytes: Buffer.from(text) }).document?.data ?? {};
   const { version } = (chart ?? {}) as { version?: unknown };
-  return typeof version === 'string' ? version : undefined;
+  return { chart: typeof version === 'string' ? version : undefined, retired: retired !== undefined };
 }

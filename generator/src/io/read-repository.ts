@@ -10,7 +10,7 @@ import type { PlanInput } from '../core/plan/plan-repository.ts';
 import type { InputFiles, ReleaseFile } from '../core/plan/read-inputs.ts';
 import type { SourceFile } from '../core/yaml/decode.ts';
 import { parseYaml } from '../core/yaml/parse.ts';
-import { readCatalogue } from './read-catalogue.ts';
+import { readRepositoryCatalogue } from './read-catalogue.ts';
 import { loadReleasedValidator, loadValidators } from './load-validators.ts';
 import { readPipelineTemplates, readSchemas, readSchemaText, readTemplate } from './read-assets.ts';
 import { openContentCache } from './open-content-cache.ts';
@@ -71,7 +71,7 @@ export function readRepositoryFiles(from: RepositoryFiles): Repository {
       charts: readChartFiles(from),
       schemas,
       validators: loadValidators(),
-      catalogue: readCatalogue(),
+      catalogue: readRepositoryCatalogue(from, files.models.map(modelNameOf)),
     },
     texts: { chart, accessTemplate: readTemplate('access.md'), pipelines: readPipelineTemplates() },
     existing,
@@ -86,6 +86,10 @@ export function existingFiles(repository: Repository, firstEnvironment: string):
 }
 
 // --- internal ---
+
+function modelNameOf({ path }: SourceFile): string {
+  return path.replace(/^models\//, '').replace(/\.yaml$/, '');
+}
 
 function readInputFiles(from: RepositoryFiles, existing: ReadonlyMap<string, Buffer>): InputFiles {
   const source = (path: string, bytes: Buffer): SourceFile => ({ path, bytes });

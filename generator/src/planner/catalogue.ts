@@ -5,6 +5,8 @@ import type { Architecture, Gpu, WeightFormat } from './types.ts';
 export interface Catalogue {
   readonly models: readonly Architecture[];
   readonly gpus: readonly Gpu[];
+  /** Models of a repository that have their own config.json there, by the name of their spec. */
+  readonly own?: ReadonlyMap<string, FoundModel>;
 }
 
 /** A model found by its name. */
@@ -35,6 +37,17 @@ export function findModel(catalogue: Catalogue, name: string): FoundModel | unde
       ...(format === undefined ? [] : [`its weights are taken to be ${format}, from its name`]),
     ],
   };
+}
+
+/** Finds what a spec serves: its own files win, then the hub’s name decides. */
+export function findServed(
+  catalogue: Catalogue,
+  { name, source }: { name: string; source: string },
+): FoundModel | undefined {
+  const own = catalogue.own?.get(name);
+  if (own !== undefined) return own;
+  const [, hubName] = /^hf:\/\/(.+)$/.exec(source) ?? [];
+  return hubName === undefined ? undefined : findModel(catalogue, hubName);
 }
 
 /** Names near an unknown one, for a message. */

@@ -2,7 +2,7 @@ import type { Profile } from '../core/model-types.ts';
 import { pick } from '../core/release/pick.ts';
 import type { Fleet } from '../generated/fleet.ts';
 import type { Model } from '../generated/model.ts';
-import { findGpu, findModel, type Catalogue } from './catalogue.ts';
+import { findGpu, findServed, type Catalogue } from './catalogue.ts';
 import { decideDeployment, isDivided, type Decision, type Subject } from './decide-deployment.ts';
 import { versionOf } from './engine.ts';
 import { completeRequest } from './plan-release.ts';
@@ -28,13 +28,21 @@ export interface DerivedProfile {
   readonly unmet?: string;
 }
 
+/** Where a profile is derived. */
+export interface DerivePlace {
+  readonly fleet: Fleet;
+  readonly catalogue: Catalogue;
+  /** Top-level fields that the release’s chart knows; all of them when not given. An older chart gets no field that it would refuse. */
+  readonly chartFields?: ReadonlySet<string> | undefined;
+}
+
 /** Derives what a spec leaves open on one pool. What the spec says always stays. */
 export function deriveProfile(
   model: Model,
   { said, completed, pool }: OpenProfile,
-  { fleet, catalogue }: { fleet: Fleet; catalogue: Catalogue },
+  place: DerivePlace,
 ): DerivedProfile {
-  const subject = findSubject(model, { said, pool, fleet, catalogue });
+  const subject = findSubject(model, { said, pool, ...place });
   if ('unplanned' in subject) return { profile: completed, ...subject };
   const decision = decideDeployment(subject);
   if (decision === undefined) return { profile: completed };
@@ -43,7 +51,7 @@ export function deriveProfile(
     ...divisionFields(subject, decision, said),
     ...argumentFields(decision, said.args ?? []),
     ...hostFields(subject, decision, { model, said }),
-  ];
+  ].filter(({ path }) => knows(place, path.split('.')[0] ?? ''));
   return {
     profile: lay(fields, { completed, args: said.args ?? [], capacity: decision.choice?.capacity?.requestsPerSecond }),
   };
@@ -56,6 +64,10 @@ interface Field {
   readonly path: string;
   readonly value: string | number;
   readonly from: string;
+}
+
+function knows({ chartFields }: DerivePlace, field: string): boolean {
+  return chartFields === undefined || chartFields.has(field);
 }
 
 function factsOf({ spec }: Model, { image, args, parallelism }: Partial<Profile>): SpecFacts {
@@ -71,7 +83,7 @@ function factsOf({ spec }: Model, { image, args, parallelism }: Partial<Profile>
 
 function findSubject(
   model: Model,
-  place: { said: Partial<Profile>; pool: string; fleet: Fleet; catalogue: Catalogue },
+  place: DerivePlace & { said: Partial<Profile>; pool: string },
 ): Subject | { unplanned: string } {
   const { said, catalogue } = place;
   if (model.spec.runtime !== 'vllm')
@@ -81,7 +93,7 @@ function findSubject(
   if (pool === undefined || gpu === undefined || said.resources?.gpus === 0)
     return { unplanned: `the pool ${place.pool} has no GPU that the planner knows` };
   const facts = factsOf(model, said);
-  const found = facts.model === undefined ? undefined : findModel(catalogue, facts.model);
+  const found = findServed(catalogue, { name: model.metadata.name, source: model.spec.model.source });
   if (found === undefined) return { unplanned: `the planner does not know the model ${model.spec.model.source}` };
   const request = completeRequest(catalogue, facts);
   if (typeof request === 'string') return { unplanned: request };
@@ -90,7 +102,8 @@ function findSubject(
     catalogue,
     pool,
     gpu,
-    request,
+    // A chart that cannot be told how to divide a model runs it on one GPU, unless the arguments say otherwise.
+    request: knows(place, 'parallelism') || isDivided(request) ? request : { ...request, tensor: 1, pipeline: 1 },
     gpus: said.resources?.gpus,
     load: loadOf(model.spec.load),
   };
@@ -102,7 +115,7 @@ function divisionFields(subject: Subject, { deployment, choice }: Decision, said
   const nodes = said.parallelism?.nodes ?? 1;
   const divided = isDivided(request);
   const from = divided
-    ? 'the parallelism, divided by its nodes'
+    ? 'as the model is divided, on each node'
     : `${choice === undefined ? 'the fewest on which the longest context fits' : 'the cheapest that take the load'}: ${found.architecture.model} as ${deployment.weights} on ${gpu.name}`;
   const fields: Field[] =
     gpus === undefined ? [{ path: 'resources.gpus', value: (tensor * pipeline * data) / nodes, from }] : [];

@@ -44,7 +44,7 @@ export function releaseCapacity(
   const { replicas = 1 } = values;
   const gpus = replicas * gpusOfReplica(values);
   const price = priceOf(fleet, values);
-  const plan = planReleaseOf(catalogue, values);
+  const plan = planReleaseOf(catalogue, release.release.metadata.name, values);
   const planned = plan.kind === 'planned' && 'value' in plan.planned ? plan.planned.value : undefined;
   return {
     replicas,

@@ -1,5 +1,5 @@
 import type { Values } from '../generated/values.ts';
-import { findGpu, findModel, type Catalogue, type FoundModel } from './catalogue.ts';
+import { findGpu, findModel, findServed, type Catalogue, type FoundModel } from './catalogue.ts';
 import type { PlanRequest } from './check-request.ts';
 import type { PlannedGpu } from './describe-plan.ts';
 import { versionOf } from './engine.ts';
@@ -25,13 +25,13 @@ export type ReleasePlan =
   /** No language model on GPUs. */
   | { readonly kind: 'none' };
 
-/** Plans what an environment runs, as far as the runtime, the model and the GPU are known. */
-export function planReleaseOf(catalogue: Catalogue, values: Values): ReleasePlan {
+/** Plans what an environment runs under the name of a spec, as far as the runtime, the model and the GPU are known. */
+export function planReleaseOf(catalogue: Catalogue, name: string, values: Values): ReleasePlan {
   if (!languageServers.has(values.runtime) || gpusOf(values) === 0) return { kind: 'none' };
   const gpu = findProduct(catalogue, values);
   if (typeof gpu === 'string') return unknown(gpu);
   const facts = factsOf(values);
-  const found = facts.model === undefined ? undefined : findModel(catalogue, facts.model);
+  const found = findServed(catalogue, { name, source: values.model?.source ?? '' });
   if (found === undefined) return unknown(`the model ${values.model?.source ?? ''} is not known`);
   if (weightsOnly.has(values.runtime)) return planWeights(found, { gpu, values });
   if (values.runtime !== 'vllm') return unknown(`how ${values.runtime} divides memory is not known`);

@@ -22,7 +22,13 @@ export function reviewFit(catalogue: Catalogue, plan: Plan, options: ReviewOptio
   const fit = plan.models.flatMap(({ name, releases }) =>
     releases.flatMap((release) => {
       const problems = servedBy(release.values).flatMap(({ what, values }) =>
-        judge(planOf(values), { name, what, values, environment: release.environment, allowTight: options.allowTight }),
+        judge(planOf(name, values), {
+          name,
+          what,
+          values,
+          environment: release.environment,
+          allowTight: options.allowTight,
+        }),
       );
       if (release.environment === first) return problems;
       return problems.map((problem) => ({ ...problem, severity: 'warning' as const }));
@@ -33,15 +39,17 @@ export function reviewFit(catalogue: Catalogue, plan: Plan, options: ReviewOptio
 
 // --- internal ---
 
-type PlanOf = (values: Values) => ReleasePlan;
+type PlanOf = (name: string, values: Values) => ReleasePlan;
 
 /** Environments hold copies of one release: what decides about a plan is planned once. */
 function rememberPlans(catalogue: Catalogue): PlanOf {
   const plans = new Map<string, ReleasePlan>();
-  return (values) => {
+  return (name, values) => {
     const { runtime, model, image, args, parallelism, adapters, resources, pool } = values;
     const labels = pool?.nodeSelector;
+    const own = catalogue.own?.has(name) === true ? name : undefined;
     const key = JSON.stringify([
+      own,
       runtime,
       model?.source,
       image?.tag,
@@ -53,7 +61,7 @@ function rememberPlans(catalogue: Catalogue): PlanOf {
       pool?.gpuResource,
       labels,
     ]);
-    const plan = plans.get(key) ?? planReleaseOf(catalogue, values);
+    const plan = plans.get(key) ?? planReleaseOf(catalogue, name, values);
     plans.set(key, plan);
     return plan;
   };
@@ -61,13 +69,13 @@ function rememberPlans(catalogue: Catalogue): PlanOf {
 
 function unknownFindings({ models }: Plan, planOf: PlanOf): Diagnostic[] {
   const unknown = models.flatMap(({ name, releases: [release] }) => {
-    const its = release === undefined ? undefined : planOf(release.values);
+    const its = release === undefined ? undefined : planOf(name, release.values);
     return its?.kind === 'unknown' ? [`${name}: ${its.reason}`] : [];
   });
   if (unknown.length === 0) return [];
   const more = unknown.length > mostNamed ? `; and ${unknown.length - mostNamed} more` : '';
   const message = `nobody has said whether these fit their GPUs (${unknown.slice(0, mostNamed).join('; ')}${more})`;
-  const fix = '`npm run plan -- MODEL --config config.json` plans from a model’s own files';
+  const fix = 'a model’s config.json in models/NAME/ makes it known';
   return [diagnostic({ code: 352, severity: 'warning', message, fix })];
 }
 

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { modelFiles } from '../../../generator/src/core/emit/model-files.ts';
+import { deriveProfiles } from '../../../generator/src/core/release/build-release.ts';
+import { contextKey } from '../../../generator/src/core/plan/plan-cache.ts';
+import type { Catalogue } from '../../../generator/src/planner/catalogue.ts';
 import { planSpec, released } from './plan-spec.ts';
+import { catalogue, model } from './support.ts';
 
 const load =
   '  load: { requestsPerSecond: 20, inputTokens: 1000, outputTokens: 300, interTokenLatencySeconds: 0.05 }\n';
@@ -33,6 +37,9 @@ describe('what a spec leaves open', () => {
     ]);
     const less = released(`${load}  environments: { dev: { requestsPerSecond: 1 } }\n`);
     expect([less.values.replicas, less.release.id]).toEqual([1, release.id]);
+    // Nine tenths of one replica’s capacity are more than the four fifths that it is planned for.
+    const near = released(`${load}  environments: { dev: { requestsPerSecond: ${(0.9 * capacity).toFixed(2)} } }\n`);
+    expect(near.values.replicas).toBe(2);
   });
 
   test('is in the values with a line that says from what', () => {
@@ -93,4 +100,38 @@ describe('nothing is derived', () => {
     expect(diagnostics.map(({ code, line, path }) => [code, line, path])).toEqual([[349, 8, 'spec.load']]);
     expect(diagnostics[0]?.message).toContain('misses a target');
   });
+});
+
+test('what specs were checked against includes the models with files of their own', () => {
+  const fleet = { path: 'fleet.yaml', bytes: Buffer.from('x') };
+  const charts = new Map();
+  const key = (own: Catalogue['own']): string =>
+    contextKey(fleet, { charts, catalogue: own === undefined ? catalogue : { ...catalogue, own } });
+  expect(key(new Map([['subject', model('Qwen/Qwen3-32B')]]))).not.toBe(key(undefined));
+  expect(key(undefined)).toBe(key(undefined));
+});
+
+test('an older chart gets no field that it does not know', () => {
+  const spec = { runtime: 'vllm' as const, model: { source: 'hf://Qwen/Qwen3-32B' } };
+  const { fleet } = planSpec('').plan ?? {};
+  if (fleet === undefined) throw new Error('no fleet');
+  const profileWith = (chartFields: readonly string[]): object => {
+    const place = { fleet, catalogue, chartFields: new Set(chartFields) };
+    const subject = {
+      apiVersion: 'slipway.dev/v1' as const,
+      kind: 'Model' as const,
+      metadata: { name: 'm', owner: 'o' },
+      spec,
+    };
+    return deriveProfiles(subject, place).get('h100')?.profile ?? {};
+  };
+  const usual = ['resources', 'startup', 'args'];
+  expect(profileWith([...usual, 'sharedMemory', 'parallelism'])).toMatchObject({
+    resources: { gpus: 2 },
+    parallelism: { tensor: 2 },
+  });
+  const old = profileWith(usual);
+  expect(old).toMatchObject({ resources: { gpus: 1, requests: { memory: '21Gi' } } });
+  expect(Object.keys(old)).not.toContain('parallelism');
+  expect(Object.keys(old)).not.toContain('sharedMemory');
 });

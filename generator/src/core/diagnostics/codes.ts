@@ -1,6 +1,7 @@
 import { engineCodes } from './engine-codes.ts';
 import { ExitCode, type CodeInfo } from './exit-code.ts';
 import { forgeCodes } from './forge-codes.ts';
+import { promotionCodes } from './promotion-codes.ts';
 import { gitCodes } from './git-codes.ts';
 
 export { ExitCode } from './exit-code.ts';
@@ -79,7 +80,7 @@ export const codes = {
   320: spec('No image tag or digest', 'Set spec.image.tag, then run `npm run pin -- MODEL`.'),
   340: spec(
     'The planner does not know the model',
-    'Correct the name, or give the model’s own files: `npm run plan -- MODEL --config config.json`.',
+    'Correct the name, or give the model’s own config.json with --config, or in models/NAME/ for good.',
   ),
   341: spec('The planner does not know the GPU', 'Use the value of the node label nvidia.com/gpu.product.'),
   342: spec('The model cannot be divided like that', 'Choose a tensor or pipeline size that the message names.'),
@@ -104,7 +105,7 @@ export const codes = {
     'Put the value into the secret store and rotate it; once committed, it is known. A false alarm goes into secret-guard.yaml, with the reason.',
   ),
   351: spec('An exception of the secret guard that is not understood', 'docs/secret-guard.md shows the form.'),
-  352: spec('Not known whether a model fits', 'Plan from its own files: `npm run plan -- MODEL --config config.json`.'),
+  352: spec('Not known whether a model fits', 'Put the model’s own config.json into models/NAME/.'),
   353: spec('Nothing follows from the load', 'Set replicas for every environment, or remove the load.'),
   401: spec('Two environments have one name', 'Rename one of them.'),
   402: spec('Two environments share a namespace', 'Give each its own namespace, or its own cluster.'),
@@ -170,13 +171,7 @@ export const codes = {
     'A stage with different releases of a model',
     'Promote one release to all environments of the stage, and then to the next stage.',
   ),
-  522: spec('Nothing waits for promotion', 'See `npm run status`.'),
-  523: spec('There is no earlier release to go back to', 'See `npm run rollback -- MODEL --env ENV --list`.'),
-  524: spec(
-    'A release that the environment never had',
-    'Give more characters of an id that `npm run rollback -- MODEL --env ENV --list` prints.',
-  ),
-  525: spec('The first environment follows the spec', 'Revert the spec’s commit: `git revert COMMIT`, then generate.'),
+  ...promotionCodes,
   ...engineCodes,
   606: spec('The cluster lacks what this repository needs', 'docs/bootstrap.md says what to install.'),
   607: {

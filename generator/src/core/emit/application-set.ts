@@ -1,7 +1,7 @@
 import type { Fleet } from '../../generated/fleet.ts';
 import type { FleetEnvironment } from '../model-types.ts';
 import { stageOf } from '../plan/stages.ts';
-import { chartReleases } from '../plan/charts.ts';
+import { chartReleases, retiredChart } from '../plan/charts.ts';
 import { argocdNamespace, branch, keep, retry, serverSideDiff } from './argocd-common.ts';
 
 const model = '{{ .path.basename }}';
@@ -12,8 +12,15 @@ const model = '{{ .path.basename }}';
  */
 function chartPath(isFirst: boolean): string {
   const released = `{{ if not (regexMatch "^[0-9]+\\\\.[0-9]+\\\\.[0-9]+$" .chart.version) }}{{ fail "not a chart version" }}{{ end }}${chartReleases}/{{ .chart.version }}`;
-  if (!isFirst) return released;
-  return `{{ if eq .chart.version "working" }}charts/ml-inference{{ else }}${released}{{ end }}`;
+  const inService = isFirst
+    ? `{{ if eq .chart.version "working" }}charts/ml-inference{{ else }}${released}{{ end }}`
+    : released;
+  return `{{ if hasKey . "retired" }}${retiredChart}{{ else }}${inService}{{ end }}`;
+}
+
+/** A release that is out of service is itself what its chart renders. */
+function valuesFile(folder: string): string {
+  return `/${folder}/${model}/{{ if hasKey . "retired" }}release{{ else }}values{{ end }}.yaml`;
 }
 
 /**
@@ -72,7 +79,7 @@ function applicationTemplate(fleet: Fleet, environment: FleetEnvironment, { isFi
         path,
         helm: {
           releaseName: model,
-          valueFiles: [`/${folder}/${model}/values.yaml`],
+          valueFiles: [valuesFile(folder)],
           // What is rendered must not depend on the cluster’s patch release.
           kubeVersion: `${environment.kubernetesVersion}.0`,
         },

@@ -18,26 +18,25 @@ export interface Texts {
 }
 
 /** Every generated file of the repository, by path from its root. */
-export function repositoryFiles(
-  plan: Plan,
-  { chart, accessTemplate, pipelines: templates }: Texts,
-): Map<string, string> {
+export function repositoryFiles(plan: Plan, texts: Texts): Map<string, string> {
+  return new Map(emitFiles(plan, texts));
+}
+
+/** The same one by one, for fleets whose files are better not all in memory. No path comes twice. */
+export function* emitFiles(plan: Plan, { chart, accessTemplate, pipelines: templates }: Texts): Generator<EmittedFile> {
   const first = firstEnvironment(plan.fleet).name;
-  const files: EmittedFile[] = [
-    ...chartFiles(chart),
-    ...plan.fleet.spec.environments.flatMap((environment) =>
-      platformFiles(plan.fleet, environment, platformUse(plan, environment.name)),
-    ),
-    ...argocdFiles(plan.fleet),
-    [accessPage, printAccessPage(plan.fleet, accessTemplate)],
-    ...pipelines(plan.fleet, templates),
-    ...codeOwners(
-      plan.fleet,
-      plan.models.flatMap(({ releases: [built] }) => (built === undefined ? [] : [built.release.metadata])),
-    ),
-    ...plan.models.flatMap((model) => modelFiles(model, first)),
-  ];
-  return new Map(files);
+  yield* chartFiles(chart);
+  for (const environment of plan.fleet.spec.environments) {
+    yield* platformFiles(plan.fleet, environment, platformUse(plan, environment.name));
+  }
+  yield* argocdFiles(plan.fleet);
+  yield [accessPage, printAccessPage(plan.fleet, accessTemplate)];
+  yield* pipelines(plan.fleet, templates);
+  const built = plan.models.flatMap(({ releases: [release] }) =>
+    release === undefined ? [] : [release.release.metadata],
+  );
+  yield* codeOwners(plan.fleet, built);
+  for (const model of plan.models) yield* modelFiles(model, first);
 }
 
 // --- internal ---

@@ -1,4 +1,5 @@
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { FileTexts } from './file-texts.ts';
 
 /** What happens to one generated file. */
 export interface Change {
@@ -18,21 +19,26 @@ export interface ExistingFiles {
 
 /**
  * Compares the files that should be with those that are. A file that should not be is removed when Slipway made it
- * and `foreign` otherwise. Sorted by path.
+ * and `foreign` otherwise. Sorted by path. Gives the planned files back, those that are there already as they were read.
  */
-export function compareFiles(planned: ReadonlyMap<string, string>, existing: ExistingFiles): Change[] {
+export function compareFiles(
+  planned: Iterable<readonly [path: string, text: string]>,
+  existing: ExistingFiles,
+): { files: FileTexts; changes: Change[] } {
+  const files = new FileTexts();
   const changes: Change[] = [];
   for (const [path, text] of planned) {
     const now = existing.files.get(path);
-    if (now === undefined) changes.push({ path, kind: 'created', text });
-    else if (Buffer.from(text).equals(now)) changes.push({ path, kind: 'unchanged' });
-    else changes.push({ path, kind: 'updated', text });
+    const isThere = now !== undefined && Buffer.from(text).equals(now);
+    files.set(path, isThere ? now : text);
+    if (isThere) changes.push({ path, kind: 'unchanged' });
+    else changes.push({ path, kind: now === undefined ? 'created' : 'updated', text });
   }
   for (const [path, bytes] of existing.files) {
-    if (planned.has(path) || existing.inputs.has(path)) continue;
+    if (files.has(path) || existing.inputs.has(path)) continue;
     changes.push({ path, kind: isOurs(bytes) || isLeftover(path) ? 'removed' : 'foreign' });
   }
-  return changes.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { files, changes: changes.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
 /** Ending of the files that a run writes beside their place before it renames them. */

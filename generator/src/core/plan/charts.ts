@@ -10,6 +10,9 @@ import type { SourceFile } from '../yaml/decode.ts';
 export const chartReleases = 'charts/releases/ml-inference';
 export const chartLock = `${chartReleases}/lock.yaml`;
 
+/** Folder of the chart that renders what is left of a model that is out of service. */
+export const retiredChart = 'charts/retired';
+
 /** Released charts as they were read. */
 export interface ChartFiles {
   readonly lock: SourceFile | undefined;

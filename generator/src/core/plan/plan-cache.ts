@@ -3,6 +3,7 @@ import type { Release } from '../../generated/release.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { filesKey, hashOf } from '../content-cache.ts';
 import type { SourceFile } from '../yaml/decode.ts';
+import type { Catalogue } from '../../planner/catalogue.ts';
 import type { Chart } from './charts.ts';
 
 /**
@@ -16,8 +17,14 @@ export interface CheckedSpec {
   readonly warnings: readonly Diagnostic[];
 }
 
-/** Key of what every spec is checked against: the fleet’s bytes and the released charts. The generator’s own code is the cache’s part. */
-export function contextKey(fleet: SourceFile, charts: ReadonlyMap<string, Chart>): string {
+/**
+ * Key of what every spec is checked against: the fleet’s bytes, the released charts and the models with files of their
+ * own. The generator’s own code is the cache’s part.
+ */
+export function contextKey(
+  fleet: SourceFile,
+  { charts, catalogue }: { charts: ReadonlyMap<string, Chart>; catalogue: Catalogue },
+): string {
   const pins = [...charts].map(([version, { pin }]) => `${version} ${pin.digest ?? ''}`);
-  return hashOf(['specs', filesKey([fleet]), ...pins].join('\n'));
+  return hashOf(['specs', filesKey([fleet]), ...pins, JSON.stringify([...(catalogue.own ?? [])])].join('\n'));
 }

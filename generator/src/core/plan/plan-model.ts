@@ -6,7 +6,7 @@ import { hasErrors, type Diagnostic, type FieldPath } from '../diagnostics/diagn
 import type { Checked, FleetEnvironment } from '../model-types.ts';
 import { releaseText } from '../emit/release-text.ts';
 import type { Catalogue } from '../../planner/catalogue.ts';
-import type { DerivedProfile } from '../../planner/derive-profile.ts';
+import type { DerivedProfile, DerivePlace } from '../../planner/derive-profile.ts';
 import { buildRelease, deriveProfiles } from '../release/build-release.ts';
 import { pick } from '../release/pick.ts';
 import { locate } from '../rules/rule.ts';
@@ -105,7 +105,7 @@ export function planRelease(
   planner: ModelPlanner,
 ): { built: NewRelease | undefined; diagnostics: Diagnostic[] } {
   const diagnostics = checkOverrides(model, planner);
-  const profiles = deriveProfiles(model.data, planner);
+  const profiles = deriveProfiles(model.data, placeOf(planner));
   diagnostics.push(...loadFindings(model, planner.fleet, profiles));
   const built = hasErrors(diagnostics) ? undefined : makeRelease(model.data, planner, profiles);
   if (built === undefined) return { built, diagnostics };
@@ -123,7 +123,7 @@ export function planRelease(
 export function makeRelease(
   model: Model,
   planner: ModelPlanner,
-  profiles = deriveProfiles(model, planner),
+  profiles = deriveProfiles(model, placeOf(planner)),
 ): NewRelease | undefined {
   const chart = planner.charts.get(planner.fleet.spec.chart.version);
   if (chart === undefined) return undefined;
@@ -132,6 +132,10 @@ export function makeRelease(
 }
 
 // --- internal ---
+
+function placeOf({ fleet, catalogue, charts }: ModelPlanner): DerivePlace {
+  return { fleet, catalogue, chartFields: charts.get(fleet.spec.chart.version)?.fields };
+}
 
 /** A load that nothing takes, and one of which nothing follows where an environment counts on it. */
 function loadFindings(

@@ -1,5 +1,5 @@
 import type { Fleet } from '../../generated/fleet.ts';
-import type { ContentCache } from '../content-cache.ts';
+import { filesKey, type ContentCache } from '../content-cache.ts';
 import { hasErrors, sortDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { firstEnvironment, modelFile, type Checked, type Inputs } from '../model-types.ts';
 import { fleetRules } from '../rules/fleet-rules.ts';
@@ -13,7 +13,7 @@ import { fieldsOf, readCharts, type Chart, type ChartFiles } from './charts.ts';
 import { contextKey, type CheckedSpec } from './plan-cache.ts';
 import { compileOverrides, type ModelPlanner, type PlannedModel } from './plan-model.ts';
 import { checkReleases, specPlanner } from './plan-spec.ts';
-import { readFleet, readModel, readReleases, type InputFiles, type ReleaseFile } from './read-inputs.ts';
+import { readFleet, readModel, readReleases, unparsed, type InputFiles, type ReleaseFile } from './read-inputs.ts';
 
 /** Everything that planning reads. */
 export interface PlanInput {
@@ -47,7 +47,7 @@ export interface PlanResult {
 export function planRepository(input: PlanInput): PlanResult {
   const { validators, files } = input;
   const diagnostics: Diagnostic[] = [];
-  const fleet = readFleet(files, validators, diagnostics);
+  const fleet = readFleetOnce(input, diagnostics);
   const { charts, diagnostics: chartFindings } = readCharts(input.charts, {
     validate: validators.values,
     fields: fieldsOf(input.schemas.values),
@@ -65,7 +65,7 @@ export function planRepository(input: PlanInput): PlanResult {
     catalogue: input.catalogue,
     overrides: compileOverrides(input.schemas.values),
   };
-  const planSpec = specPlanner(planner, input.cache?.open<CheckedSpec>(contextKey(files.fleet, charts)));
+  const planSpec = specPlanner(planner, input.cache?.open<CheckedSpec>(contextKey(files.fleet, planner)));
   const promoted = groupReleases(files.releases, firstEnvironment(fleet.data).name);
   const specs = files.models.map((spec) => planSpec({ spec, releases: promoted.get(modelOf(spec)) ?? [] }));
   const inputs: Inputs = {
@@ -86,6 +86,18 @@ export function planRepository(input: PlanInput): PlanResult {
 }
 
 // --- internal ---
+
+/** The fleet; one that was right before is not parsed and checked again. */
+function readFleetOnce({ files, validators, cache }: PlanInput, diagnostics: Diagnostic[]): Checked<Fleet> | undefined {
+  const known = cache?.open<Fleet>('fleet');
+  if (known === undefined || files.fleet === undefined) return readFleet(files, validators, diagnostics);
+  const key = filesKey([files.fleet]);
+  const data = known.get(key);
+  if (data !== undefined) return { data, document: unparsed(files.fleet) };
+  const fleet = readFleet(files, validators, diagnostics);
+  if (fleet !== undefined) known.set(key, fleet.data);
+  return fleet;
+}
 
 /** What can be said of models and releases when there is no fleet to hold them against. */
 function findingsWithoutFleet({ models: specs, releases }: InputFiles, validators: Validators): Diagnostic[] {

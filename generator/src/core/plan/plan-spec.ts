@@ -31,7 +31,7 @@ export type SpecPlanner = (files: SpecFiles) => PlannedSpec;
 
 /** A planner of specs that checks only what the cache does not know to be right. */
 export function specPlanner(planner: ModelPlanner, cache: Entries<CheckedSpec> | undefined): SpecPlanner {
-  if (cache === undefined) return (files) => checkSpec(files, planner).spec;
+  if (cache === undefined) return (files) => withoutTrees(files, checkSpec(files, planner).spec);
   const trusting = { ...planner, charts: withoutValidation(planner.charts) };
   return (files) => {
     const key = filesKey([files.spec, ...files.releases]);
@@ -40,7 +40,7 @@ export function specPlanner(planner: ModelPlanner, cache: Entries<CheckedSpec> |
     const { spec, built } = checkSpec(files, planner);
     const checked = hasErrors(spec.diagnostics) ? undefined : rememberSpec(spec, built);
     if (checked !== undefined) cache.set(key, checked);
-    return spec;
+    return withoutTrees(files, spec);
   };
 }
 
@@ -108,6 +108,21 @@ function recallSpec(files: SpecFiles, known: CheckedSpec, planner: ModelPlanner)
   });
   const { planned, diagnostics } = planModel(model, { built, promoted: byEnvironment(releases) }, planner);
   return { model, releases, planned, diagnostics: [...known.warnings, ...diagnostics] };
+}
+
+/** The same without the parsers’ trees, which take far more memory than the data: what is left to say parses again. */
+function withoutTrees({ spec, releases: files }: SpecFiles, planned: PlannedSpec): PlannedSpec {
+  const sources = new Map([spec, ...files].map((file) => [file.path, file]));
+  const lighten = <T>({ data, document }: Checked<T>): Checked<T> => {
+    const source = sources.get(document.file);
+    return { data, document: source === undefined ? document : unparsed(source) };
+  };
+  const { model, releases } = planned;
+  return {
+    ...planned,
+    model: model === undefined ? undefined : lighten(model),
+    releases: releases.map(({ environment, release }) => ({ environment, release: lighten(release) })),
+  };
 }
 
 function byEnvironment(releases: readonly EnvironmentRelease[]): Map<string, EnvironmentRelease['release']['data']> {

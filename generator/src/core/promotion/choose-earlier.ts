@@ -29,7 +29,9 @@ export function chooseEarlier<T extends EarlierRelease>(history: readonly T[], w
   if (present === undefined) return problem(523, wish, `${wish.environment} never had a release of ${wish.model}`);
   if (wish.to !== undefined) return chooseNamed(history, present, { ...wish, to: wish.to });
   const first = history.findLastIndex(({ blob }) => blob === present.blob);
-  const before = history.slice(first + 1).find(({ blob }) => blob !== present.blob);
+  const before = history
+    .slice(first + 1)
+    .find(({ blob, release }) => blob !== present.blob && release.retired === undefined);
   if (before !== undefined) return { version: before, isThere: false };
   return problem(523, wish, `${wish.environment} had no release of ${wish.model} before ${shortId(present.release)}`);
 }

@@ -3,8 +3,9 @@ import { canonicalJson } from '../release/canonical-json.ts';
 
 /** What one release changes against another, a line for each fact, in Markdown. */
 export function describeRelease(before: Release | undefined, after: Release): string[] {
-  if (before === undefined) return firstRelease(after);
+  if (before === undefined || (before.retired !== undefined && after.retired === undefined)) return firstRelease(after);
   const lines = [
+    ...retirement(before, after),
     ...fact('chart', before.chart.version, after.chart.version),
     ...fact('model', before.values.model.source, after.values.model.source),
     ...fact('model revision', before.values.model.revision, after.values.model.revision),
@@ -40,6 +41,17 @@ const same = (a: unknown, b: unknown): boolean => canonicalJson(a ?? null) === c
 function fact(name: string, before: string | undefined, after: string | undefined): string[] {
   if (before === after) return [];
   return [`${name}: ${before === undefined ? 'none' : code(before)} → ${after === undefined ? 'none' : code(after)}`];
+}
+
+function retirement({ retired: before }: Release, { retired: after }: Release): string[] {
+  if (after === undefined) return [];
+  const names = (claims: NonNullable<Release['retired']>['claims']): string =>
+    (claims ?? []).map(({ name }) => code(name)).join(', ');
+  return [
+    ...(before === undefined ? ['out of service: its pods, services, routes and settings go'] : []),
+    ...(after.claims === undefined ? [] : [`no longer protected from deletion: ${names(after.claims)}`]),
+    ...(before?.claims === undefined ? [] : [`deleted, with what is on it: ${names(before.claims)}`]),
+  ];
 }
 
 function firstRelease({ chart, values, profiles: pools }: Release): string[] {

@@ -12,6 +12,8 @@ export interface ChangedRelease {
   readonly blob: string;
   /** The chart’s version that it pins; undefined when the file cannot be read. */
   readonly chart: string | undefined;
+  /** Whether it takes the model out of service. */
+  readonly retired: boolean;
 }
 
 /** What a pull request changes. */
@@ -70,7 +72,8 @@ function withoutAuthority(fleet: Fleet, { releases, history }: ProposedChange): 
   const [first] = stages(fleet);
   return releases.flatMap((release) => {
     const environment = fleet.spec.environments.find(({ name }) => name === release.environment);
-    if (environment === undefined || stageOf(environment) === first?.name) return [];
+    // What takes a model out of service runs nothing; that the last environment goes first is a rule of its own.
+    if (environment === undefined || release.retired || stageOf(environment) === first?.name) return [];
     const has = authorityPaths(fleet, release).some((path) => history.get(path)?.has(release.blob) === true);
     if (has) return [];
     const message = `neither ${release.environment} nor the stage before it ever had this release on the main branch`;

@@ -69,6 +69,11 @@ export function planPromotion(
     const message = `${from} has no release of ${model} to promote to ${to}`;
     return { problems: [diagnostic({ code: 507, file: source, message, fix: `promote to ${from} first` })] };
   }
+  if (release.retired !== undefined) {
+    const message = `${model} is out of service in ${from}`;
+    const fix = `take it out of service in ${to} as well: \`npm run retire -- ${model}\``;
+    return { problems: [diagnostic({ code: 527, file: source, path: 'retired', message, fix })] };
+  }
   // A release with the working chart is refused where it lands, like every other one that must not be there.
   const problems = unpinnedParts(release).map((part) => {
     const fix = `run \`npm run pin -- ${model}\`, generate, and promote the new release`;

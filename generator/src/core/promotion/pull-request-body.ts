@@ -43,6 +43,8 @@ export interface BodyData {
   readonly base: { readonly branch: string; readonly commit: string };
   /** Other open pull requests or branches that this one takes the place of. */
   readonly supersedes: readonly string[];
+  /** What people do once it is merged, a sentence for each, in Markdown. */
+  readonly afterwards: readonly string[];
 }
 
 /** Handlebars templates of a body and of the rendered diff in it. */
@@ -80,6 +82,7 @@ function fill(data: BodyData, template: string, rendered: string): string {
       environment: data.environment,
       origin: data.origin,
       supersedes: data.supersedes,
+      afterwards: data.afterwards,
       models: data.moves.map((move) => modelData(data, move)),
       rendered,
       findings,

@@ -10,6 +10,8 @@ export interface ReleaseMove {
 
 /** What a reviewer should think of before saying yes, a sentence for each, in Markdown. */
 export function riskNotes(move: ReleaseMove): string[] {
+  if (move.after.release.retired !== undefined)
+    return move.before?.release.retired === undefined ? ['Whoever still calls it gets no answer from then on.'] : [];
   const notes = [
     firstHere(move),
     newWeights(move),

@@ -9,6 +9,8 @@ export interface StatusRelease {
   readonly id: string;
   /** Seconds since it came; undefined when history does not say. */
   readonly age: number | undefined;
+  /** Whether it is out of service. */
+  readonly retired: boolean;
 }
 
 /** What waits: a model whose release a stage has everywhere and an environment of the next has not. */
@@ -57,7 +59,7 @@ function readyIn(
 ): { blob: string; age: number | undefined } | undefined {
   const found = environments.map((name) => releases.get(`${name}/${model}`));
   const [first] = found;
-  if (first === undefined || found.some((release) => release?.blob !== first.blob)) return undefined;
+  if (first === undefined || first.retired || found.some((release) => release?.blob !== first.blob)) return undefined;
   const ages = found.flatMap((release) => (release?.age === undefined ? [] : [release.age]));
   return { blob: first.blob, age: ages.length < found.length ? undefined : Math.min(...ages) };
 }

@@ -1,8 +1,7 @@
 import type { Fleet } from '../../generated/fleet.ts';
 import type { Model } from '../../generated/model.ts';
 import type { Release } from '../../generated/release.ts';
-import { deriveProfile, type DerivedProfile } from '../../planner/derive-profile.ts';
-import type { Catalogue } from '../../planner/catalogue.ts';
+import { deriveProfile, type DerivedProfile, type DerivePlace } from '../../planner/derive-profile.ts';
 import type { Profile } from '../model-types.ts';
 import { defaultResources, defaultStartup } from './defaults.ts';
 import { merge } from './merge.ts';
@@ -45,10 +44,7 @@ const valueFields = [
 const profileFields = ['image', 'args', 'resources', 'parallelism', 'startup'] as const;
 
 /** How a model’s release runs on each pool, by pool. What the spec leaves open is derived where the planner can. */
-export function deriveProfiles(
-  model: Model,
-  place: { fleet: Fleet; catalogue: Catalogue },
-): ReadonlyMap<string, DerivedProfile> {
+export function deriveProfiles(model: Model, place: DerivePlace): ReadonlyMap<string, DerivedProfile> {
   const { fleet } = place;
   return new Map(
     profilePools(model, fleet).map((pool) => {
@@ -68,7 +64,7 @@ export function buildRelease(model: Model, profiles: ReadonlyMap<string, Derived
     chart: { name: 'ml-inference' as const, ...chart },
     // The plan checks the merged values against the release schema.
     values: merge(values, model.spec.overrides) as unknown as Release['values'],
-    ...pick(model.spec, ['load']),
+    ...pick(model.spec, ['retired', 'load']),
     profiles: Object.fromEntries([...profiles].map(([pool, { profile }]) => [pool, profile])),
   };
   const { apiVersion, kind, metadata, ...rest } = content;

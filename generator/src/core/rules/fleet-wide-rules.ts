@@ -1,3 +1,4 @@
+import { retiredFromTheEnd } from './retirement-order.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Model } from '../../generated/model.ts';
 import type { FleetEnvironment, Inputs } from '../model-types.ts';
@@ -41,6 +42,7 @@ export const fleetWideRules: readonly ((inputs: Inputs) => Diagnostic[])[] = [
   environmentsReadTheirOwnSecrets,
   versionsFitTheirStores,
   applicationNamesDiffer,
+  retiredFromTheEnd,
 ];
 
 // --- internal ---

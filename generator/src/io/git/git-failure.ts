@@ -65,7 +65,7 @@ const reasons: readonly Reason[] = [
   },
   {
     code: 619,
-    says: /failed to sign|signing failed|cannot run gpg|gpg: |ssh-keygen|failed to write commit object/i,
+    says: /failed to sign|Couldn't load public key|user\.signingkey|signing failed|cannot run gpg|gpg: |ssh-keygen|failed to write commit object/i,
     fix: 'make `git commit -S` work, or turn commit.gpgSign off',
   },
   {

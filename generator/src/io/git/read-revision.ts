@@ -1,6 +1,6 @@
 import type { ReleaseFiles, RenderInputs, RenderPlace } from '../../core/diff/render-inputs.ts';
 import type { FleetEnvironment } from '../../core/model-types.ts';
-import { chartReleases } from '../../core/plan/charts.ts';
+import { chartReleases, retiredChart } from '../../core/plan/charts.ts';
 import { parseYaml } from '../../core/yaml/parse.ts';
 import { workingChart } from '../read-repository.ts';
 import { UserError } from '../user-error.ts';
@@ -9,7 +9,7 @@ import type { GitClient } from './git-client.ts';
 
 /** Reads git’s ids of everything that rendering reads at a commit or tree; of the contents only fleet.yaml. */
 export async function readRevision(git: GitClient, tree: string): Promise<RenderInputs> {
-  const paths = ['fleet.yaml', 'envs', 'argocd', workingChart, chartReleases];
+  const paths = ['fleet.yaml', 'envs', 'argocd', workingChart, retiredChart, chartReleases];
   const text = await git.run(['ls-tree', '-r', '-t', '-z', '--full-tree', tree, '--', ...paths]);
   const releases = new Map<string, ReleaseFiles>();
   const charts = new Map<string, string>();
@@ -25,14 +25,17 @@ export async function readRevision(git: GitClient, tree: string): Promise<Render
   return { releases, charts, plain, places: fleet === undefined ? new Map() : await readPlaces(git, fleet) };
 }
 
+/** Stands for the version of the chart that a release has when it is out of service: it is its own values file. */
+export const retiredVersion = 'retired';
+
 /** The chart that a release pins, by the id of its file; undefined when the file does not say. */
 export async function readChartVersions(git: GitClient, ids: readonly string[]): Promise<Map<string, string>> {
   const contents = await git.readBlobs(ids);
   return new Map(
     ids.flatMap((id, index) => {
-      const chart = parseYaml({ path: 'release.yaml', bytes: contents[index] ?? Buffer.alloc(0) }).document?.data[
-        'chart'
-      ];
+      const bytes = contents[index] ?? Buffer.alloc(0);
+      const { chart, retired } = parseYaml({ path: 'release.yaml', bytes }).document?.data ?? {};
+      if (retired !== undefined) return [[id, retiredVersion] as const];
       const { version } = (chart ?? {}) as { version?: unknown };
       return typeof version === 'string' ? [[id, version] as const] : [];
     }),
@@ -43,6 +46,7 @@ export async function readChartVersions(git: GitClient, ids: readonly string[]):
 
 function chartVersion(path: string): string | undefined {
   if (path === workingChart) return 'working';
+  if (path === retiredChart) return retiredVersion;
   const [folder, version, ...rest] = path.startsWith(`${chartReleases}/`)
     ? ['', ...path.slice(chartReleases.length + 1).split('/')]
     : [];
