@@ -30,6 +30,7 @@ const help = `slipway VERB [ARGUMENTS]; each verb is also a script: npm run VERB
     --all --batch               every model that waits; all in one pull request
     --expedite                  an urgent fix: the same road, labelled, without the waiting time
     --dry-run                   print the pull request and push nothing
+    --due                       what has waited as long as promoteAfter says, and is healthy; names nothing
     --remote NAME               default: origin, or the only one
     --local                     copy in the working tree instead; commit it yourself
   rollback MODEL --env ENV      bring back the release before the present one, by pull request

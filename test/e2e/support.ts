@@ -48,11 +48,11 @@ export function temporaryRepository(): string {
 }
 
 /** Runs git without the user’s configuration. */
-export function git(cwd: string, args: readonly string[]): string {
+export function git(cwd: string, args: readonly string[], env: Record<string, string> = {}): string {
   const { status, stdout, stderr } = spawnSync('git', args, {
     cwd,
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'], HOME: cwd, GIT_CONFIG_NOSYSTEM: '1' },
+    env: { PATH: process.env['PATH'], HOME: cwd, GIT_CONFIG_NOSYSTEM: '1', ...env },
   });
   if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
   return stdout;

@@ -41,8 +41,12 @@ describe.each(kinds)('%s', (kind) => {
 
   it('knows the newest state of a commit in each context', async () => {
     const { forge, pulls } = await start();
-    pulls.states.push(['argocd/dev-chat', 'success'], ['argocd/dev-fraud', 'success'], ['build', 'pending']);
-    pulls.states.push(['argocd/dev-fraud', 'failure']);
+    const say = (context: string, state: string): unknown => pulls.states.push({ commit: 'c0ffee', context, state });
+    say('argocd/dev-chat', 'success');
+    say('argocd/dev-fraud', 'success');
+    say('build', 'pending');
+    say('argocd/dev-fraud', 'failure');
+    pulls.states.push({ commit: 'beef', context: 'argocd/dev-chat', state: 'failure' });
     expect(Object.fromEntries(await forge.commitStates('c0ffee'))).toEqual({
       'argocd/dev-chat': 'success',
       'argocd/dev-fraud': 'failure',

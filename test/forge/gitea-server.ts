@@ -59,8 +59,9 @@ function giteaRoutes(pulls: Pulls): Routes {
       status: 200,
       body: Object.assign(pulls.comments[number - 100] ?? {}, fields),
     }),
-    'GET /commits/c0ffee/statuses': ({ query }) => {
-      const states = pulls.states.map(([context, status]) => ({ context, status }));
+    'GET /commits/SHA/statuses': ({ query, commit }) => {
+      const said = pulls.states.filter((item) => item.commit === commit);
+      const states = said.map(({ context, state }) => ({ context, status: state }));
       return page(query.get('sort') === 'oldest' ? states : states.reverse(), query);
     },
     'GET /pulls/N/reviews': ({ number, query }) => {

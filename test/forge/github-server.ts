@@ -55,16 +55,11 @@ function githubRoutes(pulls: Pulls): Routes {
       status: 200,
       body: githubComment(Object.assign(pulls.comments[number - 100] as StoredComment, fields)),
     }),
-    'GET /commits/c0ffee/status': () => ({
+    'GET /commits/SHA/status': ({ commit }) => ({
       status: 200,
       body: {
         ...sample('combined-commit-status'),
-        // One for each context, the newest.
-        statuses: [...new Map(pulls.states)].map(([context, state]) => ({
-          ...sample('simple-commit-status'),
-          context,
-          state,
-        })),
+        statuses: pulls.statesOf(commit).map((state) => ({ ...sample('simple-commit-status'), ...state })),
       },
     }),
     'GET /pulls/N/reviews': ({ number }) => ({

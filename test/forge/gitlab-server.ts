@@ -53,10 +53,9 @@ function gitlabRoutes(pulls: Pulls): Routes {
       status: 200,
       body: Object.assign(pulls.comments[0] ?? {}, fields),
     }),
-    // One for each name, the newest.
-    'GET /repository/commits/c0ffee/statuses': () => ({
+    'GET /repository/commits/SHA/statuses': ({ commit }) => ({
       status: 200,
-      body: [...new Map(pulls.states)].map(([name, state]) => ({
+      body: pulls.statesOf(commit).map(({ context: name, state }) => ({
         name,
         status: state === 'failure' ? 'failed' : state,
       })),

@@ -28,8 +28,8 @@ export class Pulls {
   readonly teams: readonly string[] = ['release'];
   readonly knownLabels: string[] = ['urgent'];
   readonly comments: StoredComment[] = [];
-  /** States of one commit by context, in the order in which they came. */
-  readonly states: [context: string, state: string][] = [];
+  /** What was said about commits, in the order in which it came. */
+  readonly states: { commit: string; context: string; state: string }[] = [];
   author = 'ada';
   refusesTwins = true;
 
@@ -37,6 +37,15 @@ export class Pulls {
     const made = { id: this.comments.length + 100, pull, body };
     this.comments.push(made);
     return made;
+  }
+
+  /** The newest state of a commit in each context. */
+  statesOf(commit: string): { context: string; state: string }[] {
+    const said = this.states.filter((item) => item.commit === commit);
+    return [...new Map(said.map(({ context, state }) => [context, state]))].map(([context, state]) => ({
+      context,
+      state,
+    }));
   }
 
   get open(): StoredPull[] {

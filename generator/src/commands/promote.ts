@@ -9,6 +9,7 @@ import { UserError } from '../io/user-error.ts';
 import { carryOut, type Nothing, type Proposals } from './carry-out.ts';
 import { commonOptions, formatOption, parseArguments, usageError, type Context } from './context.ts';
 import type { ReleaseCopy } from './plan-moves.ts';
+import { promoteDue } from './promote-due.ts';
 import { promoteLocally } from './promote-local.ts';
 import { releasesIn, type PromotionSession } from './promotion-session.ts';
 import type { Proposal } from './propose.ts';
@@ -31,26 +32,59 @@ export async function promote(context: Context, args: readonly string[]): Promis
       batch: { type: 'boolean', default: false },
       expedite: { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
+      due: { type: 'boolean', default: false },
       remote: { type: 'string' },
     },
   });
   const format = formatOption(values.format);
   const { to, all, local } = values;
-  if (to === undefined) throw usageError('promote needs --to ENVIRONMENT');
-  if (all && positionals.length > 0) throw usageError('--all names every model; leave the names out');
-  if (!all && positionals.length === 0)
-    throw usageError('promote needs a model', 'for example `npm run promote -- MODEL --to staging`, or --all');
-  if (local) {
-    if (all || values.batch || values.expedite || values['dry-run'])
-      throw usageError('--local only copies; --all, --batch, --expedite and --dry-run are of pull requests');
-    return promoteLocally(context, { models: positionals, to, format });
+  if (values.due) {
+    refuseNames(to ?? (all || local ? 'all' : positionals[0]));
+    return due(context, values);
   }
+  if (to === undefined) throw usageError('promote needs --to ENVIRONMENT');
+  refuseUnclear(values, positionals);
+  if (local) return promoteLocally(context, { models: positionals, to, format });
   const wish: Wish = { models: all ? undefined : [...new Set(positionals)], to, ...values };
   const session = { remote: values.remote, fetch: true, others: [`promote/${to}/*`] };
   return carryOut(context, { format, dryRun: values['dry-run'], session }, (base) => choose(base, wish));
 }
 
 // --- internal ---
+
+interface Flags {
+  readonly all: boolean;
+  readonly local: boolean;
+  readonly batch: boolean;
+  readonly expedite: boolean;
+  readonly 'dry-run': boolean;
+}
+
+function refuseUnclear({ all, local, batch, expedite, 'dry-run': dryRun }: Flags, models: readonly string[]): void {
+  if (all && models.length > 0) throw usageError('--all names every model; leave the names out');
+  if (!all && models.length === 0)
+    throw usageError('promote needs a model', 'for example `npm run promote -- MODEL --to staging`, or --all');
+  if (local && (all || batch || expedite || dryRun))
+    throw usageError('--local only copies; --all, --batch, --expedite and --dry-run are of pull requests');
+}
+
+function refuseNames(named: string | undefined): void {
+  if (named !== undefined) throw usageError('--due finds models and environments by itself; leave them out');
+}
+
+/** Promotes what is due in one environment after the other, as if somebody had named it. */
+function due(
+  context: Context,
+  options: { readonly remote?: string; readonly format: string; readonly 'dry-run': boolean },
+): Promise<ExitCode> {
+  const { remote, format } = options;
+  const shared = [
+    `--format=${format}`,
+    ...(options['dry-run'] ? ['--dry-run'] : []),
+    ...(remote === undefined ? [] : [`--remote=${remote}`]),
+  ];
+  return promoteDue(context, remote, (models, to) => promote(context, [`--to=${to}`, ...shared, ...models]));
+}
 
 interface Wish {
   /** Undefined for all that wait. */

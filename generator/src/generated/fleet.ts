@@ -366,7 +366,7 @@ export interface Environment {
    */
   stage?: string;
   /**
-   * How long every environment of the stage before must have been healthy with a release before its pull request for this environment opens by itself (`npm run promote -- --due`, which the pipelines start); people open it unless given. `0m` does not wait.
+   * How long a release must have been on the main branch in every environment of the stage before, and be healthy there as Argo CD says by commit statuses, before its pull request for this environment opens by itself (`npm run promote -- --due`, which the pipelines start). People open it unless given; `0m` does not wait.
    */
   promoteAfter?: string;
   config?: ConfigMap;

@@ -72,7 +72,15 @@ function write(root: string, key: string, value: unknown): void {
     writeFileSync(beside, JSON.stringify({ key, value }));
     renameSync(beside, path);
   } catch {
-    rmSync(beside, { force: true });
+    remove(beside);
+  }
+}
+
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // It cannot be there: its folder is none.
   }
 }
 

@@ -1,0 +1,174 @@
+import { rmSync, readFileSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { cacheDirectory } from '../../../generator/src/io/tools/cache-directory.ts';
+import { commit, git, slipway, temporaryRepository } from '../../e2e/support.ts';
+import { startGitea, type Gitea, type GiteaUser } from './start-gitea.ts';
+import { Transcript } from './transcript.ts';
+
+// A model’s way to prod and a bad release’s way back, as people do it, on a real Gitea. What they type and see is
+// docs/promotion-transcript.md; `--update` writes it anew.
+
+let gitea: Gitea | undefined;
+afterAll(() => gitea?.stop());
+
+const repository = '/repos/example/ml-platform';
+const spec = (revision: string): string => `apiVersion: slipway.dev/v1
+kind: Model
+metadata: { name: reranker, owner: team-nlp }
+spec:
+  runtime: tei
+  model: { source: hf://BAAI/bge-reranker-base, revision: ${revision} }
+  profiles:
+    cpu:
+      image:
+        repository: ghcr.io/huggingface/text-embeddings-inference
+        tag: cpu-1.8
+        digest: sha256:a11ce00000000000000000000000000000000000000000000000000000000007
+      resources: { requests: { cpu: "2", memory: 4Gi }, limits: { memory: 4Gi } }
+  environments:
+    dev: { pool: cpu, replicas: 1 }
+    staging: { pool: cpu, replicas: 1 }
+    prod: { pool: cpu, replicas: 3 }
+`;
+
+it('a new model reaches prod by pull requests, and a bad release goes back by one', async () => {
+  gitea = await startGitea();
+  const reviewer = await gitea.addUser('grace');
+  const author = await gitea.addUser('ada');
+  const folder = await publish(gitea, { author, reviewer });
+  const transcript = new Transcript(gitea.url, folder);
+  const env = {
+    GITEA_TOKEN: author.token,
+    SLIPWAY_CACHE: cacheDirectory({ ...process.env, HOME: homedir() }),
+    HOME: folder,
+    ...gitea.gitEnvironment(author),
+  };
+  const signedGit = (...args: string[]): string => git(folder, args, gitea?.gitEnvironment(author));
+  const run = (line: string): string => {
+    const { status, stdout, stderr } = slipway(folder, line.split(' '), env);
+    expect(`${line}: ${status}\n${stderr}`).toMatch(new RegExp(`^${line}: 0`));
+    transcript.command(`npm run ${line.replace(' ', ' -- ')}`, stdout, { loose: /^status|--list$/.test(line) });
+    return stdout;
+  };
+  const pullOf = async (head: string): Promise<{ number: number; title: string; body: string }> => {
+    const { data } = await (gitea as Gitea).call('GET', `${repository}/pulls?state=open&limit=50`);
+    const found = (data as { number: number; title: string; body: string; head: { ref: string } }[]).filter((pull) =>
+      pull.head.ref.startsWith(head),
+    );
+    expect(found).toHaveLength(1);
+    return found[0] as { number: number; title: string; body: string };
+  };
+  /** Grace reads it and merges it; without her review Gitea says no. */
+  const land = async (head: string): Promise<string> => {
+    const { number, body } = await pullOf(head);
+    const merge = {
+      method: 'POST',
+      path: `${repository}/pulls/${number}/merge`,
+      body: { Do: 'merge', delete_branch_after_merge: true },
+    };
+    expect((await (gitea as Gitea).call(merge.method, merge.path, { body: merge.body, as: author })).status).toBe(405);
+    await (gitea as Gitea).call('POST', `${repository}/pulls/${number}/reviews`, {
+      body: { event: 'APPROVED' },
+      as: reviewer,
+    });
+    expect((await (gitea as Gitea).call(merge.method, merge.path, { body: merge.body, as: author })).status).toBe(200);
+    signedGit('fetch', '--quiet', '--prune', 'origin');
+    signedGit('switch', '--quiet', 'main');
+    signedGit('merge', '--quiet', '--ff-only', 'origin/main');
+    return body;
+  };
+  /** A change of the model itself is a pull request like any other. */
+  const changeSpec = async (branch: string, revision: string): Promise<void> => {
+    signedGit('switch', '--quiet', '--create', branch);
+    writeFileSync(join(folder, 'models/reranker.yaml'), spec(revision));
+    run('generate');
+    signedGit('add', '--all');
+    signedGit('commit', '--quiet', '--message', branch);
+    signedGit('push', '--quiet', 'origin', branch);
+    await (gitea as Gitea).call('POST', `${repository}/pulls`, {
+      body: { head: branch, base: 'main', title: branch },
+      as: author,
+    });
+    await land(branch);
+  };
+  const releaseIn = (environment: string): string =>
+    readFileSync(join(folder, `envs/${environment}/models/reranker/release.yaml`), 'utf8');
+  const good = 'a11ce00000000000000000000000000000000011';
+  const bad = 'bad0000000000000000000000000000000000012';
+
+  transcript.heading('A new model in dev');
+  transcript.text(
+    'Ada writes `models/reranker.yaml`, and generates. The pull request is one like any other; Grace approves it, and Argo CD syncs dev.',
+  );
+  transcript.file('models/reranker.yaml', spec(good));
+  await changeSpec('add-reranker', good);
+
+  transcript.heading('To staging');
+  run('promote reranker --to staging');
+  transcript.text('Grace reads what would change, approves and merges.');
+  await land('promote/staging/reranker');
+  expect(releaseIn('staging')).toBe(releaseIn('dev'));
+
+  transcript.heading('To prod');
+  run('promote reranker --to prod');
+  transcript.text('A second time, nothing more is opened:');
+  run('promote reranker --to prod');
+  expect(await land('promote/prod/reranker')).toContain(good);
+  const released = releaseIn('prod');
+  expect(released).toBe(releaseIn('dev'));
+  transcript.text('Once it is merged:');
+  run('promote reranker --to prod');
+
+  transcript.heading('A bad release');
+  transcript.text('Another revision goes the same way. It answers badly, which nobody saw in staging.');
+  await changeSpec('new-revision', bad);
+  run('promote reranker --to staging');
+  await land('promote/staging/reranker');
+  run('promote reranker --to prod');
+  transcript.text('What the pull request says:');
+  transcript.quote(await land('promote/prod/reranker'));
+  expect(releaseIn('prod')).toContain(bad);
+
+  transcript.heading('Back');
+  run('rollback reranker --env prod --list');
+  run('rollback reranker --env prod');
+  transcript.text('Its pull request, which Grace approves like the others:');
+  const body = await land('rollback/prod/reranker');
+  transcript.quote(body);
+  expect(body).toContain(good);
+  expect(releaseIn('prod')).toBe(released);
+  expect(releaseIn('staging')).toContain(bad);
+  transcript.text('What every environment has now:');
+  run('status');
+
+  await expect(transcript.markdown()).toMatchFileSnapshot('../../../docs/promotion-transcript.md');
+});
+
+/** A copy of this repository on the forge, its main branch protected, and a clone of it. */
+async function publish(
+  { url, call, gitEnvironment }: Gitea,
+  { author, reviewer }: Record<'author' | 'reviewer', GiteaUser>,
+): Promise<string> {
+  await call('POST', '/orgs', { body: { username: 'example' } });
+  await call('POST', '/orgs/example/repos', { body: { name: 'ml-platform', default_branch: 'main' } });
+  for (const { name } of [author, reviewer])
+    await call('PUT', `${repository}/collaborators/${name}`, { body: { permission: 'write' } });
+  const folder = temporaryRepository();
+  const fleet = join(folder, 'fleet.yaml');
+  const forge = `  forge: { kind: gitea, api: "${url}", repository: example/ml-platform, labels: [promotion] }\n`;
+  const text = readFileSync(fleet, 'utf8').replace(/^ {2}argocd:$/m, `${forge}  argocd:`);
+  writeFileSync(fleet, text.replaceAll('@example/nlp', '@grace').replaceAll('@example/ml-release', '@grace'));
+  rmSync(join(folder, '.github'), { recursive: true, force: true });
+  expect(slipway(folder, ['generate']).status).toBe(0);
+  commit(folder, 'on Gitea');
+  git(folder, ['config', 'user.name', 'Ada']);
+  git(folder, ['config', 'user.email', 'ada@example.com']);
+  git(folder, ['remote', 'add', 'origin', `${url}/example/ml-platform.git`]);
+  git(folder, ['push', '--quiet', 'origin', 'main'], gitEnvironment(author));
+  await call('POST', `${repository}/branch_protections`, {
+    body: { branch_name: 'main', required_approvals: 1, enable_push: false },
+  });
+  return folder;
+}
