@@ -1,15 +1,12 @@
 import { constants } from 'node:fs';
-import { access, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { basename, delimiter, dirname, join } from 'node:path';
+import { access } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
 import { ensureTools, type ToolOptions } from '../tools/ensure-tools.ts';
+import { engineKey, packagedEngine, type EngineFiles } from './engine-package.ts';
 import { ToolError } from '../tools/tool-error.ts';
-import { readRecipe } from '../tools/tool-recipes.ts';
 
 /** What renders here: the engine's program, or a Helm on the PATH where neither a release of the engine nor Go is. */
-export type Located =
-  | { readonly engine: string; readonly crds: string; readonly key: string }
-  | { readonly helm: string; readonly reason: string };
+export type Located = EngineFiles | { readonly helm: string; readonly reason: string };
 
 /**
  * Finds the engine: one that is built already or can be built, or a release of it that npm installed and whose sources
@@ -17,11 +14,11 @@ export type Located =
  * @throws ToolError when there is none of them.
  */
 export async function locateEngine(options: ToolOptions): Promise<Located> {
-  const released = await releasedEngine(options);
-  if (released !== undefined) return released;
+  const packaged = await packagedEngine(options);
+  if (packaged !== undefined) return packaged;
   try {
     const { engine, crds } = await ensureTools(['engine', 'crds'], options);
-    return { engine, crds, key: keyOf(engine, crds) };
+    return { engine, crds, key: await engineKey(options) };
   } catch (error) {
     if (!(error instanceof ToolError)) throw error;
     const helm = await findOnPath('helm', options.env ?? process.env);
@@ -31,28 +28,6 @@ export async function locateEngine(options: ToolOptions): Promise<Located> {
 }
 
 // --- internal ---
-
-/** What was built from what: cache entries are named after it. */
-function keyOf(engine: string, crds: string): string {
-  return `${basename(dirname(engine))} ${basename(dirname(crds))}`;
-}
-
-/** The program of the optional npm package for this platform. Its key says from which sources it was built. */
-async function releasedEngine({ root, env }: ToolOptions): Promise<Located | undefined> {
-  const require = createRequire(import.meta.url);
-  const name = `@slipway/engine-${process.platform}-${process.arch}`;
-  try {
-    const directory = dirname(require.resolve(`${name}/package.json`));
-    const [program, definitions] = await Promise.all([readRecipe('engine', root, env), readRecipe('crds', root, env)]);
-    const key = `${program.key} ${definitions.key}`;
-    const built = (await readFile(join(directory, 'key'), 'utf8')).trim();
-    return built === key
-      ? { engine: join(directory, program.product), crds: join(directory, definitions.product), key }
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 async function findOnPath(name: string, env: NodeJS.ProcessEnv): Promise<string | undefined> {
   for (const directory of (env['PATH'] ?? '').split(delimiter)) {
