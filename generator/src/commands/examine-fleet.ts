@@ -3,7 +3,7 @@ import { diagnostic, type Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { condense } from '../core/manifests/condense.ts';
 import type { Manifest, ManifestSet } from '../core/manifests/manifest.ts';
 import type { ObjectFinding } from '../io/engine/engine-messages.ts';
-import type { Examined, Examiner } from '../io/engine/examiner.ts';
+import type { Examined, Examiner, Rules } from '../io/engine/examiner.ts';
 import { verdictKey, type VerdictCache } from '../io/engine/verdict-cache.ts';
 import { mapConcurrent } from '../io/tools/map-concurrent.ts';
 import type { Progress } from './progress.ts';
@@ -39,18 +39,19 @@ export async function examineFleet(
 ): Promise<ExaminedFleet> {
   const { progress, examiner, engineKey, chartDigest, root } = examination;
   progress.step(`rendering ${jobs.length} releases`);
+  const rulesKey = keysOfRules();
   const tasks: Task[] = [
     ...jobs.map((job): Task => {
       const { chartDir: _, ...rest } = job.job;
       return {
         ...job,
-        key: [engineKey, chartDigest(job.chart), rest, job.rules],
+        key: [engineKey, chartDigest(job.chart), rest, rulesKey(job.rules)],
         examine: () => examiner.release(job.job, job.rules),
       };
     }),
     ...plain.map((file): Task => ({
       ...file,
-      key: [engineKey, file.yaml, file.namespace, file.rules],
+      key: [engineKey, file.yaml, file.namespace, rulesKey(file.rules)],
       examine: () => examiner.stream(file.yaml, file.namespace, file.rules),
     })),
   ];
@@ -76,6 +77,16 @@ interface Task extends Place {
   readonly model?: string;
   readonly key: readonly unknown[];
   readonly examine: () => Promise<Examined>;
+}
+
+/** Keys of rules. The policies of an environment are long, and the same for all its releases. */
+function keysOfRules(): (rules: Rules) => string {
+  const known = new Map<Rules, string>();
+  return (rules) => {
+    const key = known.get(rules) ?? verdictKey(rules);
+    known.set(rules, key);
+    return key;
+  };
 }
 
 /** What was found out before, or is found out now. What was stopped may have been so for the machine’s sake. */
