@@ -56,7 +56,9 @@ const help = `slipway VERB [ARGUMENTS]; each verb is also a script: npm run VERB
   pin MODEL                     write the digest of image tags and the commit of branches
   guard [BASE..HEAD]            credentials in the staged lines, or in those that commits add
   hooks                         install the pre-commit hook that runs guard
-  chart:release                 freeze charts/ml-inference as an immutable version
+  chart:release [VERSION]       freeze charts/ml-inference as an immutable version, and say what it does
+    --no-effect                 render no model with it
+    --push oci://HOST/PATH      publish it with Helm; --plain-http for a registry without TLS
   tools                         build the pinned tools that check needs
     --control-plane             and those that start a control plane on this machine
 

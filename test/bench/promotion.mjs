@@ -22,11 +22,12 @@ export async function measurePromotion(root, { models, run }) {
   git('remote', 'add', 'origin', remote);
   writeFileSync(join(root, '.gitignore'), '.slipway/\n');
   commit('start');
+  const settings = /^ {2}config:\n/m;
   const [file] = readdirSync(join(root, 'models')).filter((name) =>
-    readFileSync(join(root, 'models', name), 'utf8').includes('config:'),
+    settings.test(readFileSync(join(root, 'models', name), 'utf8')),
   );
   const path = join(root, 'models', file);
-  writeFileSync(path, readFileSync(path, 'utf8').replace(/^( *)config:\n/m, '$&$1  MEASURED: "yes"\n'));
+  writeFileSync(path, readFileSync(path, 'utf8').replace(settings, '$&    MEASURED: "yes"\n'));
   await run('generate');
   commit('one setting');
   git('push', '--quiet', 'origin', 'main');

@@ -163,6 +163,17 @@ describe('what is rendered', () => {
     expect(diff.identical).toBe(6);
   });
 
+  test('a namespace reaches its environment, though no value has it', async () => {
+    const folder = temporaryRepository();
+    edit(folder, 'fleet.yaml', (text) => text.replace('namespace: prod\n', 'namespace: production\n'));
+    await run(folder, ['generate']);
+    commit(folder, 'another namespace');
+    const { diff, rendered } = await lastCommit(folder);
+    expect(rendered).toHaveLength(6);
+    expect(rendered).toContain('production/llm-inference');
+    expect(diff.identical).toBe(6);
+  });
+
   test('a released chart that was changed in place reaches every release that pins it', async () => {
     const folder = temporaryRepository();
     edit(folder, 'charts/releases/ml-inference/0.2.0/Chart.yaml', (text) => `${text}# changed\n`);

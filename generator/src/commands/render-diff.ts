@@ -9,6 +9,7 @@ import {
   changedPlain,
   type ReleasePlace,
   type RenderInputs,
+  type RenderPlace,
 } from '../core/diff/render-inputs.ts';
 import type { FileDiff, ReleaseDiff, RenderedDiff } from '../core/diff/rendered-diff.ts';
 import { parseManifests } from '../core/manifests/manifest.ts';
@@ -52,23 +53,27 @@ export async function renderDiff(
   request: DiffRequest,
   look: (rendered: readonly RenderedRelease[]) => Promise<void> = async () => {},
 ): Promise<DiffResult> {
-  const { git } = request;
-  const [base, head] = [await readRevision(git, request.base), await readRevision(git, request.head)];
+  const { git, render } = request;
+  const [base, head] = await Promise.all([readRevision(git, request.base), readRevision(git, request.head)]);
   const versions =
     changedCharts(base, head).size === 0 ? new Map<string, string>() : await allVersions(git, base, head);
   const all = affectedReleases(base, head, ({ release }) => versions.get(release ?? ''));
   const affected = all.affected.filter((place) => isWanted(place, request.only));
   return withTemporaryDirectory(async (folder) => {
-    const before = await renderSide(request, { inputs: base, places: affected, folder: join(folder, 'base') });
-    const after = await renderSide(request, { inputs: head, places: affected, folder: join(folder, 'head') });
+    const sides = [
+      { inputs: base, places: affected },
+      { inputs: head, places: affected },
+    ];
+    const results = await renderJobs({ git, render, folder }, await findJobs(git, sides));
+    const [before = nothing, after = nothing] = [0, 1].map((side) => sideOf(results, side));
     await look(after.rendered);
     const releases = affected.map((place): ReleaseDiff => {
       const at = ({ rendered }: Side): string => rendered.find((item) => isSame(item, place))?.yaml ?? '';
       return { ...place, objects: diffManifests(parseManifests(at(before)), parseManifests(at(after))) };
     });
     const files = request.only?.model === undefined ? await diffPlain(git, { base, head, only: request.only }) : [];
-    // What was at the base is there already; only what comes is judged.
     const unasked = all.affected.length - affected.length;
+    // What was at the base is there already; only what comes is judged.
     return { diff: { releases, files, identical: all.identical, unasked }, findings: after.findings };
   });
 }
@@ -82,8 +87,8 @@ export async function renderOne({
 }: Pick<DiffRequest, 'git' | 'render'> & { tree: string; place: ReleasePlace }): Promise<string> {
   const inputs = await readRevision(git, tree);
   return withTemporaryDirectory(async (folder) => {
-    const request = { git, render, base: tree, head: tree };
-    const { rendered, findings } = await renderSide(request, { inputs, places: [place], folder });
+    const jobs = await findJobs(git, [{ inputs, places: [place] }]);
+    const { rendered, findings } = sideOf(await renderJobs({ git, render, folder }, jobs), 0);
     if (findings.length > 0) throw new UserError(findings);
     return rendered[0]?.yaml ?? '';
   });
@@ -109,37 +114,71 @@ async function allVersions(git: GitClient, ...sides: readonly RenderInputs[]): P
   return readChartVersions(git, [...new Set(ids.filter((id) => id !== undefined))]);
 }
 
-async function renderSide(
-  { git, render }: DiffRequest,
-  side: { inputs: RenderInputs; places: readonly ReleasePlace[]; folder: string },
-): Promise<Side> {
-  const { inputs, folder } = side;
-  const known = side.places.flatMap((place) => {
-    const files = inputs.releases.get(`${place.environment}/${place.model}`);
-    const at = inputs.places.get(place.environment);
-    return files?.release === undefined || files.values === undefined || at === undefined
-      ? []
-      : [{ place, at, release: files.release, values: files.values }];
-  });
+const nothing: Side = { rendered: [], findings: [] };
+
+/** One rendering: of which side, of what, and git’s ids of what it reads. */
+interface Job {
+  readonly side: number;
+  readonly place: ReleasePlace;
+  readonly at: RenderPlace;
+  /** The chart’s folder. */
+  readonly chart: string;
+  readonly values: string;
+}
+
+async function findJobs(
+  git: GitClient,
+  sides: readonly { inputs: RenderInputs; places: readonly ReleasePlace[] }[],
+): Promise<Job[]> {
+  const known = sides.flatMap(({ inputs, places }, side) =>
+    places.flatMap((place) => {
+      const { release, values } = inputs.releases.get(`${place.environment}/${place.model}`) ?? {};
+      const at = inputs.places.get(place.environment);
+      return release === undefined || values === undefined || at === undefined
+        ? []
+        : [{ side, inputs, place, at, release, values }];
+    }),
+  );
   const versions = await readChartVersions(git, [...new Set(known.map(({ release }) => release))]);
-  const jobs = known.flatMap((job) => {
-    const tree = inputs.charts.get(versions.get(job.release) ?? '');
-    const isRetired = versions.get(job.release) === retiredVersion;
-    return tree === undefined ? [] : [{ ...job, tree, values: isRetired ? job.release : job.values }];
+  return known.flatMap(({ side, inputs, place, at, release, values }) => {
+    const version = versions.get(release) ?? '';
+    const chart = inputs.charts.get(version);
+    return chart === undefined
+      ? []
+      : [{ side, place, at, chart, values: version === retiredVersion ? release : values }];
   });
-  const charts = await writeCharts(git, folder, new Set(jobs.map(({ tree }) => tree)));
-  const contents = await git.readBlobs(jobs.map(({ values }) => values));
-  const findings: Diagnostic[] = [];
-  const rendered = await mapConcurrent(jobs, availableParallelism(), async ({ place, at, tree }, index) => {
+}
+
+interface JobResult {
+  readonly side: number;
+  readonly rendered?: RenderedRelease;
+  readonly finding?: Diagnostic;
+}
+
+async function renderJobs(
+  { git, render, folder }: Pick<DiffRequest, 'git' | 'render'> & { folder: string },
+  jobs: readonly Job[],
+): Promise<JobResult[]> {
+  const [charts, contents] = await Promise.all([
+    writeCharts(git, folder, new Set(jobs.map(({ chart }) => chart))),
+    git.readBlobs(jobs.map(({ values }) => values)),
+  ]);
+  return mapConcurrent(jobs, availableParallelism(), async ({ side, place, at, chart }, index): Promise<JobResult> => {
     const valuesFile = join(folder, `${index}.yaml`);
     await writeFile(valuesFile, contents[index] ?? '');
-    const request = { chartDir: charts.get(tree) ?? '', releaseName: place.model, ...at, valuesFile };
+    const request = { chartDir: charts.get(chart) ?? '', releaseName: place.model, ...at, valuesFile };
     const result = await render(request);
-    if (result.ok) return [{ ...place, yaml: result.manifests, request }];
-    findings.push(refusal(place, result.message.replaceAll(`${folder}/`, '')));
-    return [];
+    if (result.ok) return { side, rendered: { ...place, yaml: result.manifests, request } };
+    return { side, finding: refusal(place, result.message.replaceAll(`${folder}/`, '')) };
   });
-  return { rendered: rendered.flat(), findings };
+}
+
+function sideOf(results: readonly JobResult[], side: number): Side {
+  const own = results.filter((result) => result.side === side);
+  return {
+    rendered: own.flatMap(({ rendered }) => rendered ?? []),
+    findings: own.flatMap(({ finding }) => finding ?? []),
+  };
 }
 
 function refusal({ environment, model }: ReleasePlace, message: string): Diagnostic {

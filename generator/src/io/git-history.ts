@@ -28,6 +28,24 @@ export async function readReleasedValues(root: string): Promise<ReleasedValues[]
   return found;
 }
 
+/**
+ * Subjects of the commits that changed the chart since the lock was written last, the newest first, at most fifty.
+ * Empty outside a git repository.
+ */
+export async function readChartCommits(root: string, paths: { chart: string; lock: string }): Promise<string[]> {
+  const git = openGit(root);
+  if (!(await git.checkIsRepo())) return [];
+  const options = ['--no-show-signature', '--no-merges'];
+  const [since = ''] = (
+    await git.raw(['log', ...options, '--max-count=1', '--format=%H', 'HEAD', '--', paths.lock]).catch(() => '')
+  ).split('\n');
+  const range = since === '' ? ['HEAD'] : ['HEAD', `^${since}`];
+  const log = await git
+    .raw(['log', ...options, '--max-count=50', '--format=%s', ...range, '--', paths.chart])
+    .catch(() => '');
+  return log.split('\n').filter((line) => line !== '');
+}
+
 // --- internal ---
 
 async function readAt(git: SimpleGit, commit: string, path: string): Promise<ReleasedValues[]> {

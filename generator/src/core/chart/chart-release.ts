@@ -51,18 +51,19 @@ export function formatLock(charts: ReadonlyMap<string, string>): string {
   );
 }
 
-// --- internal ---
-
-function lineOf(version: string): string {
-  const [major, minor] = version.split('.');
-  return major === '0' ? `0.${minor ?? ''}` : (major ?? '');
-}
-
-function compareVersions(a: string, b: string): number {
+/** Orders versions as numbers. */
+export function compareVersions(a: string, b: string): number {
   const [left, right] = [a, b].map((version) => version.split('.').map(Number));
   for (const index of [0, 1, 2]) {
     const difference = (left?.[index] ?? 0) - (right?.[index] ?? 0);
     if (difference !== 0) return difference;
   }
   return 0;
+}
+
+// --- internal ---
+
+function lineOf(version: string): string {
+  const [major, minor] = version.split('.');
+  return major === '0' ? `0.${minor ?? ''}` : (major ?? '');
 }
