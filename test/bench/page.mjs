@@ -10,6 +10,7 @@ export function page({ machine, seed, results, growth, phases, others, identity,
       .map((line) => `- ${line}`)
       .join('\n'),
     loadNote(busy),
+    ...sizeNote(results),
     '## How it is measured',
     method(seed),
     '## Slipway',
@@ -43,6 +44,19 @@ function loadNote(busy) {
   return `**The machine was busy with other work while this ran** (load average up to ${busy.toFixed(0)}): wall times are longer than on an idle machine, by up to the load divided by the processors. CPU seconds and ratios within the run say more than wall times; a target that is missed here may be met on an idle machine.`;
 }
 
+/** The targets are about fleets of 1,000 and 10,000; a run that ended before them says so. */
+function sizeNote(results) {
+  const has = (models, part) => results.some((item) => item.models === models && item.scenario.startsWith(part));
+  const missing = [
+    ...(has(1000, 'generate') ? [] : ['`generate` of 1,000 models']),
+    ...(has(1000, 'check') ? [] : ['`check` of 1,000 models']),
+    ...(has(1000, 'promote') ? [] : ['`promote` and `diff` in a fleet of 1,000']),
+    ...(has(10_000, 'check') ? [] : ['the growth to 10,000']),
+  ];
+  if (missing.length === 0) return [];
+  return [`Not measured in this run, though there are targets: ${missing.join(', ')}.`];
+}
+
 function method(seed) {
   return [
     `Fleets are drawn with seed ${seed}: models in equal parts of each kind that this repository has, with other names, revisions, digests, arguments, settings and replicas, every one released in three environments, without quotas.`,
@@ -56,5 +70,5 @@ function phaseNote({ releases }) {
 }
 
 function othersNote(compared) {
-  return `The ${compared * 3} releases of the fleet of ${compared} models: the same chart, values files and Kubernetes versions. Where a sample was measured, what all releases take follows from what the last releases of the sample added. \`helm template\` pipes into one kubeconform with the schemas that Slipway has; helmfile and kustomize only render; cdk8s is given the finished objects, which are compared with what it writes, so that what it takes is the least that a program around it takes. kustomize runs Helm 3, the others Helm 4.`;
+  return `The ${compared * 3} releases of the fleet of ${compared} models: the same chart, values files and Kubernetes versions. Where a sample was measured, what all releases take follows from what the last releases of the sample added. \`helm template\` pipes into one kubeconform with the schemas that Slipway has; helmfile and kustomize only render; cdk8s is given the finished objects, which are compared with what it writes, so that what it takes is the least that a program around it takes. kustomize runs Helm 3, the others Helm 4. What helmfile and kustomize print is compared with what \`helm template\` prints. Their pins are in \`test/bench/tools\`.`;
 }

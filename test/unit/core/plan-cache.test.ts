@@ -91,6 +91,16 @@ describe('a second run', () => {
     expect(planWith(wrong).diagnostics).toEqual(diagnostics);
     expect(outcome(planWith(wrong))).toEqual(outcome(planRepository(wrong)));
   });
+
+  test('never remembers one whose promoted release has an error', async () => {
+    const given = await input();
+    const path = given.files.releases.find(({ environment }) => environment === 'prod')?.path ?? '';
+    const wrong = edit(given, path, (text) => text.replace(/^id: .*$/m, `id: "sha256:${'0'.repeat(64)}"`));
+    const { diagnostics, checked } = planWith(wrong);
+    expect(diagnostics.map(({ code, file }) => [code, file])).toContainEqual([503, path]);
+    expect(checked).not.toContain(path.split('/')[3]);
+    expect(checked.length).toBe(given.files.models.length - 1);
+  });
 });
 
 type Mutation = readonly [name: string, change: (given: PlanInput) => PlanInput];
