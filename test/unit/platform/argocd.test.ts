@@ -101,6 +101,13 @@ test('heals itself outside the first stage, where people may experiment', () => 
   expect(heals).toEqual(names.map((_, index) => ({ prune: true, selfHeal: index > 0, allowEmpty: true })));
 });
 
+test('projects come before what belongs to them, which fails without', () => {
+  const wave = ({ metadata }: Argo): number => Number(metadata.annotations?.['argocd.argoproj.io/sync-wave'] ?? 0);
+  const last = Math.max(...objects.filter(({ kind }) => kind === 'AppProject').map(wave));
+  const first = Math.min(...objects.filter(({ kind }) => /^Application(Set)?$/.test(kind)).map(wave));
+  expect(last).toBeLessThan(first);
+});
+
 describe('what people may do', () => {
   const policies = (project: string): string[] =>
     of('AppProject', project).spec.roles?.flatMap((role) => role.policies) ?? [];

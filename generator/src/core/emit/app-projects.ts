@@ -8,7 +8,7 @@ import {
   platformKinds,
   type ServedKind,
 } from '../platform/model-kinds.ts';
-import { argocdNamespace, keep } from './argocd-common.ts';
+import { argocdNamespace, keep, projectsFirst } from './argocd-common.ts';
 
 /** Two projects per environment: one for its models, and one for its platform, which alone may make cluster objects. */
 export function appProjects(fleet: Fleet, environment: FleetEnvironment): object[] {
@@ -53,7 +53,7 @@ function project(fleet: Fleet, environment: FleetEnvironment, { name, spec }: { 
   return {
     apiVersion: 'argoproj.io/v1alpha1',
     kind: 'AppProject',
-    metadata: { name, namespace: argocdNamespace(fleet), annotations: keep },
+    metadata: { name, namespace: argocdNamespace(fleet), annotations: { ...keep, ...projectsFirst } },
     spec: {
       sourceRepos: [fleet.spec.repository.url],
       sourceNamespaces: [],

@@ -3,6 +3,12 @@ import type { Fleet } from '../../generated/fleet.ts';
 /** Keeps what everything else hangs on: neither a missing file nor a deleted parent removes it. */
 export const keep = { 'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false' } as const;
 
+/**
+ * Puts projects before what belongs to them: an ApplicationSet whose project is not there yet fails,
+ * and looks again after three minutes only.
+ */
+export const projectsFirst = { 'argocd.argoproj.io/sync-wave': '-1' } as const;
+
 /** Compares with what the API server would make of an object, as it is also applied: defaults are no differences. */
 export const serverSideDiff = { 'argocd.argoproj.io/compare-options': 'ServerSideDiff=true' } as const;
 

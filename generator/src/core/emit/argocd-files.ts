@@ -5,7 +5,7 @@ import { printDocuments, printYaml } from '../yaml/print.ts';
 import { applicationSet } from './application-set.ts';
 import { appProjects } from './app-projects.ts';
 import type { EmittedFile } from './model-files.ts';
-import { argocdNamespace, branch, keep, retry, rootProject, serverSideDiff } from './argocd-common.ts';
+import { argocdNamespace, branch, keep, projectsFirst, retry, rootProject, serverSideDiff } from './argocd-common.ts';
 import { notificationSettings } from './notifications.ts';
 
 /** Files below argocd/: the root Application, and per environment its projects, platform Application and ApplicationSet. */
@@ -37,7 +37,7 @@ function rootObjects(fleet: Fleet): object[] {
   const project = {
     apiVersion: 'argoproj.io/v1alpha1',
     kind: 'AppProject',
-    metadata: { name, namespace, annotations: keep },
+    metadata: { name, namespace, annotations: { ...keep, ...projectsFirst } },
     spec: {
       description: 'The Applications, ApplicationSets and AppProjects of this repository, and nothing else.',
       sourceRepos: [fleet.spec.repository.url],

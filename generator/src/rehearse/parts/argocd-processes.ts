@@ -71,7 +71,8 @@ export function argocdPlans(settings: ArgocdSettings): ProcessPlan[] {
         `--probe-addr=${local(ports.applicationSetProbe)}`,
         `--webhook-addr=${local(ports.applicationSetWebhook)}`,
       ],
-      health: `http://${local(ports.applicationSetProbe)}/readyz`,
+      // Its probe has no checks, and answers 404.
+      health: `http://${local(ports.applicationSetMetrics)}/metrics`,
     }),
   ];
 }

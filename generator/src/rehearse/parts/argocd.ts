@@ -59,12 +59,13 @@ export async function startArgocd(plane: ControlPlane, options: ArgocdOptions): 
   const password = randomBytes(24).toString('hex');
   await installCrds(plane.admin, tools.crds, ['argoproj.io']);
   await plane.admin.applyAll(await objects({ files, namespace, password, settings: options.settings ?? REQUIRED }));
-  const directory = await prepareDirectory(plane, { files, helm: tools.helm4, password });
+  const program = join(tools.argocd, 'argocd');
+  const directory = await prepareDirectory(plane, { files, helm: tools.helm4, program, password });
   const ports = await pickPorts(plane);
   const settings: ArgocdSettings = {
     directory,
     redis,
-    argocd: join(tools.argocd, 'argocd'),
+    argocd: program,
     namespace,
     ports,
     kubeconfigs: await kubeconfigs(plane, namespace),
@@ -119,8 +120,14 @@ async function objects({ files, namespace, password, settings }: Install): Promi
       .flat()
       .filter(({ kind }) => wanted.test(kind))
       .map((object) => inNamespace(object, namespace))
-      .map((object) => (object.metadata.name === 'argocd-cm' ? { ...object, data: { ...settings } } : object)),
+      .map((object) => (object.metadata.name === 'argocd-cm' ? { ...object, data: { ...settings } } : object))
+      .map((object) => (object.metadata.name === 'argocd-secret' ? { ...object, stringData: signingKey() } : object)),
   ];
+}
+
+/** Argo CD’s API server makes this key when it starts; it does not run here, and the others read it. */
+function signingKey(): Record<string, string> {
+  return { 'server.secretkey': randomBytes(32).toString('base64') };
 }
 
 /** The cluster-wide bindings name the accounts of the namespace `argocd`. */
@@ -133,11 +140,13 @@ function inNamespace(object: KubernetesObject, namespace: string): KubernetesObj
 /** A directory with what the parts look for on their PATH and in their configuration. */
 async function prepareDirectory(
   plane: ControlPlane,
-  { files, helm, password }: { files: string; helm: string; password: string },
+  { files, helm, program, password }: { files: string; helm: string; program: string; password: string },
 ): Promise<string> {
   const directory = join(plane.run.directory, 'argocd');
   for (const name of ['bin', 'tls', 'ssh', 'gpg', 'plugins']) await mkdir(join(directory, name), { recursive: true });
   await symlink(helm, join(directory, 'bin', 'helm'));
+  // Git asks it for the password.
+  await symlink(program, join(directory, 'bin', 'argocd'));
   await symlink(join(files, 'hack/git-verify-wrapper.sh'), join(directory, 'bin', 'git-verify-wrapper.sh'));
   await writeFile(join(directory, 'ssh', 'ssh_known_hosts'), '');
   await writeFile(join(directory, 'redis.password'), `requirepass ${password}\n`, { mode: 0o600 });

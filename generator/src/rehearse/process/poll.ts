@@ -27,6 +27,7 @@ export async function poll<T>(wait: Wait, look: () => Promise<T | undefined> | T
     try {
       const found = await look();
       if (found !== undefined) return found;
+      last = '';
     } catch (error) {
       if (error instanceof StopWaiting) throw error;
       last = `; last seen: ${error instanceof Error ? error.message : String(error)}`;
