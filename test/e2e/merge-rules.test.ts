@@ -6,7 +6,7 @@ import type { Fleet } from '../../generator/src/generated/fleet.ts';
 import { mergeFindings } from '../../generator/src/core/promotion/merge-rules.ts';
 import { parseYaml } from '../../generator/src/core/yaml/parse.ts';
 import { readProposedChange } from '../../generator/src/io/read-proposed-change.ts';
-import { commit, git, root, slipway, temporaryRepository } from './support.ts';
+import { chartVersion, commit, git, root, slipway, temporaryRepository } from './support.ts';
 
 const fleet = parseYaml({ path: 'fleet.yaml', bytes: readFileSync(join(root, 'fleet.yaml')) }).document
   ?.data as unknown as Fleet;
@@ -128,7 +128,7 @@ describe('one thing at a time', () => {
   test('a chart is not released and pinned at once', async () => {
     const folder = temporaryRepository();
     branch(folder);
-    touch(folder, 'charts/releases/ml-inference/0.2.0/README.md');
+    touch(folder, `charts/releases/ml-inference/${chartVersion}/README.md`);
     commit(folder, 'a chart');
     expect(await codes(folder)).toEqual([]);
     touch(folder, releaseOf('dev'));

@@ -81,3 +81,6 @@ export function snapshot(folder: string): Map<string, string> {
     }),
   );
 }
+
+/** The version of the chart that fleet.yaml pins. */
+export const chartVersion = /^ {4}version: (\S+)$/m.exec(readFileSync(join(root, 'fleet.yaml'), 'utf8'))?.[1] ?? '';

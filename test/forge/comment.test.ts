@@ -33,10 +33,12 @@ describe.each(kinds)('%s', (kind) => {
     const { forge, pulls } = await start();
     const { number } = pulls.add({ head: 'a' });
     if (kind === 'gitlab') return;
+    pulls.say(number, `somebody quotes ${mark}`);
     for (let index = 0; index < 120; index += 1) pulls.say(number, 'chatter');
     await forge.comment(number, { mark, body: 'one' });
     expect(await forge.comment(number, { mark, body: 'two' })).toBe('updated');
-    expect(pulls.comments).toHaveLength(121);
+    expect(pulls.comments).toHaveLength(122);
+    expect(pulls.comments[0]?.body).toBe(`somebody quotes ${mark}`);
   });
 
   it('knows the newest state of a commit in each context', async () => {

@@ -10,7 +10,7 @@ import { parseManifests } from '../../generator/src/core/manifests/manifest.ts';
 import { openGitClient } from '../../generator/src/io/git/git-client.ts';
 import { readTemplate } from '../../generator/src/io/read-assets.ts';
 import type { RenderRequest } from '../../generator/src/io/render-manifests.ts';
-import { commit, temporaryRepository } from '../e2e/support.ts';
+import { chartVersion, commit, temporaryRepository } from '../e2e/support.ts';
 import { edit, plainEnvironment, run } from './support.ts';
 
 const object = (name: string, data: object, kind = 'ConfigMap'): string =>
@@ -176,7 +176,7 @@ describe('what is rendered', () => {
 
   test('a released chart that was changed in place reaches every release that pins it', async () => {
     const folder = temporaryRepository();
-    edit(folder, 'charts/releases/ml-inference/0.2.0/Chart.yaml', (text) => `${text}# changed\n`);
+    edit(folder, `charts/releases/ml-inference/${chartVersion}/Chart.yaml`, (text) => `${text}# changed\n`);
     commit(folder, 'never do this');
     expect((await lastCommit(folder)).rendered).toHaveLength(18);
   });

@@ -1,12 +1,13 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ensureTools } from '../../../generator/src/io/tools/ensure-tools.ts';
 import { BUNDLE_FILES } from '../../../generator/src/io/tools/go-bundle.ts';
+import { answers } from '../../../generator/src/rehearse/plane/health.ts';
+import { runsDirectory } from '../../../generator/src/rehearse/process/run-directory.ts';
+import { startRun } from '../../../generator/src/rehearse/process/run.ts';
+import { ROOT } from '../support.ts';
 
 /** A user of the forge. */
 export interface GiteaUser {
@@ -32,45 +33,35 @@ interface CallOptions {
   readonly as?: GiteaUser;
 }
 
-/** Starts a Gitea with SQLite. Stopped, it leaves nothing behind. */
+/**
+ * Starts a Gitea with SQLite, without a control plane and over plain HTTP, so that this process asks it as well. Stopped,
+ * it leaves nothing behind.
+ */
 export async function startGitea(): Promise<Gitea> {
-  const root = resolve(import.meta.dirname, '../../..');
-  const { gitea } = await ensureTools(['gitea'], { root, onProgress: (line) => process.stderr.write(`${line}\n`) });
-  const folder = mkdtempSync(join(tmpdir(), 'slipway-gitea-'));
+  const onProgress = (line: string): void => void process.stderr.write(`${line}\n`);
+  const { gitea } = await ensureTools(['gitea'], { root: ROOT, onProgress });
+  const processes = startRun(runsDirectory());
+  const folder = processes.directory;
   mkdirSync(join(folder, 'home'));
-  const url = `http://127.0.0.1:${await freePort()}`;
+  const url = `http://127.0.0.1:${await processes.freePort()}`;
   const configuration = join(folder, 'app.ini');
   writeFileSync(configuration, settings({ folder, url, files: join(gitea, BUNDLE_FILES) }), { mode: 0o600 });
   const program = join(gitea, 'gitea');
   const env = {
-    PATH: process.env['PATH'],
+    PATH: process.env['PATH'] ?? '',
     HOME: join(folder, 'home'),
     GITEA_WORK_DIR: folder,
     // It holds nothing of value, and only this machine reaches it.
     GITEA_I_AM_BEING_UNSAFE_RUNNING_AS_ROOT: 'true',
   };
   const run = (...args: string[]): void => {
-    const { status, stdout, stderr } = spawnSync(program, [...args, '--config', configuration], {
-      env,
-      encoding: 'utf8',
-    });
+    const options = { env, encoding: 'utf8' } as const;
+    const { status, stdout, stderr } = spawnSync(program, [...args, '--config', configuration], options);
     if (status !== 0) throw new Error(`gitea ${args[0]} failed:\n${stdout}${stderr}`);
   };
   run('migrate');
-  const log = openSync(join(folder, 'log'), 'w');
-  const web = spawn(program, ['web', '--config', configuration], { env, stdio: ['ignore', log, log] });
-  const ended = new Promise((done) => web.once('exit', done));
-  const stop = async (): Promise<void> => {
-    web.kill('SIGKILL');
-    await ended;
-    rmSync(folder, { recursive: true, force: true });
-  };
-  try {
-    await untilHealthy(url, () => web.exitCode === null, join(folder, 'log'));
-  } catch (error) {
-    await stop();
-    throw error;
-  }
+  const web = { name: 'gitea', file: program, args: ['web', '--config', configuration], env, cwd: folder };
+  await processes.add({ ...web, ready: () => answers(`${url}/api/healthz`) }).start();
   const call = caller(url);
   const addUser = async (name: string, scopes: readonly string[], flags: string[] = []): Promise<GiteaUser> => {
     const password = randomBytes(24).toString('hex');
@@ -91,7 +82,7 @@ export async function startGitea(): Promise<Gitea> {
     call: (method, path, options) => call(method, path, { as: admin, ...options }),
     addUser: (name, scopes = usualScopes) => addUser(name, scopes),
     gitEnvironment: (user) => gitEnvironment(url, user),
-    stop,
+    stop: async () => void (await processes.close()),
   };
 }
 
@@ -99,14 +90,6 @@ export async function startGitea(): Promise<Gitea> {
 
 /** Those that docs/forges.md asks for. */
 const usualScopes = ['write:repository', 'write:issue'];
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
-}
 
 function caller(
   url: string,
@@ -118,16 +101,6 @@ function caller(
     const text = await response.text();
     return { status: response.status, data: (text === '' ? undefined : JSON.parse(text)) as never };
   };
-}
-
-async function untilHealthy(url: string, isRunning: () => boolean, log: string): Promise<void> {
-  // A deadline for what is broken: two busy processors need seconds.
-  for (const deadline = Date.now() + 180_000; ; await sleep(100)) {
-    const answer = await fetch(`${url}/api/healthz`).catch(() => undefined);
-    if (answer?.ok === true) return;
-    if (!isRunning() || Date.now() > deadline)
-      throw new Error(`Gitea does not start:\n${readFileSync(log, 'utf8').slice(-4000)}`);
-  }
 }
 
 function gitEnvironment(url: string, { name, token }: GiteaUser): Record<string, string> {

@@ -5,6 +5,7 @@ import type { KubernetesObject } from '../../../generator/src/rehearse/client/ku
 import { compareCells, describeCell, readCells, resourceOf, type Cell, type Identity } from '../../access/matrix.ts';
 import { mutations } from '../../access/mutations.ts';
 import type { PlatformObject } from '../../unit/platform/support.ts';
+import { prove } from '../proof.ts';
 import { useControlPlane } from '../support.ts';
 import { addOperators, applyPlatform, platformObjects } from './platform.ts';
 import { isAllowed, unserved } from './review.ts';
@@ -64,11 +65,12 @@ describe('the matrix, by the API server’s own authorizer', () => {
     expect(await unserved(get().plane.admin, requests)).toEqual([]);
   });
 
-  it('holds in every cell', async () => {
+  it('holds in every cell', async (context) => {
     const { allowed, denied, wrong } = await compareCells(cells, ask);
     expect(wrong).toEqual([]);
     expect(allowed).toBeGreaterThan(500);
     expect(denied).toBeGreaterThan(500);
+    prove(context, { 'allowed cells': allowed, 'denied cells': denied });
   });
 
   it('has a positive control for every denied cell: who has exactly that right may', async () => {

@@ -101,17 +101,27 @@ function giteaClient(place: ForgePlace, token: string | undefined, fetch: typeof
     call,
     get: async <T>(path: string) => (await (await call('GET', path)).json()) as T,
     list: async <T>(path: string) => {
-      const items: T[] = [];
-      for (let page = 1; ; page += 1) {
-        const response = await call('GET', `${path}${path.includes('?') ? '&' : '?'}limit=50&page=${page}`);
-        const found = (await response.json()) as T[];
-        items.push(...found);
-        // A list without a total is whole.
-        const total = Number(response.headers.get('x-total-count') ?? 0);
-        if (found.length === 0 || items.length >= total) return items;
-      }
+      const read = (page: number): Promise<Response> =>
+        call('GET', `${path}${path.includes('?') ? '&' : '?'}limit=50&page=${page}`);
+      return readPages<T>(read);
     },
   };
+}
+
+/** What is added or closed between two pages moves the others: the list is read again then, a few times at most. */
+async function readPages<T>(read: (page: number) => Promise<Response>, again = 5): Promise<T[]> {
+  const items: T[] = [];
+  let total: number | undefined;
+  for (let page = 1; ; page += 1) {
+    const response = await read(page);
+    const found = (await response.json()) as T[];
+    // A list without a total is whole.
+    const now = Number(response.headers.get('x-total-count') ?? found.length);
+    if (total !== undefined && now !== total && again > 0) return readPages(read, again - 1);
+    total = now;
+    items.push(...found);
+    if (found.length === 0 || items.length >= total) return items;
+  }
 }
 
 function asPull(pull: GiteaPull, { head }: Branches): Pull {

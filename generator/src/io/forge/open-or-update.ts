@@ -5,6 +5,9 @@ import type { OpenedPullRequest, PullRequest, PullRequestDraft } from './forge.t
 /** How often a pull request that another run opens or closes at the same time is looked for again. */
 const rounds = 3;
 
+/** How often a run looks for twins of what it opened. */
+const looks = 6;
+
 /** Brings the one open pull request of the draft’s branches to what it says. */
 export async function openOrUpdate(api: ForgeApi, draft: PullRequestDraft): Promise<OpenedPullRequest> {
   for (let round = 1; ; round += 1) {
@@ -36,18 +39,36 @@ function isThere(error: unknown): boolean {
 
 async function open(api: ForgeApi, draft: PullRequestDraft): Promise<OpenedPullRequest> {
   const created = await api.create(draft);
-  // Forges look for twins before they write, not while: of two that were opened together, the older stays.
-  const [first = created] = await api.listOpen(draft);
-  if (first.number !== created.number) {
-    await api.close(created.number);
-    return revise(api, first, draft);
-  }
+  const first = await closeTwins(api, draft, created);
+  if (first.number !== created.number) return revise(api, first, draft);
   const notes = [
     ...(await addLabels(api, created, draft)),
     ...(await api.askForReview(created.number, draft.reviewers)),
     ...created.notes,
   ];
   return { pullRequest: asResult(created), outcome: 'opened', notes };
+}
+
+/**
+ * Forges look for twins before they write, not while: of those that were opened together, the oldest stays. Every run
+ * closes all others, whoever opened them, until it has seen the same one alone.
+ */
+async function closeTwins(api: ForgeApi, branches: Branches, created: Pull): Promise<Pull> {
+  let first = created;
+  for (let look = 1; look <= looks; look += 1) {
+    const [oldest = first, ...twins] = await api.listOpen(branches);
+    for (const { number } of twins) await closeQuietly(api, number);
+    if (twins.length === 0 && oldest.number === first.number) return oldest;
+    first = oldest;
+  }
+  return first;
+}
+
+/** Another run may have closed it just before. */
+async function closeQuietly(api: ForgeApi, number: number): Promise<void> {
+  await api.close(number).catch((error: unknown) => {
+    if (!(unwrap(error) instanceof ForgeRefusal)) throw error;
+  });
 }
 
 async function revise(api: ForgeApi, pull: Pull, draft: PullRequestDraft): Promise<OpenedPullRequest> {

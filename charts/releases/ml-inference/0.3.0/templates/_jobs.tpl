@@ -1,0 +1,261 @@
+{{- /*
+Jobs and CronJobs. job-0.yaml and so on are a file for each of them, because Helm 3 and Helm 4 print several objects of one
+template with different line breaks.
+*/ -}}
+
+{{- /*
+What is decided about a job, as JSON: its name, its spec with the environment's schedule over it, and whether it runs.
+Takes root, and index, its place in the order of the names.
+*/ -}}
+{{- define "ml-inference.jobOf" -}}
+{{- $name := index (keys .root.Values.jobs | sortAlpha) .index -}}
+{{- $spec := get .root.Values.jobs $name -}}
+{{- $here := get .root.Values.jobSchedules $name | default dict -}}
+{{- $job := merge (pick $here "schedule" "timeZone") $spec -}}
+{{- $enabled := ternary $here.enabled true (hasKey $here "enabled") -}}
+{{- dict "name" $name "job" $job "enabled" $enabled "suspend" ($here.suspend | default false) | toJson -}}
+{{- end -}}
+
+{{- define "ml-inference.jobConfigName" -}}
+{{- printf "%s-%s-%s" .root.Release.Name .name (toJson .job.config | sha256sum | trunc 8) -}}
+{{- end -}}
+
+{{- define "ml-inference.jobConfigAt" -}}
+{{- $of := include "ml-inference.jobOf" . | fromJson -}}
+{{- if and $of.enabled $of.job.config -}}
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: {{ include "ml-inference.jobConfigName" (merge (dict "root" .root) (pick $of "name" "job")) | quote }}
+  labels:
+    {{- include "ml-inference.labels" .root | nindent 4 }}
+    slipway.dev/job: {{ quote $of.name }}
+  annotations:
+    # Kept until pods that read it are gone.
+    argocd.argoproj.io/sync-options: PruneLast=true
+# The name is a hash of the data, so other data is another object.
+immutable: true
+data:
+  {{- range $name, $value := $of.job.config }}
+  {{ quote $name }}: {{ toJson $value }}
+  {{- end }}
+{{- end -}}
+{{- end -}}
+
+{{- define "ml-inference.jobAt" -}}
+{{- $root := .root -}}
+{{- $of := include "ml-inference.jobOf" . | fromJson -}}
+{{- if $of.enabled -}}
+{{- $spec := include "ml-inference.jobSpec" (merge (dict "root" $root) (pick $of "name" "job")) -}}
+{{- $job := $of.job -}}
+apiVersion: batch/v1
+kind: {{ ternary "CronJob" "Job" (not (empty $job.schedule)) }}
+metadata:
+  {{- if $job.schedule }}
+  name: {{ printf "%s-%s" $root.Release.Name $of.name | quote }}
+  {{- else }}
+  # Kubernetes does not let a Job's template change, so another template is another Job.
+  name: {{ printf "%s-%s-%s" $root.Release.Name $of.name ($spec | sha256sum | trunc 8) | quote }}
+  {{- end }}
+  labels:
+    {{- include "ml-inference.labels" $root | nindent 4 }}
+    slipway.dev/job: {{ quote $of.name }}
+  annotations:
+    # After the servers are ready.
+    argocd.argoproj.io/sync-wave: "2"
+spec:
+  {{- if $job.schedule }}
+  schedule: {{ quote $job.schedule }}
+  timeZone: {{ $job.timeZone | default "Etc/UTC" | quote }}
+  suspend: {{ $of.suspend }}
+  concurrencyPolicy: {{ $job.concurrencyPolicy | default "Forbid" }}
+  startingDeadlineSeconds: {{ $job.startingDeadlineSeconds | default 600 | int64 }}
+  successfulJobsHistoryLimit: {{ ternary $job.successfulJobsHistoryLimit 3 (hasKey $job "successfulJobsHistoryLimit") | int64 }}
+  failedJobsHistoryLimit: {{ ternary $job.failedJobsHistoryLimit 1 (hasKey $job "failedJobsHistoryLimit") | int64 }}
+  jobTemplate:
+    metadata:
+      labels:
+        {{- include "ml-inference.jobLabels" (dict "root" $root "name" $of.name) | nindent 8 }}
+    spec:
+      {{- nindent 6 $spec -}}
+  {{- else }}
+  {{- nindent 2 $spec -}}
+  {{- end }}
+{{- end -}}
+{{- end -}}
+
+{{- /* Not those of the serving pods, which Services select. */ -}}
+{{- define "ml-inference.jobLabels" -}}
+app.kubernetes.io/name: ml-inference-job
+app.kubernetes.io/instance: {{ .root.Release.Name | quote }}
+slipway.dev/environment: {{ .root.Values.environment | quote }}
+slipway.dev/job: {{ quote .name }}
+{{- end -}}
+
+{{- /* The spec of a Job, and of each Job of a CronJob. Takes root, name and job. */ -}}
+{{- define "ml-inference.jobSpec" -}}
+{{- $job := .job -}}
+{{- $values := .root.Values -}}
+{{- with $job.completions -}}
+completions: {{ int64 . }}
+{{ end -}}
+parallelism: {{ $job.parallelism | default 1 | int64 }}
+completionMode: {{ $job.completionMode | default "NonIndexed" }}
+{{- if hasKey $job "backoffLimitPerIndex" }}
+backoffLimitPerIndex: {{ int64 $job.backoffLimitPerIndex }}
+{{- else }}
+backoffLimit: {{ ternary $job.backoffLimit 2 (hasKey $job "backoffLimit") | int64 }}
+{{- end }}
+activeDeadlineSeconds: {{ $job.activeDeadlineSeconds | default 3600 | int64 }}
+{{- if hasKey $job "ttlSecondsAfterFinished" }}
+ttlSecondsAfterFinished: {{ int64 $job.ttlSecondsAfterFinished }}
+{{- end }}
+# A drained node is no failure of the job.
+podFailurePolicy:
+  rules:
+    - action: Ignore
+      onPodConditions:
+        - type: DisruptionTarget
+          status: "True"
+podReplacementPolicy: Failed
+template:
+  metadata:
+    labels:
+      {{- include "ml-inference.jobLabels" . | nindent 6 }}
+      {{- if and $job.resources $job.resources.gpus $values.pool.name }}
+      slipway.dev/pool: {{ quote $values.pool.name }}
+      {{- end }}
+    {{- if $job.everyRevision }}
+    annotations:
+      slipway.dev/model-source: {{ toJson $values.model.source }}
+      slipway.dev/model-revision: {{ $values.model.revision | default "" | toJson }}
+    {{- end }}
+  spec:
+    {{- include "ml-inference.jobPod" . | nindent 4 }}
+{{- end -}}
+
+{{- define "ml-inference.jobPod" -}}
+{{- $job := .job -}}
+{{- $root := .root -}}
+{{- $values := $root.Values -}}
+{{- $server := include "ml-inference.server" $root | fromJson -}}
+{{- $own := not (empty $job.image) -}}
+{{- $image := ternary (dict "image" $job.image) (dict "image" $values.image "repository" $server.repository) $own -}}
+{{- $resources := $job.resources | default (dict "requests" (dict "cpu" "500m" "memory" "1Gi") "limits" (dict "memory" "1Gi")) -}}
+{{- $user := ternary (dict "runAsUser" $job.runAsUser) (merge (pick $job "runAsUser") (pick $server.user "runAsUser" "runAsGroup")) $own -}}
+{{- $extra := dict "mounts" list "volumes" list -}}
+{{- if $job.volumes -}}
+  {{- $extra = include "ml-inference.mounts" (dict "Values" (dict "volumes" $values.volumes "resources" dict)) | fromJson -}}
+{{- end -}}
+restartPolicy: Never
+serviceAccountName: {{ $root.Release.Name | quote }}
+automountServiceAccountToken: false
+enableServiceLinks: false
+{{- with include "ml-inference.imagePullSecrets" $root | trim }}
+imagePullSecrets:
+  {{- nindent 2 . }}
+{{- end }}
+securityContext:
+  runAsNonRoot: true
+  fsGroup: {{ int64 $server.user.fsGroup }}
+  fsGroupChangePolicy: OnRootMismatch
+  seccompProfile:
+    type: RuntimeDefault
+{{- if $resources.gpus }}
+{{- with include "ml-inference.pool" $root | trim }}
+{{- nindent 0 . }}
+{{- end }}
+{{- with include "ml-inference.productAffinity" $root | trim }}
+affinity:
+  {{- nindent 2 . }}
+{{- end }}
+{{- end }}
+containers:
+  - name: job
+    image: {{ include "ml-inference.image" $image | quote }}
+    imagePullPolicy: {{ $image.image.pullPolicy | default "IfNotPresent" }}
+    {{- range $key := list "command" "args" }}
+    {{- with get $job $key }}
+    {{ $key }}:
+      {{- range . }}
+      - {{ toJson . }}
+      {{- end }}
+    {{- end }}
+    {{- end }}
+    env:
+      {{- include "ml-inference.jobEnv" (dict "root" $root "job" $job "server" $server) | trim | nindent 6 }}
+    {{- if $job.config }}
+    envFrom:
+      - configMapRef:
+          name: {{ include "ml-inference.jobConfigName" . | quote }}
+    {{- end }}
+    resources:
+      {{- include "ml-inference.resources" (dict "resources" $resources "gpuResource" $values.pool.gpuResource) | trim | nindent 6 }}
+    securityContext:
+      {{- include "ml-inference.containerSecurity" (merge (dict "readOnlyRootFilesystem" true) $user) | nindent 6 }}
+    volumeMounts:
+      - name: tmp
+        mountPath: /tmp
+      - name: scratch
+        mountPath: {{ toJson $values.cache.mountPath }}
+      {{- if $resources.gpus }}
+      - name: shared-memory
+        mountPath: /dev/shm
+      {{- end }}
+      {{- if $job.weights }}
+      - name: models
+        mountPath: /mnt/models
+        readOnly: true
+      {{- end }}
+      {{- range $extra.mounts }}
+      - {{ toYaml . | nindent 8 | trim }}
+      {{- end }}
+volumes:
+  - name: tmp
+    emptyDir:
+      sizeLimit: 2Gi
+  - name: scratch
+    emptyDir:
+      sizeLimit: {{ $job.scratch | default "10Gi" | quote }}
+  {{- if $resources.gpus }}
+  - name: shared-memory
+    emptyDir:
+      medium: Memory
+      sizeLimit: {{ printf "%dGi" (int64 $resources.gpus) }}
+  {{- end }}
+  {{- range $extra.volumes }}
+  - {{ toYaml . | nindent 4 | trim }}
+  {{- end }}
+  {{- if $job.weights }}
+  {{- with include "ml-inference.modelsVolume" $server | trim }}
+  {{- nindent 2 . }}
+  {{- end }}
+  {{- end }}
+{{- end -}}
+
+{{- /*
+What a job is told: where model and vector store are, and, in the server's own image, the server's settings that do not
+depend on how it runs. Its own config and secrets replace an entry. Takes root, job and server.
+*/ -}}
+{{- define "ml-inference.jobEnv" -}}
+{{- $values := .root.Values -}}
+{{- $settings := omit .server.settings "HF_HUB_OFFLINE" "NCCL_DEBUG" "NCCL_SOCKET_IFNAME" "GLOO_SOCKET_IFNAME" "NCCL_IB_DISABLE" -}}
+{{- $env := ternary (dict "HOME" "/tmp") $settings (not (empty .job.image)) -}}
+{{- $url := printf "http://%s:%d" (include "ml-inference.serviceName" .root) (int64 $values.service.port) -}}
+{{- $_ := set $env "MODEL_URL" $url -}}
+{{- $_ := set $env "MODEL_NAME" ($values.model.name | default .root.Release.Name) -}}
+{{- if .job.weights -}}
+  {{- $_ := set $env "MODEL_PATH" (include "ml-inference.model" .root | fromJson).source -}}
+{{- end -}}
+{{- if $values.vectorStore.image -}}
+  {{- $_ := set $env "VECTOR_STORE_URL" (include "ml-inference.vectorStoreUrl" .root) -}}
+{{- end -}}
+{{- range concat (keys (.job.config | default dict)) (.job.secrets | default list) -}}{{- $_ := unset $env . -}}{{- end -}}
+{{- range $name, $value := $env }}
+- name: {{ quote $name }}
+  value: {{ toJson $value }}
+{{- end }}
+{{- with .job.secrets }}
+{{- include "ml-inference.secretEnv" (dict "root" $.root "names" .) }}
+{{- end }}
+{{- end -}}
