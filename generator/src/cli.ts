@@ -14,8 +14,9 @@ const help = `slipway VERB [ARGUMENTS]; each verb is also a script: npm run VERB
   generate new NAME             write models/NAME.yaml, then generate
     --runtime R --source URI    for example vllm and hf://ORG/REPO
     --owner TEAM                default: the first owner in fleet.yaml
-  check                         drift, then every release rendered and validated offline
+  check                         drift, then every release rendered and held against schemas and policies, offline
     --base REF                  also what the commits since REF must not do together, and credentials in them
+    --helm                      also that Helm 4, Helm 3 and kubeconform agree
   plan MODEL                    whether a model fits its GPUs, what it serves and what a load needs
     --gpu PRODUCT               default: the pools in fleet.yaml; several may be named
     --config FILE --index FILE  a model’s own config.json and safetensors index

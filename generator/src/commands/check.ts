@@ -3,32 +3,37 @@ import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { findOverQuota } from '../core/manifests/find-over-quota.ts';
 import { findDeletionHooks } from '../core/manifests/find-deletion-hooks.ts';
 import { findDuplicates, findOverlaps } from '../core/manifests/find-conflicts.ts';
-import type { ManifestSet } from '../core/manifests/manifest.ts';
+import type { ChartFiles } from '../core/plan/charts.ts';
 import { driftFindings } from '../core/plan/changes.ts';
 import { mergeFindings } from '../core/promotion/merge-rules.ts';
 import { guardFiles } from '../core/secret-guard/guard-files.ts';
 import { committedLines } from '../io/git-added-lines.ts';
 import { readAllowList } from '../io/read-allow-list.ts';
 import { readProposedChange } from '../io/read-proposed-change.ts';
+import { chartDigests } from '../io/chart-digests.ts';
 import { readRepository } from '../io/read-repository.ts';
-import { ensureTools } from '../io/tools/ensure-tools.ts';
+import { openVerdictCache } from '../io/engine/verdict-cache.ts';
 import { reviewFit } from '../planner/review-release.ts';
 import { commonOptions, formatOption, parseArguments, report, type Context } from './context.ts';
 import { guardRepository } from './guard-repository.ts';
 import { planChanges } from './plan-changes.ts';
+import { compareHelms } from './compare-helms.ts';
+import { examineFleet } from './examine-fleet.ts';
+import { openExaminer } from './open-examiner.ts';
 import { startProgress, type Progress } from './progress.ts';
-import { plainSets, renderReleases, type RenderedSet } from './render-releases.ts';
+import { plainFiles, releaseJobs } from './release-jobs.ts';
 import { explainToolError } from './tool-problem.ts';
-import { validateManifests } from './validate-manifests.ts';
 
 /**
- * `check [--base REF]`: everything that a pull request must pass. No credentials; no drift; every release of every
- * environment rendered by Helm 4 and Helm 3 alike; no two objects with one identity, no overlapping selectors; nothing
- * above a quota; every manifest valid for its schema. With a base, also what may be merged together, and no
- * credentials in the lines that its commits add, even when a later one removes them. Offline.
+ * `check [--base REF] [--helm]`: everything that a pull request must pass. No credentials; no drift; every release of
+ * every environment renders; no two objects with one identity, no overlapping selectors; nothing above a quota; every
+ * object passes the rules of its kind and the admission policies of its environment. With a base, also what may be
+ * merged together, and no credentials in the lines that its commits add, even when a later one removes them; with
+ * --helm, also that both Helms render the same bytes, and that kubeconform agrees. Offline.
  */
 export async function check(context: Context, args: readonly string[]): Promise<ExitCode> {
-  const { values } = parseArguments({ args: [...args], options: { ...commonOptions, base: { type: 'string' } } });
+  const options = { ...commonOptions, base: { type: 'string' }, helm: { type: 'boolean', default: false } } as const;
+  const { values } = parseArguments({ args: [...args], options });
   const format = formatOption(values.format);
   const progress = startProgress(context, { silent: format === 'json' });
   const repository = await readRepository(context.root);
@@ -38,7 +43,9 @@ export async function check(context: Context, args: readonly string[]): Promise<
   const fit = reviewFit(repository.input.catalogue, planned.plan, { allowTight: true });
   const merge = values.base === undefined ? [] : await checkMerge(context, values.base, planned);
   const found: Diagnostic[] = [...diagnostics, ...fit, ...driftFindings(planned.changes), ...merge];
-  const { findings, summary } = await explainToolError(() => checkManifests(context, planned, progress));
+  const { findings, summary } = await explainToolError(() =>
+    checkManifests(context, planned, { charts: repository.input.charts, progress, helm: values.helm }),
+  );
   progress.end();
   found.push(...findings);
   const exit = found.length === 0 ? ExitCode.ok : report(context, found, format);
@@ -51,6 +58,8 @@ export async function check(context: Context, args: readonly string[]): Promise<
 interface CheckSummary {
   readonly releases: number;
   readonly objects: number;
+  /** Whether both Helms were asked as well. */
+  readonly helm: boolean;
 }
 
 /** What the commits since the base must not do together, and credentials that any of them adds. */
@@ -64,27 +73,32 @@ type Planned = NonNullable<ReturnType<typeof planChanges>['planned']>;
 async function checkManifests(
   context: Context,
   planned: Planned,
-  progress: Progress,
+  { charts, progress, helm }: { readonly charts: ChartFiles; readonly progress: Progress; readonly helm: boolean },
 ): Promise<{ findings: Diagnostic[]; summary: CheckSummary }> {
   const { root } = context;
-  const names = ['helm4', 'helm3', 'kubeconform', 'schemas'] as const;
-  const paths = await ensureTools(names, { root, env: { ...context.env }, onProgress: (line) => progress.step(line) });
-  const rendered = await renderReleases({ root, planned, tools: paths, progress });
-  const sets: RenderedSet[] = [...rendered.sets, ...plainSets(planned)];
-  const manifestSets: ManifestSet[] = sets.map(({ set }) => set);
-  progress.step(`validating ${sets.length} sets of manifests`);
-  const findings = [
-    ...rendered.findings,
-    ...findDuplicates(manifestSets),
-    ...findOverlaps(manifestSets),
-    ...findOverQuota(manifestSets),
-    ...findDeletionHooks(manifestSets),
-    ...(await validateManifests(sets, paths)),
+  const options = { root, env: { ...context.env }, onProgress: (line: string) => progress.step(line) };
+  const { renderer, examiner, key, notes, close } = await openExaminer(options);
+  const cache = openVerdictCache(options.env);
+  const jobs = releaseJobs(root, planned);
+  const examination = { root, examiner, cache, engineKey: key, chartDigest: chartDigests(root, charts), progress };
+  const { releases, sets, findings } = await examineFleet(jobs, plainFiles(planned), examination);
+  const compared = helm ? await compareHelms(jobs, renderer, { ...options, progress }) : [];
+  await close();
+  cache.sweep();
+  const all = [
+    ...notes,
+    ...findings,
+    ...compared,
+    ...findDuplicates(sets),
+    ...findOverlaps(sets),
+    ...findOverQuota(sets),
+    ...findDeletionHooks(sets),
   ];
-  const objects = manifestSets.reduce((sum, set) => sum + set.manifests.length, 0);
-  return { findings, summary: { releases: rendered.sets.length, objects } };
+  const objects = sets.reduce((sum, set) => sum + set.manifests.length, 0);
+  return { findings: all, summary: { releases, objects, helm } };
 }
 
-function formatCheck({ releases, objects }: CheckSummary): string {
-  return `no drift; ${releases} releases render alike with Helm 4 and Helm 3; ${objects} objects are valid\n`;
+function formatCheck({ releases, objects, helm }: CheckSummary): string {
+  const alike = helm ? 'render alike with Helm 4 and Helm 3' : 'render';
+  return `no drift; ${releases} releases ${alike}; ${objects} objects are valid\n`;
 }

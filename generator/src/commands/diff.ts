@@ -4,9 +4,9 @@ import { formatDiffText, summarizeDiff } from '../core/diff/rendered-diff.ts';
 import { openGitClient } from '../io/git/git-client.ts';
 import { commitOf } from '../io/git/commit-of.ts';
 import { readTemplate } from '../io/read-assets.ts';
-import { renderWithHelm } from '../io/render-manifests.ts';
-import { ensureTools } from '../io/tools/ensure-tools.ts';
+import { renderWithEngine } from '../io/render-manifests.ts';
 import { parseArguments, report, usageError, type Context } from './context.ts';
+import { openExaminer } from './open-examiner.ts';
 import { startProgress } from './progress.ts';
 import { renderDiff } from './render-diff.ts';
 import { explainToolError } from './tool-problem.ts';
@@ -36,18 +36,18 @@ export async function diff(context: Context, args: readonly string[]): Promise<E
   const git = await openGitClient({ root: context.root, env: context.env });
   const onProgress = (line: string): void => progress.step(line);
   const options = { root: context.root, env: { ...context.env }, onProgress };
-  const { helm4 } = await explainToolError(() => ensureTools(['helm4'], options));
+  const { renderer, notes, close } = await explainToolError(() => openExaminer(options));
   const request = {
     git,
     base: await commitOf(git, base),
     head: await commitOf(git, head),
-    render: renderWithHelm(helm4),
+    render: renderWithEngine(renderer),
     only: {
       ...(values.env === undefined ? {} : { environment: values.env }),
       ...(values.model === undefined ? {} : { model: values.model }),
     },
   };
-  const { diff: found, findings } = await renderDiff(request);
+  const { diff: found, findings } = await closing(renderDiff(request), close);
   progress.end();
   if (format === 'json') context.stdout(`${JSON.stringify({ summary: summarizeDiff(found), ...found }, null, 2)}\n`);
   else if (format === 'text') context.stdout(formatDiffText(found));
@@ -55,10 +55,20 @@ export async function diff(context: Context, args: readonly string[]): Promise<E
     const markdown = { base, template: readTemplate('rendered-diff.md') };
     context.stdout(foldPatches(found, limit, (all, longest) => diffMarkdown(all, { ...markdown, longest })).text);
   }
-  return findings.length === 0 ? ExitCode.ok : report(context, findings);
+  const all = [...notes, ...findings];
+  return all.length === 0 ? ExitCode.ok : report(context, all);
 }
 
 // --- internal ---
+
+/** What the work gives, once what it used is closed, however it ends. */
+async function closing<T>(work: Promise<T>, close: () => Promise<void>): Promise<T> {
+  try {
+    return await work;
+  } finally {
+    await close();
+  }
+}
 
 type DiffFormat = 'text' | 'markdown' | 'json';
 

@@ -9,7 +9,7 @@ import { endsHealthy, type RehearsalReport } from '../core/rehearsal/rehearsal-r
 import type { Fleet } from '../generated/fleet.ts';
 import { commitOf } from '../io/git/commit-of.ts';
 import { openGitClient, type GitClient } from '../io/git/git-client.ts';
-import { renderWithHelm } from '../io/render-manifests.ts';
+import { renderWithEngine, type Render } from '../io/render-manifests.ts';
 import { ensureTools } from '../io/tools/ensure-tools.ts';
 import { userError, UserError } from '../io/user-error.ts';
 import { ControlPlaneError } from '../rehearse/plane/control-plane.ts';
@@ -23,6 +23,7 @@ import {
 } from '../rehearse/rehearsal/rehearsal-input.ts';
 import type { KubernetesObject } from '../rehearse/client/kubernetes-object.ts';
 import { parseArguments, usageError, type Context } from './context.ts';
+import { openExaminer } from './open-examiner.ts';
 import { startProgress } from './progress.ts';
 import { parseFleet } from './read-fleet.ts';
 import { renderAll, type RenderedRelease } from './render-diff.ts';
@@ -51,7 +52,7 @@ export async function rehearse(context: Context, args: readonly string[]): Promi
     ensureTools(REHEARSAL_TOOLS, { root: context.root, env: { ...context.env }, onProgress }),
   );
   onProgress('rendering both revisions');
-  const { inputs, identical } = await readInputs(git, { base, head, helm: tools.helm4 });
+  const { inputs, identical } = await renderBoth(context, git, { base, head });
   const stories = [];
   for (const input of inputs) stories.push(await explainPlaneError(rehearseCluster(input, { tools, onProgress })));
   progress.end();
@@ -110,14 +111,27 @@ interface Revision {
   readonly platforms: ReadonlyMap<string, readonly Manifest[]>;
 }
 
+async function renderBoth(
+  { root, env }: Context,
+  git: GitClient,
+  commits: { base: string; head: string },
+): ReturnType<typeof readInputs> {
+  const { renderer, close } = await explainToolError(() => openExaminer({ root, env: { ...env } }));
+  try {
+    return await readInputs(git, { ...commits, render: renderWithEngine(renderer) });
+  } finally {
+    await close();
+  }
+}
+
 async function readInputs(
   git: GitClient,
-  { base, head, helm }: { base: string; head: string; helm: string },
+  { base, head, render }: { base: string; head: string; render: Render },
 ): Promise<{ inputs: RehearsalInput[]; identical: number }> {
   const fleet = await fleetAt(git, head);
   const [before, after] = [
-    await readRevisionOf(git, { tree: base, helm, strict: false }),
-    await readRevisionOf(git, { tree: head, helm, strict: true }),
+    await readRevisionOf(git, { tree: base, render, strict: false }),
+    await readRevisionOf(git, { tree: head, render, strict: true }),
   ];
   const { environments } = fleet.spec;
   const releases = environments.flatMap((environment) => releasesOf(environment, before, after));
@@ -142,9 +156,9 @@ async function readInputs(
 
 async function readRevisionOf(
   git: GitClient,
-  { tree, helm, strict }: { tree: string; helm: string; strict: boolean },
+  { tree, render, strict }: { tree: string; render: Render; strict: boolean },
 ): Promise<Revision> {
-  const { rendered, findings, inputs } = await renderAll({ git, tree, render: renderWithHelm(helm) });
+  const { rendered, findings, inputs } = await renderAll({ git, tree, render });
   // What does not render at the base cannot be running; at the head it is the schema’s or the chart’s refusal.
   if (strict && findings.length > 0) throw new UserError(findings);
   return { rendered, platforms: await readPlatforms(git, inputs) };

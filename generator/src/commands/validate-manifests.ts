@@ -1,6 +1,12 @@
 import { diagnostic, type Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { runKubeconform } from '../io/tools/run-kubeconform.ts';
-import type { RenderedSet } from './render-releases.ts';
+import type { ManifestSet } from '../core/manifests/manifest.ts';
+
+/** Manifests with the text that they were parsed from. */
+export interface RenderedSet {
+  readonly set: ManifestSet;
+  readonly yaml: string;
+}
 
 /** Validates every manifest against the schema of its kind. */
 export async function validateManifests(

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import type { Renderer } from './engine/renderer.ts';
 import { runHelmTemplate, type HelmTemplateResult } from './tools/run-helm.ts';
 
 /** One rendering of a chart, as Argo CD does it. */
@@ -18,4 +20,9 @@ export type Render = (request: RenderRequest) => Promise<HelmTemplateResult>;
 /** Renders with a Helm program, a process for each. */
 export function renderWithHelm(helm: string): Render {
   return (request) => runHelmTemplate({ ...request, helm });
+}
+
+/** Renders with the engine. */
+export function renderWithEngine(renderer: Renderer): Render {
+  return async ({ valuesFile, ...job }) => renderer.render({ ...job, values: await readFile(valuesFile, 'utf8') });
 }

@@ -1,3 +1,4 @@
+import { engineCodes } from './engine-codes.ts';
 import { ExitCode, type CodeInfo } from './exit-code.ts';
 import { forgeCodes } from './forge-codes.ts';
 import { promotionCodes } from './promotion-codes.ts';
@@ -171,14 +172,7 @@ export const codes = {
     'Promote one release to all environments of the stage, and then to the next stage.',
   ),
   ...promotionCodes,
-  601: spec('The chart does not render', 'The message is the chart’s own; change the spec or the fleet accordingly.'),
-  602: spec(
-    'A manifest does not match the Kubernetes schema',
-    'Correct the spec; if the chart itself is wrong, its template.',
-  ),
-  603: spec('Two objects have one identity', 'Rename one of them.'),
-  604: spec('Two workloads select each other’s pods', 'Give their pods different labels.'),
-  605: spec('Helm versions disagree', 'The chart must render the same bytes with Helm 3 and 4; change the template.'),
+  ...engineCodes,
   606: spec('The cluster lacks what this repository needs', 'docs/bootstrap.md says what to install.'),
   607: {
     exit: ExitCode.git,

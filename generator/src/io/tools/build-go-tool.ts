@@ -3,6 +3,8 @@ import { ToolError } from './tool-error.ts';
 
 /** Linker flags that make a tool report the pinned version, as its own release builds do. */
 const VERSION_VARIABLE: Readonly<Record<string, string>> = {
+  // What charts see as .Capabilities.HelmVersion.
+  engine: 'helm.sh/helm/v4/internal/version.version',
   helm3: 'helm.sh/helm/v3/internal/version.version',
   helm4: 'helm.sh/helm/v4/internal/version.version',
   kubeconform: 'main.version',

@@ -3,7 +3,7 @@ import type { ToolOptions, ToolPaths } from './ensure-tools.ts';
 import type { ToolName } from './tool-recipes.ts';
 
 /** Every pinned tool, those that are needed most often first. */
-export const ALL_TOOLS: readonly ToolName[] = ['kubeconform', 'schemas', 'helm4', 'helm3'];
+export const ALL_TOOLS: readonly ToolName[] = ['engine', 'crds', 'kubeconform', 'schemas', 'helm4', 'helm3'];
 
 /** What a control plane needs besides Helm 4; building it takes about 20 minutes on two cores. */
 export const CONTROL_PLANE_TOOLS = ['kubernetes', 'kwok', 'crds', 'argocd', 'external-secrets', 'gitea'] as const;

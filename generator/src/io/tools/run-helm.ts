@@ -22,14 +22,24 @@ export type HelmTemplateRequest = {
   readonly kubeVersion: string;
   /** Whether the pods of `helm test` are rendered too; Argo CD leaves them out. */
   readonly tests?: boolean;
+  /** Kinds that the chart may ask for, as `group/version/Kind`, beside those that Helm knows. */
+  readonly apiVersions?: readonly string[];
+  /** Whether the files of crds/ are printed too. */
+  readonly includeCrds?: boolean;
 } & (
   | { /** Absolute path of a values file. */ readonly valuesFile: string }
   | { readonly values: Readonly<Record<string, unknown>> }
+  | { /** Text of a values file. */ readonly valuesText: string }
 );
 
 export type HelmTemplateResult =
   | { readonly ok: true; readonly manifests: string }
-  | { readonly ok: false; readonly message: string };
+  | {
+      readonly ok: false;
+      readonly message: string;
+      /** Whether it was stopped, for lack of time or memory, and did not fail by itself. */
+      readonly stopped?: boolean;
+    };
 
 /**
  * Renders a chart as `helm template` does, without the user's Helm configuration, plugins,
@@ -37,28 +47,36 @@ export type HelmTemplateResult =
  */
 export function runHelmTemplate(request: HelmTemplateRequest): Promise<HelmTemplateResult> {
   return withTemporaryDirectory(async (home) => {
-    const fromFile = 'valuesFile' in request;
     const result = await runProcess({
       file: request.helm,
       args: [
         'template',
         ...(request.tests === true ? [] : ['--skip-tests']),
+        ...(request.includeCrds === true ? ['--include-crds'] : []),
+        ...(request.apiVersions ?? []).map((version) => `--api-versions=${version}`),
         `--namespace=${request.namespace}`,
         `--kube-version=${request.kubeVersion}`,
-        `--values=${fromFile ? request.valuesFile : '-'}`,
+        `--values=${'valuesFile' in request ? request.valuesFile : '-'}`,
         '--',
         request.releaseName,
         request.chartDir,
       ],
       cwd: home,
       env: hermeticEnvironment(home),
-      input: fromFile ? '' : JSON.stringify(request.values),
+      input: inputOf(request),
       timeout: TIMEOUT,
       maxOutput: MAX_OUTPUT,
     });
     if (result.outcome === 'succeeded') return { ok: true, manifests: result.stdout };
-    return { ok: false, message: failureMessage(request, result) };
+    const stopped = result.outcome === 'timed-out' || result.outcome === 'too-much-output';
+    return { ok: false, message: failureMessage(request, result), stopped };
   });
+}
+
+/** What standard input says, for values that are in no file. */
+function inputOf(request: HelmTemplateRequest): string {
+  if ('valuesFile' in request) return '';
+  return 'valuesText' in request ? request.valuesText : JSON.stringify(request.values);
 }
 
 function hermeticEnvironment(home: string): NodeJS.ProcessEnv {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { MANIFEST_SCHEMAS_VERSION } from '../../core/manifest-schemas/build-manifest-schemas.ts';
 import { buildCrds, CRDS_VERSION } from './build-crds.ts';
 import { buildGoBundle } from './build-go-bundle.ts';
@@ -9,6 +9,7 @@ import { buildSchemas } from './build-schemas.ts';
 import { buildPythonTool, pythonVersion } from './build-python-tool.ts';
 import { parseGoBundle } from './go-bundle.ts';
 import { goPlatform } from './go-command.ts';
+import { readGoSources } from './read-go-sources.ts';
 import { parseSchemaModules } from './schema-modules.ts';
 import { ToolError } from './tool-error.ts';
 
@@ -22,7 +23,10 @@ type GoToolName = 'actionlint' | 'helm3' | 'helm4' | 'kubeconform' | 'kube-score
  * A pinned tool. `schemas` is the directory of JSON schemas for Kubernetes and CRD kinds, `crds` the
  * directory of those CRDs themselves.
  */
-export type ToolName = GoToolName | BundleName | 'schemas' | 'crds' | 'checkov';
+export type ToolName = GoToolName | BundleName | 'engine' | 'schemas' | 'crds' | 'checkov';
+
+/** The engine's sources are part of Slipway, not of the repository that it works on. */
+const engineSources = resolve(import.meta.dirname, '../../../engine');
 
 /** Part of every cache key: raise it when the way a tool is built changes what comes out. */
 const RECIPE_VERSION = 1;
@@ -46,6 +50,7 @@ type BuildContext = { readonly env: NodeJS.ProcessEnv; readonly onProgress: (lin
 export function readRecipe(name: ToolName, root: string, env: NodeJS.ProcessEnv = process.env): Promise<ToolRecipe> {
   if (name === 'schemas') return schemasRecipe(root);
   if (name === 'crds') return crdsRecipe(root);
+  if (name === 'engine') return engineRecipe();
   if (name === 'checkov') return pythonRecipe(name, root, env);
   return isBundle(name) ? bundleRecipe(name, root) : goRecipe(name, root);
 }
@@ -103,6 +108,22 @@ async function goRecipe(name: GoToolName, root: string): Promise<ToolRecipe> {
     product,
     build: (directory, { env }) =>
       buildGoTool({ name, mainPackage, source, output: join(directory, product), version, env }),
+  };
+}
+
+/** The engine's key is the content of its sources. */
+async function engineRecipe(): Promise<ToolRecipe> {
+  const sources = await readGoSources(engineSources);
+  const goMod = sources.find(([path]) => path === 'go.mod')?.[1] ?? '';
+  const version = requiredModules(goMod).get('helm.sh/helm/v4') ?? '';
+  const { goos, goarch } = goPlatform();
+  const product = goos === 'windows' ? 'slipway-engine.exe' : 'slipway-engine';
+  const request = { name: 'engine', mainPackage: '.', source: engineSources, version };
+  return {
+    key: cacheKey(['engine', goos, goarch, JSON.stringify(sources)]),
+    version,
+    product,
+    build: (directory, { env }) => buildGoTool({ ...request, output: join(directory, product), env }),
   };
 }
 

@@ -1,0 +1,117 @@
+// Package examine looks at Kubernetes objects: what their schemas and the admission policies say about them.
+package examine
+
+import (
+	"context"
+	"encoding/json"
+
+	"slipway.dev/engine/internal/kinds"
+	"slipway.dev/engine/internal/manifests"
+	"slipway.dev/engine/internal/policies"
+
+	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
+	"k8s.io/apiserver/pkg/admission"
+)
+
+// Finding is one thing that is wrong with one object.
+type Finding struct {
+	APIVersion string `json:"apiVersion,omitempty"`
+	Kind       string `json:"kind,omitempty"`
+	Name       string `json:"name,omitempty"`
+	// Path of the field, where a schema is broken.
+	Path string `json:"path,omitempty"`
+	// Policy that denies the object, where it is not a schema.
+	Policy  string `json:"policy,omitempty"`
+	Message string `json:"message"`
+}
+
+// Order says what is looked at.
+type Order struct {
+	// Namespace of objects that name none.
+	Namespace string
+	// Schemas asks for what the API server would refuse for their kind.
+	Schemas bool
+	// Policies that the objects, created by User, have to pass; nil for none.
+	Policies *policies.Set
+	User     string
+}
+
+// Result is what there is to say about a stream.
+type Result struct {
+	Objects  []json.RawMessage
+	Findings []Finding
+}
+
+// Stream examines every object of a YAML stream.
+func Stream(registry *kinds.Registry, text string, order Order) (Result, error) {
+	documents, err := manifests.Split(text)
+	result := Result{Objects: []json.RawMessage{}, Findings: []Finding{}}
+	if err != nil {
+		result.Findings = append(result.Findings, Finding{Message: err.Error()})
+	}
+	for _, document := range documents {
+		if document.JSON != nil {
+			result.Objects = append(result.Objects, document.JSON)
+		}
+		if !order.Schemas && order.Policies == nil {
+			continue
+		}
+		found, err := one(registry, document, order)
+		if err != nil {
+			return result, err
+		}
+		result.Findings = append(result.Findings, found...)
+	}
+	return result, nil
+}
+
+func one(registry *kinds.Registry, document manifests.Document, order Order) ([]Finding, error) {
+	var head metav1.PartialObjectMetadata
+	// What cannot be read here is a finding of the decoder.
+	_ = json.Unmarshal(document.JSON, &head)
+	about := Finding{APIVersion: head.APIVersion, Kind: head.Kind, Name: head.Name}
+	var findings []Finding
+	add := func(path, policy, message string) {
+		finding := about
+		finding.Path, finding.Policy, finding.Message = path, policy, message
+		findings = append(findings, finding)
+	}
+	if document.Problem != "" {
+		add("", "", document.Problem)
+	}
+	if document.JSON == nil {
+		return findings, nil
+	}
+	object, problems := registry.Decode(document.JSON, order.Namespace)
+	if object != nil && object.Decoded != nil && order.Schemas {
+		problems = append(problems, object.Validate()...)
+	}
+	if order.Schemas {
+		for _, problem := range problems {
+			add(problem.Path, "", problem.Message)
+		}
+	}
+	if order.Policies == nil || object == nil || object.Decoded == nil {
+		return findings, nil
+	}
+	denials, err := order.Policies.Evaluate(context.Background(), creation(object, order.User))
+	if err != nil {
+		return nil, err
+	}
+	for _, denial := range denials {
+		add("", denial.Policy, denial.Message)
+	}
+	return findings, nil
+}
+
+func creation(object *kinds.Object, user string) policies.Request {
+	return policies.Request{
+		Operation: admission.Create,
+		User:      user,
+		Kind:      object.Kind.GVK,
+		Resource:  object.Kind.Resource,
+		Namespace: object.Namespace,
+		Name:      object.Name,
+		Object:    object.Decoded,
+	}
+}

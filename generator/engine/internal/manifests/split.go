@@ -1,0 +1,53 @@
+// Package manifests reads YAML streams as Kubernetes does.
+package manifests
+
+import (
+	"bufio"
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	utilyaml "k8s.io/apimachinery/pkg/util/yaml"
+	"sigs.k8s.io/yaml"
+)
+
+// Document is one document of a stream, as JSON.
+type Document struct {
+	JSON []byte
+	// Problem says what is wrong with the YAML; JSON is what Kubernetes takes from it all the same, or nothing.
+	Problem string
+}
+
+// Split gives the documents of a stream that hold something.
+func Split(text string) ([]Document, error) {
+	reader := utilyaml.NewYAMLReader(bufio.NewReader(strings.NewReader(text + "\n")))
+	var documents []Document
+	for {
+		raw, err := reader.Read()
+		if errors.Is(err, io.EOF) {
+			return documents, nil
+		}
+		if err != nil {
+			return documents, fmt.Errorf("the YAML cannot be read: %w", err)
+		}
+		if document, ok := read(raw); ok {
+			documents = append(documents, document)
+		}
+	}
+}
+
+// read takes a key that appears twice for a problem: which of the two counts is not said anywhere.
+func read(raw []byte) (Document, bool) {
+	json, err := yaml.YAMLToJSONStrict(raw)
+	if err == nil {
+		return Document{JSON: json}, !bytes.Equal(json, []byte("null"))
+	}
+	problem := strings.Join(strings.Fields(strings.TrimPrefix(err.Error(), "yaml: ")), " ")
+	json, err = yaml.YAMLToJSON(raw)
+	if err != nil {
+		json = nil
+	}
+	return Document{JSON: json, Problem: problem}, true
+}

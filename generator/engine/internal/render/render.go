@@ -1,0 +1,154 @@
+// Package render does what `helm template` does, with Helm's own packages, for a chart that was loaded before.
+package render
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"slipway.dev/engine/internal/charts"
+
+	"helm.sh/helm/v4/pkg/chart/common"
+	commonutil "helm.sh/helm/v4/pkg/chart/common/util"
+	chart "helm.sh/helm/v4/pkg/chart/v2"
+	"helm.sh/helm/v4/pkg/chart/v2/loader"
+	chartutil "helm.sh/helm/v4/pkg/chart/v2/util"
+	"helm.sh/helm/v4/pkg/engine"
+	release "helm.sh/helm/v4/pkg/release/v1"
+	releaseutil "helm.sh/helm/v4/pkg/release/v1/util"
+)
+
+const notesSuffix = "NOTES.txt"
+
+// Release says what is rendered, in the words of `helm template`.
+type Release struct {
+	Name      string
+	Namespace string
+	// KubeVersion is what .Capabilities.KubeVersion says, and APIVersions what it knows beside Helm's own list.
+	KubeVersion string
+	APIVersions []string
+	// Values is the text of one values file.
+	Values string
+	// IncludeCRDs adds the files of crds/; Tests keeps the hooks of `helm test`.
+	IncludeCRDs bool
+	Tests       bool
+}
+
+// Renderer renders releases. The zero value is ready.
+type Renderer struct {
+	// Visit, when set, is called with file and line before every step of a template; it is slow.
+	Visit func(place string)
+}
+
+// Render gives the bytes that `helm template` prints, or the error that it stops with.
+func (r Renderer) Render(loaded *charts.Chart, request Release) (string, error) {
+	if err := chartutil.ValidateReleaseName(request.Name); err != nil {
+		return "", fmt.Errorf("release name %q: %w", request.Name, err)
+	}
+	values, err := loader.LoadValues(strings.NewReader(request.Values))
+	if err != nil {
+		return "", fmt.Errorf("failed to parse values: %w", err)
+	}
+	ch, err := loaded.Copy()
+	if err != nil {
+		return "", err
+	}
+	if err := chartutil.ProcessDependencies(ch, values); err != nil {
+		return "", fmt.Errorf("chart dependencies processing failed: %w", err)
+	}
+	capabilities, err := capabilitiesOf(request)
+	if err != nil {
+		return "", err
+	}
+	top, err := renderValues(loaded, ch, values, request, capabilities)
+	if err != nil {
+		return "", err
+	}
+	if wanted := ch.Metadata.KubeVersion; wanted != "" && !chartutil.IsCompatibleRange(wanted, capabilities.KubeVersion.String()) {
+		return "", fmt.Errorf("chart requires kubeVersion: %s which is incompatible with Kubernetes %s", wanted, capabilities.KubeVersion.Version)
+	}
+	files, err := r.execute(ch, top)
+	if err != nil {
+		return "", err
+	}
+	return arrange(ch, files, request)
+}
+
+func capabilitiesOf(request Release) (*common.Capabilities, error) {
+	capabilities := common.DefaultCapabilities.Copy()
+	version, err := common.ParseKubeVersion(request.KubeVersion)
+	if err != nil {
+		return nil, fmt.Errorf("invalid kube version '%s': %w", request.KubeVersion, err)
+	}
+	capabilities.KubeVersion = *version
+	capabilities.APIVersions = append(capabilities.APIVersions, request.APIVersions...)
+	return capabilities, nil
+}
+
+// renderValues is what templates see. The schema is compared here, with the one that was compiled when the chart was
+// loaded, and not by Helm, which would compile it once more for every release.
+func renderValues(
+	loaded *charts.Chart, ch *chart.Chart, values map[string]any, request Release, capabilities *common.Capabilities,
+) (common.Values, error) {
+	options := common.ReleaseOptions{Name: request.Name, Namespace: request.Namespace, Revision: 1, IsInstall: true}
+	top, err := commonutil.ToRenderValuesWithSchemaValidation(ch, values, options, capabilities, true)
+	if err != nil {
+		return nil, err
+	}
+	coalesced, err := top.Table("Values")
+	if err != nil {
+		return nil, err
+	}
+	// The validator knows the plain type only.
+	if err := loaded.Validate(ch, coalesced.AsMap()); err != nil {
+		return nil, err
+	}
+	return top, nil
+}
+
+func (r Renderer) execute(ch *chart.Chart, top common.Values) (map[string]string, error) {
+	var helm engine.Engine
+	if r.Visit != nil {
+		helm.CustomTemplateFuncs = mark(ch, r.Visit)
+	}
+	return helm.RenderWithContext(context.Background(), ch, top)
+}
+
+// arrange splits and orders what the templates wrote, and prints it: manifests in the order of installation, then hooks.
+func arrange(ch *chart.Chart, files map[string]string, request Release) (string, error) {
+	for name := range files {
+		if strings.HasSuffix(name, notesSuffix) {
+			delete(files, name)
+		}
+	}
+	hooks, manifests, err := releaseutil.SortManifests(files, nil, releaseutil.InstallOrder)
+	if err != nil {
+		return "", err
+	}
+	var body strings.Builder
+	if request.IncludeCRDs {
+		for _, crd := range ch.CRDObjects() {
+			fmt.Fprintf(&body, "---\n# Source: %s\n%s\n", crd.Filename, crd.File.Data)
+		}
+	}
+	for _, manifest := range manifests {
+		fmt.Fprintf(&body, "---\n# Source: %s\n%s\n", manifest.Name, manifest.Content)
+	}
+	var text strings.Builder
+	fmt.Fprintln(&text, strings.TrimSpace(body.String()))
+	for _, hook := range hooks {
+		if request.Tests || !isTest(hook) {
+			fmt.Fprintf(&text, "---\n# Source: %s\n%s\n", hook.Path, hook.Manifest)
+		}
+	}
+	return text.String(), nil
+}
+
+func isTest(hook *release.Hook) bool {
+	for _, event := range hook.Events {
+		if event == release.HookTest {
+			return true
+		}
+	}
+	return false
+}

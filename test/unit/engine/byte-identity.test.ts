@@ -1,0 +1,147 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { engineRenderer, helmRenderer, type RenderJob } from '../../../generator/src/io/engine/renderer.ts';
+import { ROOT } from '../tools/support.ts';
+import { umbrella } from './umbrella.ts';
+import { extractChart, startEngine, thirdPartyCharts, tools, writeChart, writeFiles } from './support.ts';
+
+const engine = engineRenderer(startEngine());
+const helm4 = helmRenderer(tools.helm4);
+const helm3 = helmRenderer(tools.helm3);
+const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const place = { releaseName: 'demo', namespace: 'models', kubeVersion: '1.34.0' };
+const monitoring = ['monitoring.coreos.com/v1', 'monitoring.coreos.com/v1/ServiceMonitor', 'policy/v1'];
+
+/** Renders with the engine and both Helms, and gives the bytes, which must be the same. */
+async function renderAlike(job: RenderJob): Promise<string> {
+  const [ours, four, three] = await Promise.all([engine.render(job), helm4.render(job), helm3.render(job)]);
+  expect(ours).toEqual(four);
+  expect(three).toEqual(four);
+  if (!ours.ok) throw new Error(ours.message);
+  return ours.manifests;
+}
+
+describe('every release of this repository', () => {
+  const releases = readdirSync(join(ROOT, 'envs')).flatMap((environment) =>
+    readdirSync(join(ROOT, 'envs', environment, 'models')).map((model) => [environment, model] as const),
+  );
+
+  test.each(releases)('%s/%s', async (environment, model) => {
+    const values = readFileSync(join(ROOT, 'envs', environment, 'models', model, 'values.yaml'), 'utf8');
+    const job = { ...place, chartDir: join(ROOT, 'charts/ml-inference'), releaseName: model, values };
+    expect(await renderAlike(job)).toContain('kind: ');
+    expect(await renderAlike({ ...job, tests: true })).toContain('kind: ');
+  });
+});
+
+describe('every model of the golden fleets', () => {
+  const golden = join(ROOT, 'test/golden');
+  const found = readdirSync(golden, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => path.endsWith('/values.yaml') && path.includes('/envs/'),
+  );
+
+  test.each(found)('%s', async (path) => {
+    const values = readFileSync(join(golden, path), 'utf8');
+    await renderAlike({ ...place, chartDir: join(ROOT, 'charts/ml-inference'), values });
+  });
+});
+
+describe.each(thirdPartyCharts)('$path', (pin) => {
+  let chartDir = '';
+  beforeAll(async () => {
+    chartDir = await extractChart(pin, mkdtempSync(join(folder, 'chart-')));
+  });
+
+  test.each([
+    ['its defaults', {}, {}],
+    ['its CRDs', {}, { includeCrds: true }],
+    ['hooks of tests', {}, { tests: true }],
+    [
+      'an API list',
+      { metrics: { serviceMonitor: { enabled: true } }, serviceMonitor: { enabled: true } },
+      { apiVersions: monitoring },
+    ],
+    ['another version of Kubernetes', { replicaCount: 3 }, { kubeVersion: '1.25.4' }],
+  ] as const)('renders as Helm 4 does, with %s', async (_, values, options) => {
+    const job = { ...place, chartDir, values: JSON.stringify(values), ...options };
+    const [ours, four] = await Promise.all([engine.render(job), helm4.render(job)]);
+    expect(ours).toMatchObject({ ok: true });
+    expect(ours).toEqual(four);
+  });
+});
+
+describe('a chart with hooks, CRDs, aliases, conditions and imported values', () => {
+  const chartDir = writeFiles(mkdtempSync(join(folder, 'umbrella-')), umbrella);
+  // Helm 3 prints other empty lines after what such templates make.
+  const renderAsHelm4 = async (values: string): Promise<string> => {
+    const job = { ...place, chartDir, values, tests: true, includeCrds: true };
+    const [ours, four] = await Promise.all([engine.render(job), helm4.render(job)]);
+    expect(ours).toEqual(four);
+    return ours.ok ? ours.manifests : ours.message;
+  };
+
+  test.each([
+    ['defaults', ''],
+    ['both children', 'first: {enabled: true}\nsecond: {enabled: true}\n'],
+    ['no child', 'tags: {children: false}\nfirst: {enabled: false}\n'],
+    ['YAML 1.1 scalars', 'settings: {a: yes, b: 010, c: 1e3, d: 0x1f, e: 1234567890, f: ~, g: 2026-01-01}\n'],
+    ['several documents', 'settings: {a: 1}\n---\nsettings: {b: 2}\n'],
+  ])('renders as Helm 4 does, with %s', async (_, values) => {
+    expect(await renderAsHelm4(values)).toContain('kind: Thing');
+  });
+
+  test('renders the same again: no render changes the chart', async () => {
+    const texts: string[] = [];
+    for (const enabled of [false, true, false]) texts.push(await renderAsHelm4(`first: {enabled: ${enabled}}\n`));
+    expect(texts[0]).toBe(texts[2]);
+    expect(texts[0]).not.toBe(texts[1]);
+  });
+});
+
+test('a chart sees the version of Helm that the engine is made of', async () => {
+  const template =
+    'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {helm: {{ .Capabilities.HelmVersion | toJson | quote }}}\n';
+  const job = {
+    ...place,
+    chartDir: writeChart(mkdtempSync(join(folder, 'version-')), { 'templates/map.yaml': template }),
+    values: '',
+  };
+  const [ours, four] = await Promise.all([engine.render(job), helm4.render(job)]);
+  expect(ours).toEqual(four);
+});
+
+describe('what Helm refuses', () => {
+  test.each([
+    ['values that are no YAML', 'a: [', ''],
+    ['values of another type', '- a\n', ''],
+    ['a missing required value', 'settings: {required: ~}\n', ''],
+    ['values against the schema', 'settings: 7\nname: 8\n', ''],
+    ['a version of Kubernetes that the chart does not take', '', '1.10.0'],
+    ['a name that no release may have', '', ''],
+  ])('%s is refused here too', async (_, values, kubeVersion) => {
+    const chartDir = writeFiles(mkdtempSync(join(folder, 'refused-')), umbrella);
+    const job = { ...place, chartDir, values, ...(kubeVersion === '' ? {} : { kubeVersion }) };
+    const named = _ === 'a name that no release may have' ? { ...job, releaseName: 'Not_A_Name' } : job;
+    const [ours, four] = await Promise.all([engine.render(named), helm4.render(named)]);
+    if (ours.ok || four.ok) throw new Error('it renders');
+    expect(essence(ours.message)).toEqual(essence(four.message));
+  });
+});
+
+/**
+ * What Helm says, without what is about its command line: the log, the name of the values file, the advice to look at
+ * invalid YAML, and the step that failed. Errors of a schema come in the order of a map.
+ */
+function essence(message: string): string[] {
+  return message
+    .split('\n')
+    .filter((line) => line !== '' && !/^level=|^Use --debug/.test(line))
+    .map((line) =>
+      line.replace(/^failed to parse \S+: /, 'failed to parse values: ').replace(/^release name check failed: /, ''),
+    )
+    .toSorted();
+}
