@@ -116,7 +116,9 @@ async function renderBoth(
   git: GitClient,
   commits: { base: string; head: string },
 ): ReturnType<typeof readInputs> {
-  const { renderer, close } = await explainToolError(() => openExaminer({ root, env: { ...env } }));
+  const { renderer, close } = await explainToolError(() =>
+    openExaminer({ root, env: { ...env }, onProgress: () => undefined }),
+  );
   try {
     return await readInputs(git, { ...commits, render: renderWithEngine(renderer) });
   } finally {
