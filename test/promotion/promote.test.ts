@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { git, snapshot } from '../e2e/support.ts';
+import { commit, git, snapshot } from '../e2e/support.ts';
 import { branches, changeModel, cloneWithWaiting, edit, mergeOnRemote, run, withForge, type Clone } from './support.ts';
 
 const model = 'llm-inference';
@@ -99,6 +99,29 @@ describe('promote', () => {
     const unknown = await run(clone.folder, ['promote', 'llm-inferenc', '--to', 'prod']);
     expect(unknown).toMatchObject({ status: 2 });
     expect(unknown.stderr).toContain('did you mean "llm-inference"?');
+  });
+
+  test('what an admission policy of the environment would refuse goes nowhere, and is said with the policy’s name', async () => {
+    const clone = await cloneWithWaiting();
+    const allow = async (registries: readonly string[]): Promise<void> => {
+      edit(clone.folder, 'fleet.yaml', (text) =>
+        text.replace(
+          /(  registries: .*\n)?  environments:\n/,
+          `  registries: ${JSON.stringify(registries)}\n  environments:\n`,
+        ),
+      );
+      expect((await run(clone.folder, ['generate'])).status).toBe(0);
+      commit(clone.folder, 'registries');
+      git(clone.folder, ['push', '--quiet', 'origin', 'HEAD:main']);
+    };
+    await allow(['registry.example.com']);
+    const refused = await run(clone.folder, toStaging);
+    expect(refused).toMatchObject({ status: 3, stdout: '' });
+    expect(refused.stderr).toMatch(
+      /^error\[E763\] envs\/staging\/models\/llm-inference\/values\.yaml: Deployment llm-inference: the policy staging\.allowed-registries refuses it/m,
+    );
+    await allow(['docker.io', 'ghcr.io', 'quay.io']);
+    expect(await run(clone.folder, toStaging)).toMatchObject({ status: 0, stderr: '' });
   });
 
   test('--all takes what waits, --batch in one pull request', async () => {

@@ -4,11 +4,11 @@ import { openForge, type Forge } from '../io/forge/forge.ts';
 import { isRace } from '../io/git/git-failure.ts';
 import { fetchedBranches, pushCommit } from '../io/git/remote-branch.ts';
 import { requireIdentity } from '../io/git/write-commit.ts';
-import { ensureTools } from '../io/tools/ensure-tools.ts';
 import { writeFileInside } from '../io/write-file.ts';
 import { report, type Context, type Format } from './context.ts';
 import { printOutcomes, type Outcome } from './print-outcomes.ts';
-import { startProgress } from './progress.ts';
+import { openExaminer, type OpenedEngine } from './open-examiner.ts';
+import { startProgress, type Progress } from './progress.ts';
 import { openSession, type PromotionSession, type SessionOptions } from './promotion-session.ts';
 import { prepareProposal, type PreparedProposal, type Proposal, type ProposalTools } from './propose.ts';
 import { commitProposal, draftOf } from './send-proposal.ts';
@@ -48,11 +48,30 @@ export async function carryOut(context: Context, options: CarryOptions, choose: 
   const progress = startProgress(context, { silent: options.format === 'json' || !context.isTerminal });
   progress.step('fetching');
   const session = await openSession(context, options.session);
+  const opened = await openProposalTools(context, (line) => progress.step(line));
+  try {
+    return await carryAll({ context, options, session, opened, progress }, choose);
+  } finally {
+    await opened.close();
+  }
+}
+
+// --- internal ---
+
+interface Whole {
+  readonly context: Context;
+  readonly options: CarryOptions;
+  readonly session: PromotionSession;
+  readonly opened: OpenedEngine;
+  readonly progress: Progress;
+}
+
+async function carryAll({ context, options, session, opened, progress }: Whole, choose: Choose): Promise<ExitCode> {
   const run: Run = {
     context,
     options,
     forge: options.dryRun ? undefined : await openForge(session.fleet, context.env),
-    tools: await ensureProposalTools(context, (line) => progress.step(line)),
+    tools: opened,
   };
   if (!options.dryRun) await requireIdentity(session.git);
   const { proposals, nothing } = await choose(session, run.tools);
@@ -66,8 +85,6 @@ export async function carryOut(context: Context, options: CarryOptions, choose: 
   const findings = outcomes.flatMap((outcome) => (outcome.status === 'nothing' ? [] : outcome.findings));
   return findings.length === 0 ? ExitCode.ok : report(context, findings, options.format);
 }
-
-// --- internal ---
 
 interface Run {
   readonly context: Context;
@@ -135,7 +152,6 @@ function writeFolded({ root }: Context, { body, proposal }: PreparedProposal): s
   return path;
 }
 
-async function ensureProposalTools(context: Context, onProgress: (line: string) => void): Promise<ProposalTools> {
-  const names = ['helm4', 'helm3', 'kubeconform', 'schemas'] as const;
-  return explainToolError(() => ensureTools(names, { root: context.root, env: { ...context.env }, onProgress }));
+async function openProposalTools(context: Context, onProgress: (line: string) => void): Promise<OpenedEngine> {
+  return explainToolError(() => openExaminer({ root: context.root, env: { ...context.env }, onProgress }));
 }

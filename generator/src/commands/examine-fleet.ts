@@ -69,6 +69,25 @@ export async function examineFleet(
   };
 }
 
+/** A finding about an object as ours, with the file that the object follows from. */
+export function explainObjectFinding(
+  { kind = '', name = '', path, policy, message }: ObjectFinding,
+  file: string,
+  user: string,
+): Diagnostic {
+  const object = [kind, name].filter((part) => part !== '').join(' ') || 'an object';
+  if (policy !== undefined)
+    return diagnostic({
+      code: 763,
+      file,
+      message: `${object}: the policy ${policy} refuses it from ${user}: ${message}`,
+      fix: 'change the spec or fleet.yaml so that the policy holds, or waive it in fleet.yaml where it can be waived',
+    });
+  const place = path === undefined ? '' : ` at ${path}`;
+  const fix = 'correct the spec or fleet.yaml; if the chart is wrong, its template';
+  return diagnostic({ code: 602, file, message: `${object}${place}: ${message.replace(/\s+/g, ' ').trim()}`, fix });
+}
+
 // --- internal ---
 
 interface Task extends Place {
@@ -105,7 +124,7 @@ function setOf({ origin, cluster, namespace }: Task, objects: readonly unknown[]
 }
 
 function findingsOf({ origin, model, rules }: Task, verdict: Examined, root: string): Diagnostic[] {
-  if (verdict.ok) return verdict.findings.map((finding) => ofObject(finding, origin, rules.user));
+  if (verdict.ok) return verdict.findings.map((finding) => explainObjectFinding(finding, origin, rules.user));
   const message = verdict.message
     .replaceAll(`${root}/`, '')
     .replace(/\s*\n\s*/g, ' ')
@@ -116,22 +135,4 @@ function findingsOf({ origin, model, rules }: Task, verdict: Examined, root: str
       ? diagnostic({ code: 761, file: origin, message, fix: 'correct the template, or the values that it loops over' })
       : diagnostic({ code: 601, file: origin, message, fix }),
   ];
-}
-
-function ofObject(
-  { kind = '', name = '', path, policy, message }: ObjectFinding,
-  file: string,
-  user: string,
-): Diagnostic {
-  const object = [kind, name].filter((part) => part !== '').join(' ') || 'an object';
-  if (policy !== undefined)
-    return diagnostic({
-      code: 763,
-      file,
-      message: `${object}: the policy ${policy} refuses it from ${user}: ${message}`,
-      fix: 'change the spec or fleet.yaml so that the policy holds, or waive it in fleet.yaml where it can be waived',
-    });
-  const place = path === undefined ? '' : ` at ${path}`;
-  const fix = 'correct the spec or fleet.yaml; if the chart is wrong, its template';
-  return diagnostic({ code: 602, file, message: `${object}${place}: ${message.replace(/\s+/g, ' ').trim()}`, fix });
 }

@@ -30,6 +30,7 @@ export async function planEdit(session: PromotionSession, edit: SpecEdit): Promi
   const move = { model: edit.model, environment };
   return {
     fleet: after.planned.plan.fleet,
+    catalogue: repository.input.catalogue,
     moves: edit.text === undefined ? [] : [moveOf(move, before.planned, after.planned)],
     changes: [own, ...after.planned.changes.filter(({ kind }) => kind !== 'unchanged')],
     diagnostics: after.diagnostics,

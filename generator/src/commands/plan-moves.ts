@@ -6,6 +6,7 @@ import { withReleases } from '../core/promotion/plan-promotion.ts';
 import type { Fleet } from '../generated/fleet.ts';
 import type { Repository } from '../io/read-repository.ts';
 import { UserError } from '../io/user-error.ts';
+import type { Catalogue } from '../planner/catalogue.ts';
 import { planChanges, type PlannedChanges } from './plan-changes.ts';
 import { readBase, type PromotionSession } from './promotion-session.ts';
 
@@ -26,6 +27,8 @@ export interface PlannedMove {
 /** What a proposal changes. Nothing has been written. */
 export interface PlannedMoves {
   readonly fleet: Fleet;
+  /** Architectures of models, those that the base brings itself among them. */
+  readonly catalogue: Catalogue;
   readonly moves: readonly PlannedMove[];
   readonly changes: readonly Change[];
   /** Warnings about the result. */
@@ -51,7 +54,8 @@ export async function planMoves(session: PromotionSession, copies: readonly Rele
   const environments = new Set(copies.map(({ environment }) => environment));
   if (platformDiffers(before, after, environments))
     changes.push(...(await platformChanges(session, copies, environments)));
-  return { fleet: after.plan.fleet, moves: copies.map((copy) => moveOf(copy, before, after)), changes, diagnostics };
+  const moves = copies.map((copy) => moveOf(copy, before, after));
+  return { fleet: after.plan.fleet, catalogue: repository.input.catalogue, moves, changes, diagnostics };
 }
 
 /** Throws a UserError when files are not what follows from their inputs. */

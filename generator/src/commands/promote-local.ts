@@ -11,8 +11,8 @@ import {
 import type { Release } from '../generated/release.ts';
 import { didYouMean } from '../core/text/did-you-mean.ts';
 import { applyChanges } from '../io/apply-changes.ts';
-import { readCatalogue } from '../io/read-catalogue.ts';
 import { readRepository, type Repository } from '../io/read-repository.ts';
+import type { Catalogue } from '../planner/catalogue.ts';
 import { UserError } from '../io/user-error.ts';
 import { withWriteLock } from '../io/write-lock.ts';
 import { describeCapacity } from '../planner/describe-capacity.ts';
@@ -44,7 +44,10 @@ export async function promoteLocally(context: Context, { models, to, format }: L
     applyChanges(context.root, [...copies, ...planned.changes]);
     for (const promotion of promotions) {
       context.stdout(`${describe(promotion, copies)}\n`);
-      if (isCopied(promotion, copies)) context.stdout(`${describeChange(promotion, { before, after: planned })}\n`);
+      if (isCopied(promotion, copies))
+        context.stdout(
+          `${describeChange(promotion, { before, after: planned, catalogue: repository.input.catalogue })}\n`,
+        );
     }
     return diagnostics.length === 0 ? ExitCode.ok : report(context, diagnostics, format);
   });
@@ -93,9 +96,8 @@ function copyChange({ source, target }: Promotion, { existing }: Repository): Ch
 /** What the target environment serves and costs, before and after. */
 function describeChange(
   { model, to }: Promotion,
-  { before, after }: { before: PlannedChanges; after: PlannedChanges },
+  { before, after, catalogue }: { before: PlannedChanges; after: PlannedChanges; catalogue: Catalogue },
 ): string {
-  const catalogue = readCatalogue();
   const at = ({ plan }: PlannedChanges): string => {
     const releases = plan.models.find(({ name }) => name === model)?.releases ?? [];
     return describeCapacity(

@@ -11,13 +11,12 @@ import { capacityFigures, capacityOf } from '../core/promotion/capacity.ts';
 import { firstEnvironment, modelFile } from '../core/model-types.ts';
 import { fileHistory, listCommits } from '../io/git/release-history.ts';
 import { writeTree } from '../io/git/write-commit.ts';
-import { readCatalogue } from '../io/read-catalogue.ts';
 import { readTemplate } from '../io/read-assets.ts';
-import { renderWithHelm } from '../io/render-manifests.ts';
-import type { ToolPaths } from '../io/tools/ensure-tools.ts';
+import { renderWithEngine } from '../io/render-manifests.ts';
 import { UserError } from '../io/user-error.ts';
 import { compareCapacity } from '../planner/describe-capacity.ts';
 import { checkRendered } from './check-rendered.ts';
+import type { OpenedEngine } from './open-examiner.ts';
 import { planEdit, type SpecEdit } from './plan-edit.ts';
 import { planMoves, type PlannedMove, type PlannedMoves, type ReleaseCopy } from './plan-moves.ts';
 import type { PromotionSession } from './promotion-session.ts';
@@ -63,8 +62,8 @@ export interface PreparedProposal {
   readonly findings: readonly Diagnostic[];
 }
 
-/** Programs that a proposal needs. */
-export type ProposalTools = ToolPaths<'helm4' | 'helm3' | 'kubeconform' | 'schemas'>;
+/** What a proposal needs to render and to judge. */
+export type ProposalTools = Pick<OpenedEngine, 'renderer' | 'examiner' | 'notes'>;
 
 /**
  * Plans a proposal on the session’s base, renders what it touches, checks that, and writes the body. Nothing but
@@ -79,10 +78,10 @@ export async function prepareProposal(
   const { edit, copies, afterwards = [] } = proposal;
   const planned = edit === undefined ? await planMoves(session, copies) : await planEdit(session, edit);
   const tree = await writeTree(git, base.commit, planned.changes);
-  const findings: Diagnostic[] = [...planned.diagnostics];
-  const request = { git, base: base.commit, head: tree, render: renderWithHelm(tools.helm4) };
+  const findings: Diagnostic[] = [...tools.notes, ...planned.diagnostics];
+  const request = { git, base: base.commit, head: tree, render: renderWithEngine(tools.renderer) };
   const { diff, findings: refusals } = await renderDiff(request, async (rendered) => {
-    findings.push(...(await checkRendered(rendered, tools)));
+    findings.push(...(await checkRendered(rendered, { git, tree, fleet: planned.fleet }, tools.examiner)));
   });
   findings.push(...refusals);
   if (hasErrors(findings)) throw new UserError(findings);
@@ -117,7 +116,7 @@ async function describeMove(session: PromotionSession, result: Result, move: Pla
   const [before, after] = [move.before, move.after].map(inService);
   const capacity = { before: capacityOf(before?.values), after: capacityOf(after?.values) };
   const own = capacityFigures(capacity);
-  const planned = compareCapacity(readCatalogue(), result.planned.fleet, { before, after });
+  const planned = compareCapacity(result.planned.catalogue, result.planned.fleet, { before, after });
   const figures = [...own, ...planned.rows.filter(({ what }) => !own.some((figure) => figure.what === what))];
   const commits = await commitsBetween(session, result, move);
   return { ...move, commits, capacity, figures, headroom: planned.headroom };

@@ -8,7 +8,7 @@ import { setRetired } from '../core/promotion/set-retired.ts';
 import { protectedClaims, tombstoneText, type Retired, type RetiredClaim } from '../core/promotion/tombstone.ts';
 import type { Release } from '../generated/release.ts';
 import { readEntries } from '../io/git/commit-files.ts';
-import { renderWithHelm } from '../io/render-manifests.ts';
+import { renderWithEngine } from '../io/render-manifests.ts';
 import { UserError } from '../io/user-error.ts';
 import { carryOut, type Proposals } from './carry-out.ts';
 import { commonOptions, formatOption, parseArguments, usageError, type Context } from './context.ts';
@@ -84,7 +84,7 @@ async function findClaims(
 ): Promise<RetiredClaim[]> {
   if (release.retired !== undefined) return [];
   const place = { environment: step.environment, model: wish.model };
-  const yaml = await renderOne({ git, tree: base.commit, place, render: renderWithHelm(tools.helm4) });
+  const yaml = await renderOne({ git, tree: base.commit, place, render: renderWithEngine(tools.renderer) });
   return protectedClaims(parseManifests(yaml));
 }
 
