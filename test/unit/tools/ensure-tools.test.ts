@@ -185,7 +185,7 @@ describe('real builds', () => {
     'give every tool',
     async () => {
       const paths = await buildAllTools({ root: ROOT, onProgress: showProgress });
-      expect(Object.keys(paths).sort()).toEqual(['helm3', 'helm4', 'kubeconform', 'schemas']);
+      expect(Object.keys(paths).sort()).toEqual(['crds', 'engine', 'helm3', 'helm4', 'kubeconform', 'schemas']);
     },
     BUILD_TIMEOUT,
   );

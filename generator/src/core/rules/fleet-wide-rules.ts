@@ -102,7 +102,8 @@ function applicationNamesDiffer({ fleet, models }: Inputs): Diagnostic[] {
       const application = `${name}-${environment}`;
       const owner = owners.get(application);
       owners.set(application, owner ?? `${name} in ${environment}`);
-      if (owner === undefined) return [];
+      // Two models with one name are said where names are compared.
+      if (owner === undefined || owner === `${name} in ${environment}`) return [];
       const message = `in ${environment} its Application would be ${application}, as that of ${owner} is`;
       return [locate(document, { code: 431, path: ['metadata', 'name'], message, fix: 'choose another name' })];
     }),
