@@ -23,7 +23,8 @@ export async function rehearseRelease(
     environment: environment.name,
     model,
     changes,
-    refused: [...refused, ...problems.refused],
+    // A pod that a quota refuses while old ones end is made a moment later; only what remains counts.
+    refused: [...refused, ...(unhealthy.length === 0 ? [] : problems.refused)],
     unscheduled: problems.unscheduled,
     ...(problems.deadlock === undefined ? {} : { deadlock: problems.deadlock }),
     unhealthy,
