@@ -72,7 +72,7 @@ describe.each(['helm3', 'helm4'] as const)('%s', (name) => {
 
   it('gives the message of a chart that refuses the values', async () => {
     const result = await render(helm(), await chart(), {});
-    expect(result).toEqual({ ok: false, message: expect.stringContaining('greeting is needed') });
+    expect(result).toEqual({ ok: false, stopped: false, message: expect.stringContaining('greeting is needed') });
     expect(JSON.stringify(result)).not.toContain('Error: ');
   });
 
@@ -143,6 +143,7 @@ describe('a program that is no Helm', () => {
   it('and is missing gives a message that says how to get it', async () => {
     expect(await render('/nowhere/helm', await chart(), {})).toEqual({
       ok: false,
+      stopped: false,
       message: '/nowhere/helm cannot be run; "npm run tools" builds it',
     });
   });
@@ -152,6 +153,6 @@ describe('a program that is no Helm', () => {
     await writeFile(program, '#!/bin/sh\nexec cat /dev/zero\n');
     await chmod(program, 0o755);
     const result = await render(program, '/chart', {});
-    expect(result).toEqual({ ok: false, message: 'helm printed more than 64 MiB for /chart' });
+    expect(result).toEqual({ ok: false, stopped: true, message: 'helm printed more than 64 MiB for /chart' });
   });
 });
