@@ -245,6 +245,14 @@ describe('a guard of mounts', () => {
       right: { volumes: [{ name: 'a', mountPath: '/a', csi: { driver: 'd.example.com' } }] },
     },
     {
+      title: 'a bucket whose driver has no inline volumes',
+      wrong: { volumes: [{ name: 'a', mountPath: '/a', csi: { driver: 's3.csi.aws.com' } }] },
+      says: [
+        'volumes[0].csi has the driver s3.csi.aws.com, which mounts claims only, and the pod would wait for ever: set volumes[0].claim to a claim for the bucket.',
+      ],
+      right: { volumes: [{ name: 'a', mountPath: '/a', csi: { driver: 'rclone.csi.veloxpack.io' } }] },
+    },
+    {
       title: 'secrets that nobody lists',
       wrong: {
         secretFiles: [{ name: 'c', mountPath: '/run/c', secrets: ['T'] }],
