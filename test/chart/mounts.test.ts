@@ -117,6 +117,11 @@ describe('devices, huge pages and node disk', () => {
       limits: { ...resources.limits, ...equal },
     });
     expect(container.volumeMounts).toContainEqual({ name: 'hugepages-2mi', mountPath: '/dev/hugepages-2Mi' });
+    // Like every emptyDir, with a limit: an admission policy asks for one.
+    expect((await podSpec({ ...minimal, resources })).volumes).toContainEqual({
+      name: 'hugepages-2mi',
+      emptyDir: { medium: 'HugePages-2Mi', sizeLimit: '1Gi' },
+    });
   });
 });
 

@@ -89,7 +89,11 @@ describe('LoRA adapters', () => {
 
   it('are directories by their names where NIM looks for them', async () => {
     const image = { repository: 'nvcr.io/nim/x', tag: '2.0.13' };
-    const adapters = [adapter, { name: 'sales', source: 'pvc://adapters/lora/sales' }, { name: 'all', source: 'pvc://whole' }];
+    const adapters = [
+      adapter,
+      { name: 'sales', source: 'pvc://adapters/lora/sales' },
+      { name: 'all', source: 'pvc://whole' },
+    ];
     const weights = { job: { image: { repository: 'registry.example.com/fetch', tag: 'v1' } } };
     const values = { ...leastValues('nim'), image, weights, adapters };
     const pod = await podSpec({ ...values, parallelism: { tensor: 2, pipeline: 2 }, resources: { gpus: 4 } });
