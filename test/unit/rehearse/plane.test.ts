@@ -126,12 +126,17 @@ kind: Kustomization
 
 describe('the forge', () => {
   it('listens on this machine only, has secrets of its own, and needs no page of installation', () => {
-    const settings = { directory: '/run', files: '/files', port: 20_500, certificate: '/c', key: '/k' };
+    const place = { directory: '/run', files: '/files', port: 20_500 };
+    const settings = { ...place, certificates: { certificate: '/c', key: '/k' } };
     const text = forgeConfiguration(settings);
-    expect(text).toMatch(/\[server\]\nPROTOCOL = https\nHTTP_ADDR = 127\.0\.0\.1\nHTTP_PORT = 20500\n/);
+    expect(text).toMatch(/\[server\]\nPROTOCOL = https\n[^[]*HTTP_ADDR = 127\.0\.0\.1\nHTTP_PORT = 20500\n/);
     expect(text).toContain('INSTALL_LOCK = true');
     const secrets = [...text.matchAll(/^(SECRET_KEY|INTERNAL_TOKEN) = (\w+)$/gm)].map(([, , secret]) => secret);
     expect(new Set(secrets).size).toBe(2);
     expect(forgeConfiguration(settings)).not.toContain(secrets[0]);
+    const plain = forgeConfiguration({ ...place, pageSize: 3 });
+    expect(plain).toMatch(/PROTOCOL = http\n[\s\S]*ROOT_URL = http:\/\/127\.0\.0\.1:20500\/\n/);
+    expect(plain).toContain('[api]\nMAX_RESPONSE_ITEMS = 3\n');
+    expect(plain).not.toContain('CERT_FILE');
   });
 });
