@@ -6,12 +6,11 @@ import { commitOf } from '../io/git/commit-of.ts';
 import { openGitClient, type GitClient } from '../io/git/git-client.ts';
 import { renderWithEngine } from '../io/render-manifests.ts';
 import { ensureTools } from '../io/tools/ensure-tools.ts';
-import { userError } from '../io/user-error.ts';
-import { ControlPlaneError } from '../rehearse/plane/control-plane.ts';
 import { REHEARSAL_TOOLS } from '../rehearse/rehearsal/open-cluster.ts';
 import { rehearseCluster } from '../rehearse/rehearsal/rehearse-cluster.ts';
 import { parseArguments, usageError, type Context } from './context.ts';
 import { openExaminer } from './open-examiner.ts';
+import { explainPlaneError } from './plane-problem.ts';
 import { startProgress } from './progress.ts';
 import { parseFleet } from './read-fleet.ts';
 import { readRehearsalInputs, type InputsRequest, type RehearsalInputs } from './read-rehearsal-inputs.ts';
@@ -68,15 +67,6 @@ function printerOf(format: string): (report: RehearsalReport) => string {
   if (format === 'markdown') return rehearsalMarkdown;
   if (format === 'json') return (report) => `${JSON.stringify({ healthy: endsHealthy(report), ...report }, null, 2)}\n`;
   throw usageError(`--format is text, markdown or json, not ${JSON.stringify(format)}`);
-}
-
-/** A control plane that does not work is nobody’s mistake in the repository, nor a bug that a report would help with. */
-async function explainPlaneError<T>(work: Promise<T>): Promise<T> {
-  return work.catch((error: unknown) => {
-    if (!(error instanceof ControlPlaneError)) throw error;
-    const message = error.message.replace(/\s*\n\s*/g, '; ');
-    throw userError({ code: 680, message, fix: 'look at the logs, and run it again when the machine is less busy' });
-  });
 }
 
 /** Where the head left the branch that Argo CD follows. */
