@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { REHEARSAL_TOOLS as rehearsalTools } from '../../generator/dist/rehearse/rehearsal/open-cluster.js';
 import { cacheDirectory } from '../../generator/dist/io/tools/cache-directory.js';
 import { ensureTools } from '../../generator/dist/io/tools/ensure-tools.js';
 import { copyBase, copyModels, seed, writeModels } from './fleet.mjs';
@@ -12,6 +13,7 @@ import { page } from './page.mjs';
 import { measurePhases } from './measure-phases.mjs';
 import { stopAll } from './process-tree.mjs';
 import { measurePromotion } from './promotion.mjs';
+import { giveNodes, measureRehearsal, rehearsedModels } from './rehearsal.mjs';
 import { compare, growthOf, plainTable, tables, withTargets } from './report.mjs';
 import { makeFleet, measureCheck, measureGenerate, openSlipway, toolsFolder } from './slipway.mjs';
 
@@ -19,7 +21,7 @@ const usage = `npm run bench -- [OPTIONS]
   --quick           two small fleets and small samples; writes no page
   --sizes N,N       models in each fleet; default 3,10,100,1000,10000;
                     3 are this repository’s own
-  --only PART,PART  of generate, check, promote, phases, others, identity; default all
+  --only PART,PART  of generate, check, promote, phases, others, identity, rehearse; default all
   --compare N       the fleet whose releases the alternatives get; default the largest up to 1000
   --samples N,N     how many of them, twice: the rest follows from the difference; default 20,60
   --full            every release with the alternatives too, which takes most of an hour
@@ -31,7 +33,9 @@ const program = join(repository, 'generator', 'dist', 'bin.js');
 /** Models of this repository: a fleet of this size is a copy of them. */
 const ownModels = 3;
 
-const parts = ['generate', 'check', 'promote', 'phases', 'others', 'identity'];
+const parts = ['generate', 'check', 'promote', 'phases', 'others', 'identity', 'rehearse'];
+/** Those that are measured in a fleet of each size. */
+const inFleets = parts.filter((part) => part !== 'rehearse');
 
 function readOptions() {
   const { values } = parseArgs({
@@ -72,8 +76,8 @@ async function main(scratch) {
   }
   const results = [];
   const loads = [];
-  let [phases, others, identity] = [];
-  for (const models of sizes) {
+  let [phases, others, identity, rehearsal] = [];
+  for (const models of inFleets.some((part) => only.has(part)) ? sizes : []) {
     report(`${models} models: making the fleet`);
     const root = join(scratch, String(models));
     copyBase(repository, root);
@@ -119,7 +123,27 @@ async function main(scratch) {
     }
     rmSync(root, { recursive: true, force: true });
   }
-  print(write({ machine, seed, results, phases, others, identity, loads, compared }, options));
+  if (only.has('rehearse')) {
+    report(`${rehearsedModels} models: rehearse`);
+    const before = loadavg()[0];
+    const { rows, ...measured } = await measureRehearsal(await rehearsalFleet(scratch), { repository });
+    rehearsal = measured.phases;
+    results.push(...rows);
+    loads.push({ models: rehearsedModels, part: 'rehearse', before, after: loadavg()[0] });
+  }
+  print(write({ machine, seed, results, phases, others, identity, rehearsal, loads, compared }, options));
+}
+
+/** The fleet in which a change is rehearsed, with the command line in it. */
+async function rehearsalFleet(scratch) {
+  await ensureTools(rehearsalTools, { root: repository, onProgress: report });
+  const root = join(scratch, 'rehearsal');
+  copyBase(repository, root);
+  giveNodes(root);
+  writeModels(repository, root, rehearsedModels);
+  const slipway = openSlipway(program, root, toolsFolder(cacheDirectory(process.env)));
+  await makeFleet(slipway);
+  return slipway;
 }
 
 /** Writes what has been measured so far. */
@@ -132,7 +156,7 @@ function write({ results, others, ...rest }, { json, quick, only }) {
   return measured;
 }
 
-function print({ machine, results, growth, phases, others, identity, compared }) {
+function print({ machine, results, growth, phases, others, identity, rehearsal, compared }) {
   const sections = [
     Object.values(machine).join('\n'),
     plainTable(tables.results(results)),
@@ -140,6 +164,7 @@ function print({ machine, results, growth, phases, others, identity, compared })
     ...(phases === undefined ? [] : [plainTable(tables.phases(phases))]),
     ...(others.length > 0 ? [`${compared} models:`, plainTable(tables.others(others))] : []),
     ...(identity === undefined ? [] : [plainTable(tables.identity(identity))]),
+    ...(rehearsal === undefined ? [] : [plainTable(tables.rehearsal(rehearsal))]),
   ];
   process.stdout.write(`${sections.join('\n\n')}\n`);
 }

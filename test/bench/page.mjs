@@ -1,7 +1,7 @@
 import { markdownTable, tables } from './report.mjs';
 
 /** docs/benchmarks.md: everything that one run measured. */
-export function page({ machine, seed, results, growth, phases, others, identity, loads, compared }) {
+export function page({ machine, seed, results, growth, phases, others, identity, rehearsal, loads, compared }) {
   const busy = Math.max(...loads.map(({ after }) => after));
   return `${[
     '# Benchmarks',
@@ -29,6 +29,13 @@ export function page({ machine, seed, results, growth, phases, others, identity,
           '## The same bytes',
           'The engine beside `helm template`: releases of the fleet drawn at random, and charts of other people that pinned Go modules carry, with their defaults, with tests and CRDs, and for another version of Kubernetes. The tests compare every model of this repository.',
           markdownTable(tables.identity(identity)),
+        ]),
+    ...(rehearsal === undefined
+      ? []
+      : [
+          '## A rehearsal',
+          'A setting of one model in a fleet of 50, by phase: every platform and all 150 releases are applied to a control plane of its own, and are ready before the change goes in. The tools are built. “Control plane: start to ready” is etcd, the API server, the controllers, the scheduler and the nodes of this repository’s fleet.',
+          markdownTable(tables.rehearsal(rehearsal)),
         ]),
     '## Load',
     'The load average of the last minute before and after each part; two processors are busy at 2.',

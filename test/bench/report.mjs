@@ -8,6 +8,8 @@ const targets = [
   { scenario: 'diff of one', models: 1000, seconds: 2, mebibytes: 500 },
   { scenario: 'check: cold', models: 1000, seconds: 20, mebibytes: 1024 },
   { scenario: 'check: one model changed', models: 1000, seconds: 0.7 },
+  { scenario: 'rehearse one', models: 50, seconds: 60 },
+  { scenario: 'control plane: start to ready', models: 3, seconds: 15, mebibytes: 1536 },
 ];
 
 /** Ten times the models may take this many times the time and the memory. */
@@ -106,6 +108,10 @@ export const tables = {
       `${four} of ${renders}`,
       `${three} of ${renders}`,
     ]),
+  ],
+  rehearsal: (phases) => [
+    ['phase of a rehearsal', 'wall s'],
+    ...phases.map(({ name, seconds }) => [name, seconds.toFixed(1)]),
   ],
   phases: ({ seconds, releases }) => {
     const { read, plan, guard, bare, render, schemas, policies } = seconds;

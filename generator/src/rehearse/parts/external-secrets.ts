@@ -31,7 +31,7 @@ export const EXTERNAL_SECRETS = 'external-secrets';
 
 /**
  * Installs the External Secrets operator as docs/bootstrap.md says, its webhooks excepted, and
- * starts it as its service account, with the rights and the arguments that its own chart gives it.
+ * starts it as its service account, with the rights and, speed aside, the arguments that its own chart gives it.
  * @throws ToolError when the chart does not render, ProcessError when it does not start
  */
 export async function startExternalSecrets(plane: ControlPlane, options: ExternalSecretsOptions): Promise<void> {
@@ -48,7 +48,12 @@ export async function startExternalSecrets(plane: ControlPlane, options: Externa
   const managed = plane.run.add({
     name: EXTERNAL_SECRETS,
     file: join(tools['external-secrets'], EXTERNAL_SECRETS),
-    args: [...chartArguments(rendered), `--metrics-addr=127.0.0.1:${metrics}`, `--live-addr=127.0.0.1:${live}`],
+    args: [
+      ...chartArguments(rendered),
+      ...FAST,
+      `--metrics-addr=127.0.0.1:${metrics}`,
+      `--live-addr=127.0.0.1:${live}`,
+    ],
     env: { ...plane.env, KUBECONFIG: await plane.kubeconfig(EXTERNAL_SECRETS, { token }) },
     cwd: plane.run.directory,
     ready: () => answers(`http://127.0.0.1:${live}/healthz`),
@@ -57,6 +62,9 @@ export async function startExternalSecrets(plane: ControlPlane, options: Externa
 }
 
 // --- internal ---
+
+/** Instead of one secret after the other, which a hundred at once would wait for. */
+const FAST = ['--concurrent=4', '--client-qps=200', '--client-burst=400'];
 
 /** The values that docs/bootstrap.md asks for; its webhooks would need a Service that reaches this machine. */
 const VALUES = [

@@ -43,6 +43,8 @@ export function forgeConfiguration(settings: ForgeSettings): string {
     actions: { ENABLED: false },
     'cron.update_checker': { ENABLED: false },
     indexer: { ISSUE_INDEXER_TYPE: 'db' },
+    // In memory: a job that an end left on disk begins before what it needs is loaded, and takes Gitea 1.26 with it.
+    'queue.repo_license_updater': { TYPE: 'channel' },
     log: { MODE: 'console', LEVEL: 'Info' },
     webhook: { ALLOWED_HOST_LIST: 'loopback' },
   });

@@ -102,6 +102,9 @@ function apiServer({ directory, ports }: CoreSettings): string[] {
   ];
 }
 
+/** Hundreds of pods at once would wait for the limits that clients have by default. */
+const FAST = ['--kube-api-qps=200', '--kube-api-burst=400'];
+
 function controllerManager({ directory, ports }: CoreSettings): string[] {
   return [
     ...component('kube-controller-manager', directory, ports['kube-controller-manager']),
@@ -109,13 +112,12 @@ function controllerManager({ directory, ports }: CoreSettings): string[] {
     '--use-service-account-credentials',
     `--service-account-private-key-file=${join(directory, FILES.accountKey)}`,
     `--root-ca-file=${join(directory, FILES.serverCertificate)}`,
-    '--kube-api-qps=200',
-    '--kube-api-burst=400',
+    ...FAST,
   ];
 }
 
 function scheduler({ directory, ports }: CoreSettings): string[] {
-  return component('kube-scheduler', directory, ports['kube-scheduler']);
+  return [...component('kube-scheduler', directory, ports['kube-scheduler']), ...FAST];
 }
 
 function component(name: CorePart, directory: string, port: number): string[] {

@@ -39,6 +39,7 @@ export async function openCluster(
   { fleet, objects }: { readonly fleet: Fleet; readonly objects: readonly KubernetesObject[] },
   { tools, onProgress }: ClusterOptions,
 ): Promise<RehearsalCluster> {
+  onProgress('starting Kubernetes');
   const plane = await startControlPlane({
     tools,
     nodes: fleetNodePools(fleet),

@@ -1,0 +1,25 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { ControlPlane } from '../../../generator/src/rehearse/plane/control-plane.ts';
+import type { Kill } from './plan-kills.ts';
+
+/** Ends a part at its moment with SIGKILL, and starts it again. */
+export async function strike(plane: ControlPlane, { part, after, down }: Kill): Promise<void> {
+  await delay(after);
+  const victim = plane.process(part);
+  const before = victim.pid();
+  await victim.kill();
+  await delay(down);
+  await victim.start();
+  const now = victim.pid();
+  if (now === undefined || now === before) throw new Error(`${part} was not ended and started`);
+}
+
+/**
+ * Starts what has ended by itself, because what it needs was away: what a kubelet does for containers.
+ * @returns its names
+ */
+export async function startEnded({ run }: ControlPlane): Promise<string[]> {
+  const ended = [...run.processes.values()].filter((managed) => managed.pid() === undefined);
+  for (const managed of ended) await managed.start();
+  return ended.map(({ name }) => name);
+}
