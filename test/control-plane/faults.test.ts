@@ -2,18 +2,16 @@ import { parseDocument } from 'yaml';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { APPLICATIONS, settle, unsettled } from '../../generator/src/rehearse/loop/applications.ts';
 import type { Application } from '../../generator/src/rehearse/loop/applications.ts';
-import { land } from '../../generator/src/rehearse/loop/land.ts';
 import { LOOP_TOOLS, loopNodes, startLoop } from '../../generator/src/rehearse/loop/open-loop.ts';
-import { openPullRequest, openPullRequests } from '../../generator/src/rehearse/loop/pull-requests.ts';
 import { poll } from '../../generator/src/rehearse/process/poll.ts';
 import { findUnresolved } from '../../generator/src/rehearse/references/find-unresolved.ts';
 import { expectedApplications, fleetOf, modelsOf } from '../../generator/src/rehearse/trial/trial-files.ts';
 import { trialStoreNamespace } from '../../generator/src/rehearse/trial/trial-fleet.ts';
-import { countPullRequests, losses, observe } from './faults/cluster-state.ts';
+import { losses, observe } from './faults/cluster-state.ts';
 import type { ClusterState } from './faults/cluster-state.ts';
-import { compareWithGit, TRACKING } from './faults/live-differences.ts';
+import { compareWithGit } from './faults/live-differences.ts';
 import { PARTS, planKills } from './faults/plan-kills.ts';
-import type { Kill, PromotionKills } from './faults/plan-kills.ts';
+import type { Kill } from './faults/plan-kills.ts';
 import { openHand } from './faults/sync-by-hand.ts';
 import { startEnded, strike } from './faults/strike.ts';
 import { prove } from './proof.ts';
@@ -97,21 +95,6 @@ async function recover(revision: string): Promise<void> {
   expect(losses(start, await state())).toEqual([]);
 }
 
-/** Proposes a promotion while the forge dies, and proposes it again when that did not succeed. @returns how often */
-async function promoteThrough({ forge }: PromotionKills, model: string, to: string): Promise<number> {
-  const proposal = get()
-    .trial.slipway('promote', model, '--to', to)
-    .then(
-      () => 1,
-      () => undefined,
-    );
-  await strikeAll([forge]);
-  const first = await proposal;
-  if (first !== undefined) return first;
-  await get().trial.slipway('promote', model, '--to', to);
-  return 2;
-}
-
 async function expectEqualToGit(): Promise<number> {
   const { plane, trial } = get();
   const { objects, differences } = await compareWithGit(plane, trial.folder);
@@ -134,7 +117,7 @@ describe('Faults', () => {
     'whoever dies while changes are synced, the cluster comes to equal git, and nothing is lost',
     async (context) => {
       prove(context, { seed });
-      for (const [index, kills] of plan.syncs.entries()) {
+      for (const [index, kills] of plan.entries()) {
         const revision = await pushSetting(models[index % models.length] ?? '');
         await strikeAll(kills);
         await recover(revision);
@@ -149,78 +132,10 @@ describe('Faults', () => {
     },
     LONG,
   );
-
-  it(
-    'a promotion during which the forge dies is one pull request, and arrives whoever dies on its way',
-    async (context) => {
-      const { trial } = get();
-      const [, next = ''] = environments;
-      const before = await countPullRequests(trial);
-      let again = 0;
-      for (const [index, kills] of plan.promotions.entries()) {
-        const model = models[index % models.length] ?? '';
-        await pushSetting(model);
-        if ((await promoteThrough(kills, model, next)) > 1) again += 1;
-        const head = `promote/${next}/${model}/`;
-        expect(await openPullRequests(trial, head)).toHaveLength(1);
-        const { revision } = await land(trial, head);
-        await strikeAll(kills.others);
-        await recover(revision);
-      }
-      expect((await countPullRequests(trial)) - before).toBe(plan.promotions.length);
-      const objects = await expectEqualToGit();
-      const rounds = [...ended.values()].reduce((sum, times) => sum + times, 0);
-      expect(rounds).toBeGreaterThanOrEqual(30);
-      prove(context, { promotions: plan.promotions.length, 'proposed again': again, 'objects equal to git': objects });
-      prove(context, {
-        'kills in all': rounds,
-        killed: told(ended),
-        'synced by hand': hand.synced.join(', ') || 'none',
-      });
-    },
-    LONG,
-  );
 });
 
 describe('Faults: what would be found', () => {
   const [namespace = ''] = namespaces;
-  const lines = async (): Promise<readonly string[]> =>
-    (await compareWithGit(get().plane, get().trial.folder)).differences;
-
-  it('a second pull request of one promotion', async () => {
-    const { trial } = get();
-    for (const name of ['one', 'two']) {
-      const head = `promote/staging/twins/${name}`;
-      await trial.git('commit', '--quiet', '--allow-empty', '--message', name);
-      await trial.git('push', '--quiet', 'origin', `HEAD:refs/heads/${head}`);
-      await trial.git('reset', '--quiet', '--hard', 'HEAD~1');
-      await openPullRequest(trial, { head, title: name, as: trial.author });
-    }
-    expect(await openPullRequests(trial, 'promote/staging/twins/')).toHaveLength(2);
-  });
-
-  it('a field that somebody changed, an object that is gone, and one that git does not have', async () => {
-    const { plane } = get();
-    const kind = { apiVersion: 'v1', kind: 'ConfigMap', namespace };
-    expect(await lines()).toEqual([]);
-    plane.process('argocd-application-controller').pause();
-    const [changed, gone] = (await plane.admin.list(kind)).filter(
-      ({ metadata }) => metadata.annotations?.[TRACKING] !== undefined,
-    );
-    const [changedName = '', goneName = ''] = [changed?.metadata.name, gone?.metadata.name];
-    await plane.admin.patch({ ...kind, name: changedName }, { data: { CHANGE: 'by hand' } });
-    await plane.admin.remove({ ...kind, name: goneName });
-    const metadata = { name: 'left', namespace, annotations: { [TRACKING]: `x:/ConfigMap:${namespace}/left` } };
-    await plane.admin.apply({ apiVersion: 'v1', kind: 'ConfigMap', metadata });
-    expect([...(await lines())].sort()).toEqual(
-      [
-        `ConfigMap ${namespace}/${changedName} differs`,
-        `ConfigMap ${namespace}/${goneName} is not there`,
-        `ConfigMap ${namespace}/left is not in git`,
-      ].sort(),
-    );
-    plane.process('argocd-application-controller').resume();
-  });
 
   it('a Secret and an Application that were deleted and made again', async () => {
     const { plane } = get();

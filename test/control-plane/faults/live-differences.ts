@@ -35,7 +35,7 @@ export async function compareWithGit(plane: ControlPlane, folder: string): Promi
 }
 
 /** What Argo CD writes onto everything that it applies. */
-export const TRACKING = 'argocd.argoproj.io/tracking-id';
+const TRACKING = 'argocd.argoproj.io/tracking-id';
 
 // --- internal ---
 

@@ -10,17 +10,6 @@ export type Kill = {
   readonly down: number;
 };
 
-/** A promotion: the forge dies while it is being proposed, and others while it is being synced. */
-export type PromotionKills = { readonly forge: Kill; readonly others: readonly Kill[] };
-
-export type KillPlan = {
-  /** Per change that is synced. */
-  readonly syncs: readonly (readonly Kill[])[];
-  readonly promotions: readonly PromotionKills[];
-};
-
-export const FORGE_PART = 'gitea';
-
 /** Every part that may die. */
 export const PARTS = [
   'etcd',
@@ -31,40 +20,33 @@ export const PARTS = [
   'argocd-applicationset-controller',
   'external-secrets',
   'argocd-redis',
-  FORGE_PART,
+  'gitea',
 ] as const;
 
-/** Argo CD looks every five seconds, and a sync takes some; a promotion is proposed in about three. */
-const LONGEST = { after: 5000, down: 1500, proposal: 3500 };
+/** Milliseconds: Argo CD looks every five seconds, and a sync takes some. */
+const LONGEST = { after: 5000, down: 1500 };
 const SYNCS = 5;
-const PROMOTIONS = 3;
-/** Of the changes that are synced, and of promotions beside that of the forge. */
-const KILLS = { sync: 4, promotion: 3 };
+const KILLS = 4;
 
-/** Draws who dies when; every part dies as often as any other, one more or less. The same seed gives the same plan. */
-export function planKills(seed: number): KillPlan {
-  const needed = SYNCS * KILLS.sync + PROMOTIONS * KILLS.promotion;
+/** Draws who dies when, for each change that is synced: every part as often as any other, one more or less. */
+export function planKills(seed: number): Kill[][] {
+  const needed = SYNCS * KILLS;
   const rounds = Math.ceil(needed / PARTS.length);
   const order = shuffledSubarray([...PARTS], { minLength: PARTS.length });
   const drawn = record({
     parts: array(order, { minLength: rounds, maxLength: rounds }).map((decks) => decks.flat()),
     times: array(times(LONGEST.after), { minLength: needed, maxLength: needed }),
-    forge: array(times(LONGEST.proposal), { minLength: PROMOTIONS, maxLength: PROMOTIONS }),
   });
-  const [{ parts, times: moments, forge } = nothing] = sample(noBias(drawn), { seed, numRuns: 1 });
+  const [{ parts, times: moments } = nothing] = sample(noBias(drawn), { seed, numRuns: 1 });
   const kills = moments.map((moment, index): Kill => ({ part: parts[index] ?? '', ...moment }));
-  const take = (count: number): Kill[] => kills.splice(0, count);
-  return {
-    syncs: Array.from({ length: SYNCS }, () => take(KILLS.sync)),
-    promotions: forge.map((moment) => ({ forge: { part: FORGE_PART, ...moment }, others: take(KILLS.promotion) })),
-  };
+  return Array.from({ length: SYNCS }, () => kills.splice(0, KILLS));
 }
 
 // --- internal ---
 
 type Moment = Omit<Kill, 'part'>;
 
-const nothing: { parts: string[]; times: Moment[]; forge: Moment[] } = { parts: [], times: [], forge: [] };
+const nothing: { parts: string[]; times: Moment[] } = { parts: [], times: [] };
 
 function times(after: number): Arbitrary<Moment> {
   return record({ after: integer({ min: 0, max: after }), down: integer({ min: 0, max: LONGEST.down }) });
