@@ -3,7 +3,7 @@ import { ExitCode } from '../core/diagnostics/codes.ts';
 import { canPressEnter, pressedEnter } from '../io/prompt.ts';
 import { ensureTools } from '../io/tools/ensure-tools.ts';
 import { settle } from '../rehearse/loop/applications.ts';
-import { LOOP_TOOLS, openLoop, type Loop } from '../rehearse/loop/open-loop.ts';
+import { LOOP_TOOLS, openLoop, type Loop, type LoopOptions } from '../rehearse/loop/open-loop.ts';
 import { chooseWalk, walkPromotion, type Guide } from '../rehearse/loop/walk-promotion.ts';
 import { parseArguments, usageError, type Context } from './context.ts';
 import { explainPlaneError } from './plane-problem.ts';
@@ -26,11 +26,14 @@ export async function demo(context: Context, args: readonly string[]): Promise<E
   readFleet(context.root);
   const progress = startProgress(context, { silent: false });
   const ended = endOnSignal(context, progress);
-  const loop = await start(context, progress, ended);
-  context.stdout(await addresses(loop));
+  const tools = await explainToolError(() =>
+    ensureTools(LOOP_TOOLS, { root: context.root, env: { ...context.env }, onProgress: progress.step }),
+  );
+  const loop = await start(context, { tools, progress, signal: ended });
+  context.stdout(await addresses(loop, tools.kubernetes));
   await tour(context, { loop, progress, walks: values.walk });
   context.stdout('Everything keeps running, to look around. Ctrl-C ends it.\n');
-  return await new Promise<never>(() => undefined);
+  return await forever();
 }
 
 // --- internal ---
@@ -48,12 +51,18 @@ function endOnSignal({ stdout }: Context, progress: Progress): AbortSignal {
   return controller.signal;
 }
 
-async function start(context: Context, progress: Progress, signal: AbortSignal): Promise<Loop> {
-  const { root, env } = context;
-  const onProgress = progress.step;
-  const tools = await explainToolError(() => ensureTools(LOOP_TOOLS, { root, env: { ...env }, onProgress }));
+/** Its processes do not keep this one alive, so something has to. */
+function forever(): Promise<never> {
+  return new Promise(() => setInterval(() => undefined, 60_000));
+}
+
+async function start(
+  { root }: Context,
+  { tools, progress, signal }: Pick<LoopOptions, 'tools' | 'signal'> & { readonly progress: Progress },
+): Promise<Loop> {
   const program = join(import.meta.dirname, '../bin.js');
-  const loop = await explainPlaneError(explainToolError(() => openLoop({ root, program, tools, signal, onProgress })));
+  const options = { root, program, tools, signal, onProgress: progress.step };
+  const loop = await explainPlaneError(explainToolError(() => openLoop(options)));
   progress.step('Argo CD syncs everything that root.yaml brings');
   const revision = (await loop.trial.git('rev-parse', 'HEAD')).trim();
   await explainPlaneError(settle(loop, revision, { onProgress: progress.count }));
@@ -61,7 +70,7 @@ async function start(context: Context, progress: Progress, signal: AbortSignal):
   return loop;
 }
 
-async function addresses({ plane, forge, trial }: Loop): Promise<string> {
+async function addresses({ plane, forge, trial }: Loop, programs: string): Promise<string> {
   const kubeconfig = await plane.kubeconfig('demo', 'admin');
   const signIn = [trial.author, trial.reviewer, forge.admin].map(({ name, password }) => `${name} / ${password}`);
   const lines = [
@@ -71,6 +80,7 @@ async function addresses({ plane, forge, trial }: Loop): Promise<string> {
     ['', `${signIn[1]}   reviews`],
     ['', `${signIn[2]}   administrates`],
     ['Cluster', `export KUBECONFIG=${kubeconfig}`],
+    ['', `export PATH=${programs}:$PATH   for kubectl`],
     ['Argo CD', 'kubectl get applications --namespace argocd --watch'],
     ['', 'its pages are not part of the demo'],
     ['Work tree', `${trial.folder} (ada’s clone)`],
