@@ -30,8 +30,13 @@ export async function demo(context: Context, args: readonly string[]): Promise<E
     ensureTools(LOOP_TOOLS, { root: context.root, env: { ...context.env }, onProgress: progress.step }),
   );
   const loop = await start(context, { tools, progress, signal: ended });
+  const unsettled = await problemOf(firstSync(loop, progress));
+  progress.end();
   context.stdout(await addresses(loop, tools.kubernetes));
-  await tour(context, { loop, progress, walks: values.walk });
+  const problem = unsettled ?? (await problemOf(tour(context, { loop, progress, walks: values.walk })));
+  progress.end();
+  // What a repository of somebody’s own lacks on this machine can be looked at best while it runs.
+  if (problem !== undefined) context.stderr(`The walk ends here:\n${problem}\n`);
   context.stdout('Everything keeps running, to look around. Ctrl-C ends it.\n');
   return await forever();
 }
@@ -45,7 +50,8 @@ function endOnSignal({ stdout }: Context, progress: Progress): AbortSignal {
     process.once(signal, () => {
       controller.abort();
       progress.end();
-      stdout('\nThe demo has ended, and nothing of it is left.\n');
+      // After the run’s own handler, which ends the processes and removes their directory.
+      process.once('exit', () => stdout('\nThe demo has ended, and nothing of it is left.\n'));
       process.exit(ExitCode.ok);
     });
   return controller.signal;
@@ -62,12 +68,23 @@ async function start(
 ): Promise<Loop> {
   const program = join(import.meta.dirname, '../bin.js');
   const options = { root, program, tools, signal, onProgress: progress.step };
-  const loop = await explainPlaneError(explainToolError(() => openLoop(options)));
+  return explainPlaneError(explainToolError(() => openLoop(options)));
+}
+
+async function firstSync(loop: Loop, progress: Progress): Promise<void> {
   progress.step('Argo CD syncs everything that root.yaml brings');
   const revision = (await loop.trial.git('rev-parse', 'HEAD')).trim();
-  await explainPlaneError(settle(loop, revision, { onProgress: progress.count }));
-  progress.end();
-  return loop;
+  await settle(loop, revision, { onProgress: progress.count });
+}
+
+/** Why something failed; undefined when it did not. */
+async function problemOf(work: Promise<void>): Promise<string | undefined> {
+  try {
+    await work;
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 async function addresses({ plane, forge, trial }: Loop, programs: string): Promise<string> {
