@@ -84,7 +84,8 @@ async function reaches(context: TestContext, of: readonly string[], change: () =
   await settle({ plane, trial }, landed.revision);
   const { applications, rendered, count } = await generated();
   const names = of.map((key) => key.split('/').reverse().join('-'));
-  expect(rendered).toEqual(of);
+  // Where the chart changes with the values, an Application may render both before and after it is told of the chart.
+  expect([...new Set(rendered)]).toEqual(of);
   expect(applications).toEqual([...names].sort());
   // What waited for another that generated the same is counted, too, and finds it done.
   expect(count).toBeGreaterThanOrEqual(of.length);
