@@ -74,6 +74,9 @@ describe('nodes of a fleet', () => {
       ['cpu', 1],
       ['mi300', 4],
     ]);
+    const sliced = structuredClone(fleet) as { spec: { environments: { quota?: object }[] } };
+    Object.assign(sliced.spec.environments[2]?.quota ?? {}, { devices: { 'amd.com/gpu': 20 } });
+    expect(fleetNodePools(sliced as unknown as Fleet).map(({ count }) => count)).toEqual([1, 6]);
     expect(fleetNodePools(fleet, { cpu: 3 }).find(({ name }) => name === 'cpu')?.count).toBe(3);
   });
 
