@@ -178,9 +178,12 @@ describe('Promotion', () => {
     await reaches(context, all, () => change('working-chart'));
     edit(label('one'), label('two'));
     await reaches(context, all, () => change('chart-two'));
-    for (const environment of ['staging', 'prod'])
-      for (const object of await objectsIn(get().plane, environment))
-        expect(object.metadata.labels).not.toHaveProperty(['example.com/chart']);
+    const labelled = async (namespace: string): Promise<number> =>
+      (await objectsIn(get().plane, namespace)).filter(
+        ({ metadata }) => metadata.labels?.['example.com/chart'] === 'two',
+      ).length;
+    expect(await labelled('dev')).toBe(models.length);
+    expect([await labelled('staging'), await labelled('prod')]).toEqual([0, 0]);
   });
 });
 
