@@ -4,6 +4,7 @@ package examine
 import (
 	"context"
 	"encoding/json"
+	"slices"
 
 	"slipway.dev/engine/internal/kinds"
 	"slipway.dev/engine/internal/manifests"
@@ -44,11 +45,17 @@ type Result struct {
 
 // Stream examines every object of a YAML stream.
 func Stream(registry *kinds.Registry, text string, order Order) (Result, error) {
-	documents, err := manifests.Split(text)
-	result := Result{Objects: []json.RawMessage{}, Findings: []Finding{}}
-	if err != nil {
-		result.Findings = append(result.Findings, Finding{Message: err.Error()})
+	documents, broken := manifests.Split(text)
+	result, err := Documents(registry, documents, order)
+	if broken != nil {
+		result.Findings = slices.Insert(result.Findings, 0, Finding{Message: broken.Error()})
 	}
+	return result, err
+}
+
+// Documents examines objects that were read already.
+func Documents(registry *kinds.Registry, documents []manifests.Document, order Order) (Result, error) {
+	result := Result{Objects: []json.RawMessage{}, Findings: []Finding{}}
 	for _, document := range documents {
 		if document.JSON != nil {
 			result.Objects = append(result.Objects, document.JSON)
