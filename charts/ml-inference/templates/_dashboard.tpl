@@ -24,7 +24,7 @@
   "time" (dict "from" "now-3h" "to" "now")
   "templating" (dict "list" (list $choice))
   "panels" $panels
-  | toJson -}}
+  | toPrettyJson -}}
 {{- end -}}
 
 {{- /* Panels that have something to show, as a JSON list: title, unit, and targets. Takes root, and catalogue. */ -}}
