@@ -4,8 +4,7 @@ import { ensureTools } from '../generator/src/io/tools/ensure-tools.ts';
 /** Builds the pinned tools once, before test files race for them. */
 export default async function setup(): Promise<void> {
   const root = resolve(import.meta.dirname, '..');
-  await ensureTools(['helm4', 'helm3', 'kubeconform', 'schemas', 'kube-score', 'checkov', 'actionlint'], {
-    root,
-    onProgress: (line) => process.stderr.write(`${line}\n`),
-  });
+  const onProgress = (line: string): void => void process.stderr.write(`${line}\n`);
+  const names = ['helm4', 'helm3', 'kubeconform', 'schemas', 'kube-score', 'checkov', 'actionlint'] as const;
+  await ensureTools([...names, 'fluentbit-config'], { root, onProgress });
 }

@@ -61,6 +61,8 @@ const help = `slipway VERB [ARGUMENTS]; each verb is also a script: npm run VERB
     --push oci://HOST/PATH      publish it with Helm; --plain-http for a registry without TLS
   rehearse [BASE [HEAD]]        what a change does to a real control plane on this machine; exit 3 when it does not end
                                 healthy; --format markdown as well
+  demo                          the whole loop on this machine, to touch: forge, Argo CD, External Secrets, GPU nodes
+    --walk                      walk a setting from dev to prod and back without waiting for Enter
   tools                         build the pinned tools that check needs
     --control-plane             and those that start a control plane on this machine
 
@@ -91,6 +93,7 @@ const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   hooks: async () => (await import('./commands/hooks.ts')).hooks,
   'chart:release': async () => (await import('./commands/chart-release.ts')).chartRelease,
   rehearse: async () => (await import('./commands/rehearse.ts')).rehearse,
+  demo: async () => (await import('./commands/demo.ts')).demo,
   tools: async () => (await import('./commands/tools.ts')).tools,
 };
 

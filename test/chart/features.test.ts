@@ -11,6 +11,8 @@ interface Feature {
   readonly values: Values;
   /** What the manifests have when it is there. */
   readonly proof: RegExp;
+  /** Versions that have it, where the one that is looked at otherwise has not. */
+  readonly since?: Partial<Record<Runtime, string>>;
 }
 
 const revision = 'a'.repeat(40);
@@ -93,9 +95,15 @@ const features: readonly Feature[] = [
     proof: /name: adapter-0/,
   },
   {
+    title: 'LoRA adapters on a claim',
+    values: { adapters: [{ name: 'support', source: 'pvc://adapters/support' }] },
+    proof: /claimName: adapters/,
+  },
+  {
     title: 'several GPUs',
     values: { parallelism: { tensor: 2 }, resources: { gpus: 2, limits: { memory: '64Gi' } } },
-    proof: /nvidia\.com\/gpu"?: "?2/,
+    proof: /(tensor-parallel-size|tp-size|num-shard)=2|TENSOR_PARALLEL_SIZE"?\n *value: "2"|split-mode"\n *- "row"/,
+    since: { nim: '2.0.0' },
   },
   {
     title: 'several nodes',
@@ -129,10 +137,13 @@ const leastOf = (runtime: Runtime): Values => {
   return newest === undefined ? leastValues(runtime) : known(runtime, runtime === 'vllm' ? '0.33.0' : newest);
 };
 
-/** `yes` when the manifests prove it, `no` when they do not or the chart refuses, with the reason on the page. */
-async function cell(runtime: Runtime, { title, values, proof }: Feature): Promise<'yes' | 'no'> {
+/** `yes` or a version when the manifests prove it, `no` when they do not or the chart refuses: the page says why. */
+async function cell(runtime: Runtime, { title, values, proof, since }: Feature): Promise<string> {
+  const version = since?.[runtime];
+  const least = version === undefined ? leastOf(runtime) : known(runtime, version);
   try {
-    return proof.test(await renderText({ ...leastOf(runtime), ...values })) ? 'yes' : 'no';
+    const found = proof.test(await renderText({ ...least, ...values }));
+    return found ? (version === undefined ? 'yes' : `since ${version}`) : 'no';
   } catch (error) {
     const [, reason] = /do not fit together:\n- (.*)/.exec((error as Error).message) ?? [];
     if (reason === undefined) throw error;
@@ -146,7 +157,7 @@ describe.each(features)('$title', (feature) => {
     const found = await cell(runtime, feature);
     rows.get(feature.title)?.set(runtime, found);
     // Nothing may be there that was not asked for: the proof would prove nothing.
-    if (found === 'yes' && Object.keys(feature.values).length > 0 && !Object.hasOwn(feature.values, 'model'))
+    if (found !== 'no' && Object.keys(feature.values).length > 0 && !Object.hasOwn(feature.values, 'model'))
       expect(await renderText(leastOf(runtime))).not.toMatch(feature.proof);
   });
 });

@@ -117,6 +117,11 @@ describe('devices, huge pages and node disk', () => {
       limits: { ...resources.limits, ...equal },
     });
     expect(container.volumeMounts).toContainEqual({ name: 'hugepages-2mi', mountPath: '/dev/hugepages-2Mi' });
+    // Like every emptyDir, with a limit: an admission policy asks for one.
+    expect((await podSpec({ ...minimal, resources })).volumes).toContainEqual({
+      name: 'hugepages-2mi',
+      emptyDir: { medium: 'HugePages-2Mi', sizeLimit: '1Gi' },
+    });
   });
 });
 
@@ -243,6 +248,14 @@ describe('a guard of mounts', () => {
           `volumes[${index}] needs exactly one of claim and csi: set volumes[${index}].claim to the name of a claim, or .csi to a driver's volume.`,
       ),
       right: { volumes: [{ name: 'a', mountPath: '/a', csi: { driver: 'd.example.com' } }] },
+    },
+    {
+      title: 'a bucket whose driver has no inline volumes',
+      wrong: { volumes: [{ name: 'a', mountPath: '/a', csi: { driver: 's3.csi.aws.com' } }] },
+      says: [
+        'volumes[0].csi has the driver s3.csi.aws.com, which mounts claims only, and the pod would wait for ever: set volumes[0].claim to a claim for the bucket.',
+      ],
+      right: { volumes: [{ name: 'a', mountPath: '/a', csi: { driver: 'rclone.csi.veloxpack.io' } }] },
     },
     {
       title: 'secrets that nobody lists',

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { runKubeconform } from '../../generator/src/io/tools/run-kubeconform.ts';
-import { minimal, only, render, renderText, tools, type Values } from './support.ts';
+import {
+  environment,
+  leastValues,
+  minimal,
+  only,
+  podSpec,
+  render,
+  renderText,
+  server,
+  tools,
+  type Values,
+} from './support.ts';
 
 const several = {
   ...minimal,
@@ -61,6 +72,45 @@ describe('LoRA adapters', () => {
     expect(text).toContain('support=/mnt/adapters/support/model');
     expect(text).toContain('--max-lora-rank=32');
     expect(text).toContain('name: adapter-0');
+  });
+
+  it('are files that llama.cpp applies only where a request asks for them', async () => {
+    const adapters = ['support', 'sales'].map((name) => ({ name, source: `pvc://adapters/${name}.gguf` }));
+    const { args = [], volumeMounts } = await server({ ...leastValues('llamacpp'), adapters });
+    expect(args.slice(args.indexOf('--lora-init-without-apply'))).toEqual([
+      '--lora-init-without-apply',
+      '--lora',
+      '/mnt/adapter-volumes/0/support.gguf',
+      '--lora',
+      '/mnt/adapter-volumes/1/sales.gguf',
+    ]);
+    expect(volumeMounts.map(({ mountPath }) => mountPath)).toContain('/mnt/adapter-volumes/1');
+  });
+
+  it('are directories by their names where NIM looks for them', async () => {
+    const image = { repository: 'nvcr.io/nim/x', tag: '2.0.13' };
+    const adapters = [
+      adapter,
+      { name: 'sales', source: 'pvc://adapters/lora/sales' },
+      { name: 'all', source: 'pvc://whole' },
+    ];
+    const weights = { job: { image: { repository: 'registry.example.com/fetch', tag: 'v1' } } };
+    const values = { ...leastValues('nim'), image, weights, adapters };
+    const pod = await podSpec({ ...values, parallelism: { tensor: 2, pipeline: 2 }, resources: { gpus: 4 } });
+    const [main] = pod.containers;
+    const mounts = main?.volumeMounts.filter(({ mountPath }) => mountPath.startsWith('/mnt/peft'));
+    expect(mounts).toEqual([
+      { name: 'adapters', mountPath: '/mnt/peft/support', subPath: 'support/model', readOnly: true },
+      { name: 'adapter-1', mountPath: '/mnt/peft/sales', subPath: 'lora/sales', readOnly: true },
+      { name: 'adapter-2', mountPath: '/mnt/peft/all', readOnly: true },
+    ]);
+    expect(pod.volumes.map(({ name }) => name)).toEqual(expect.arrayContaining(['adapters', 'adapter-1', 'adapter-2']));
+    expect(main === undefined ? {} : environment(main)).toMatchObject({
+      NIM_PEFT_SOURCE: '/mnt/peft',
+      NIM_MAX_LORA_RANK: '32',
+      NIM_PASSTHROUGH_ARGS:
+        '--enable-lora --max-loras=3 --max-lora-rank=32 --pipeline-parallel-size=2 --tensor-parallel-size=2',
+    });
   });
 });
 

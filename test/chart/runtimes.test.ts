@@ -136,7 +136,10 @@ describe('a runtime', () => {
   });
 
   it('has no env when settings replace all of it', async () => {
-    const values = { ...leastValues('llamacpp'), config: { HOME: '/x', LLAMA_CACHE: '/y', HF_HUB_OFFLINE: '0' } };
+    const values = {
+      ...leastValues('llamacpp'),
+      config: { HOME: '/x', LLAMA_CACHE: '/y', LLAMA_ARG_N_GPU_LAYERS: '20', HF_HUB_OFFLINE: '0' },
+    };
     expect((await server(values)).env).toBeUndefined();
   });
 });

@@ -16,6 +16,7 @@ describe('of a server on several nodes', () => {
   const pvc = { model: { source: 'pvc://weights/llama' } };
   const claim = (...accessModes: string[]): Values => ({ ...pvc, weights: { claim: { accessModes } } });
   const sglang = (parallelism: object): Values => ({ ...leastValues('sglang'), parallelism });
+  const nim = { ...leastValues('nim'), image: { repository: 'nvcr.io/nim/x', tag: '2.0.13' } };
 
   refuses(
     [
@@ -83,6 +84,30 @@ describe('of a server on several nodes', () => {
           'config sets NUM_SHARD, which follows from parallelism.tensor: remove it from config, or parallelism.tensor.',
         ],
         right: { ...leastValues('tgi'), parallelism: { tensor: 8 }, config: { MAX_BATCH_SIZE: '8' } },
+      },
+      {
+        title: 'two ways to divide a model, of which the runtime takes one',
+        wrong: { ...leastValues('llamacpp'), parallelism: { tensor: 4, pipeline: 2 } },
+        says: [
+          'Runtime llamacpp spreads a model by tensor or by pipeline parallelism, not by both: remove parallelism.tensor or parallelism.pipeline.',
+        ],
+        right: { ...leastValues('llamacpp'), parallelism: { tensor: 8 } },
+      },
+      {
+        title: 'a variable that several fields share',
+        wrong: { ...nim, parallelism: { tensor: 8 }, config: { NIM_PASSTHROUGH_ARGS: '--max-model-len=8192' } },
+        says: [
+          'config.NIM_PASSTHROUGH_ARGS is set by the chart for runtime nim: remove it, and use model, ports or drainSeconds instead.',
+        ],
+        right: { ...nim, config: { NIM_PASSTHROUGH_ARGS: '--max-model-len=8192' }, parallelism: {} },
+      },
+      {
+        title: 'a NIM that takes its GPUs from its profile',
+        wrong: { ...nim, image: { repository: 'nvcr.io/nim/x', tag: '1.8.6' }, parallelism: { tensor: 8 } },
+        says: [
+          'parallelism.tensor needs nim 2.0.0 or newer, and image.tag is 1.8.6: set a newer one, or remove parallelism.tensor.',
+        ],
+        right: { ...nim, parallelism: { tensor: 8 } },
       },
       {
         title: 'Recreate',
@@ -199,6 +224,14 @@ describe('of adapters', () => {
       wrong: { ...triton, adapters: [{ ...adapter, source: 'pvc://adapters/support' }] },
       says: ['Runtime triton cannot serve adapters: remove them, or set another runtime.'],
       right: { adapters: [{ ...adapter, source: 'pvc://adapters/support' }] },
+    },
+    {
+      title: 'an adapter that the runtime cannot take from there',
+      wrong: { ...leastValues('llamacpp'), adapters: [adapter] },
+      says: [
+        'Runtime llamacpp cannot load adapters[0] from hf://: set its source to pvc://CLAIM/PATH, where PATH is the adapter’s file.',
+      ],
+      right: { ...leastValues('llamacpp'), adapters: [{ name: 'support', source: 'pvc://adapters/support.gguf' }] },
     },
     {
       title: 'no revision, or one name twice',

@@ -1,38 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { startArgocd } from '../../generator/src/rehearse/parts/argocd.ts';
 import { startExternalSecrets } from '../../generator/src/rehearse/parts/external-secrets.ts';
-import { startForge } from '../../generator/src/rehearse/parts/forge.ts';
+import { applicationsOf, settle } from '../../generator/src/rehearse/loop/applications.ts';
+import {
+  applyRoot,
+  fillStores,
+  LOOP_TOOLS,
+  loopNodes,
+  startDelivery,
+} from '../../generator/src/rehearse/loop/open-loop.ts';
 import { installCrds } from '../../generator/src/rehearse/parts/install-crds.ts';
 import type { ControlPlane } from '../../generator/src/rehearse/plane/control-plane.ts';
 import { poll } from '../../generator/src/rehearse/process/poll.ts';
 import { findUnresolved } from '../../generator/src/rehearse/references/find-unresolved.ts';
+import { expectedApplications, fleetOf } from '../../generator/src/rehearse/trial/trial-files.ts';
 import { prove, proveDuration } from './proof.ts';
-import { useControlPlane } from './support.ts';
-import {
-  applicationsOf,
-  applyRoot,
-  expectedApplications,
-  fillStores,
-  settle,
-  startTrial,
-  trialNodes,
-} from './trial.ts';
+import { PROGRAM, ROOT, useControlPlane } from './support.ts';
 
 const get = useControlPlane({
-  tools: ['argocd', 'external-secrets', 'gitea', 'crds', 'helm4'],
-  nodes: trialNodes(),
-  prepare: async (plane, tools) => {
-    const forge = await startForge(plane, tools);
-    const trial = await startTrial(plane, forge);
-    const argocd = await startArgocd(plane, { tools });
-    await argocd.addRepository({
-      url: trial.url,
-      username: forge.admin.name,
-      password: forge.admin.token,
-      ca: forge.ca,
-    });
-    return { forge, trial };
-  },
+  tools: LOOP_TOOLS,
+  nodes: loopNodes(fleetOf(ROOT)),
+  prepare: (plane, tools) => startDelivery(plane, { root: ROOT, program: PROGRAM, tools }),
 });
 
 /** The environments whose platform has not yet failed for want of External Secrets’ kinds. */
@@ -57,7 +44,7 @@ describe('Cold start in the wrong order', () => {
       throw new Error(`no failure yet of ${waiting.join(', ')}`);
     });
     const states = await applicationsOf(plane);
-    expect(states.map(({ metadata }) => metadata.name ?? '').sort()).toEqual(expectedApplications(trial));
+    expect(states.map(({ metadata }) => metadata.name ?? '').sort()).toEqual(expectedApplications(trial.folder));
     prove(context, { Applications: states.length });
   });
 
@@ -78,9 +65,9 @@ describe('Cold start in the wrong order', () => {
   it('and all converges by itself', async (context) => {
     proveDuration(context, 'from the last secret to Synced and Healthy');
     const { plane, trial } = get();
-    await settle(plane, trial, (await trial.git('rev-parse', 'HEAD')).trim());
+    await settle(get(), (await trial.git('rev-parse', 'HEAD')).trim());
     for (const namespace of ['dev', 'staging', 'prod'])
       expect(await findUnresolved(plane.admin, namespace)).toEqual([]);
-    prove(context, { 'Synced and Healthy': expectedApplications(trial).length });
+    prove(context, { 'Synced and Healthy': expectedApplications(trial.folder).length });
   });
 });

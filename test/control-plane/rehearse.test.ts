@@ -56,6 +56,7 @@ describe('Rehearse', () => {
   it('a setting that changes ends healthy, and tells how long that took', (context) => {
     const { status, report, stderr } = rehearsed({ head: { [VALUES]: warmer } });
     expect(report.beforehand, stderr).toEqual([]);
+    expect(report.disturbances).toEqual([]);
     expect(report.releases).toMatchObject([
       { environment: 'prod', model: 'llm-inference', refused: [], unscheduled: [], unhealthy: [], missing: [] },
     ]);
@@ -109,5 +110,20 @@ describe('Rehearse', () => {
     });
     expect(report.releases[0]?.availability).toMatchObject([{ wanted: 5, lowest: 4 }]);
     expect(status).toBe(0);
+  });
+
+  it('a bystander that has to make room for a while is told, and is no failure', (context) => {
+    const { status, report, stderr } = rehearsed({
+      base: { 'fleet.yaml': fullPool },
+      head: { [VALUES]: warmer },
+    });
+    expect(report.beforehand, stderr).toEqual([]);
+    const [fall, ...others] = report.disturbances;
+    expect(others).toEqual([]);
+    expect(fall).toMatchObject({ environment: 'dev', model: 'llm-inference', wanted: 1, lowest: 0 });
+    expect(fall?.secondsBelow).toBeGreaterThan(0);
+    expect(report.bystanders).toEqual([]);
+    expect(status).toBe(0);
+    prove(context, { 'seconds without a pod': fall?.secondsBelow.toFixed(1) ?? '' });
   });
 });

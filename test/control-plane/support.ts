@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { ensureTools } from '../../generator/src/io/tools/ensure-tools.ts';
 import type { ToolPaths } from '../../generator/src/io/tools/ensure-tools.ts';
@@ -8,6 +8,9 @@ import type { ControlPlane, ControlPlaneOptions } from '../../generator/src/rehe
 
 /** The repository. */
 export const ROOT = resolve(import.meta.dirname, '../..');
+
+/** Slipway’s command, which the script that runs these tests has built. */
+export const PROGRAM = join(ROOT, 'generator/dist/bin.js');
 
 export type Setup<Name extends ToolName, T> = Omit<ControlPlaneOptions, 'tools'> & {
   /** Tools besides `kubernetes` and `kwok`. Those that are missing are built, which takes minutes. */

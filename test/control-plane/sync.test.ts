@@ -2,43 +2,20 @@ import { describe, expect, it } from 'vitest';
 import type { KubernetesObject } from '../../generator/src/rehearse/client/kubernetes-object.ts';
 import type { ControlPlane } from '../../generator/src/rehearse/plane/control-plane.ts';
 import { poll } from '../../generator/src/rehearse/process/poll.ts';
+import { APPLICATIONS, applicationsOf, settle } from '../../generator/src/rehearse/loop/applications.ts';
+import type { Application } from '../../generator/src/rehearse/loop/applications.ts';
+import { LOOP_TOOLS, loopNodes, startLoop } from '../../generator/src/rehearse/loop/open-loop.ts';
+import { expectedApplications, fleetOf } from '../../generator/src/rehearse/trial/trial-files.ts';
 import { prove, proveDuration } from './proof.ts';
-import { startArgocd } from '../../generator/src/rehearse/parts/argocd.ts';
-import { startExternalSecrets } from '../../generator/src/rehearse/parts/external-secrets.ts';
-import { startForge } from '../../generator/src/rehearse/parts/forge.ts';
-import { installCrds } from '../../generator/src/rehearse/parts/install-crds.ts';
 import { findUnresolved } from '../../generator/src/rehearse/references/find-unresolved.ts';
-import { useControlPlane } from './support.ts';
-import {
-  applicationsOf,
-  applyRoot,
-  expectedApplications,
-  fillStores,
-  settle,
-  startTrial,
-  trialNodes,
-} from './trial.ts';
-import type { Application } from './trial.ts';
+import { PROGRAM, ROOT, useControlPlane } from './support.ts';
 
 const get = useControlPlane({
-  tools: ['argocd', 'external-secrets', 'gitea', 'crds', 'helm4'],
-  nodes: trialNodes(),
+  tools: LOOP_TOOLS,
+  nodes: loopNodes(fleetOf(ROOT)),
   prepare: async (plane, tools) => {
-    const forge = await startForge(plane, tools);
-    const trial = await startTrial(plane, forge);
-    await installCrds(plane.admin, tools.crds, ['monitoring.coreos.com']);
-    await startExternalSecrets(plane, { tools });
-    const argocd = await startArgocd(plane, { tools });
-    await argocd.addRepository({
-      url: trial.url,
-      username: forge.admin.name,
-      password: forge.admin.token,
-      ca: forge.ca,
-    });
-    await fillStores(plane, trial);
-    await applyRoot(plane, trial);
-    const revision = (await trial.git('rev-parse', 'HEAD')).trim();
-    return { forge, trial, argocd, revision };
+    const loop = await startLoop(plane, { root: ROOT, program: PROGRAM, tools });
+    return { ...loop, revision: (await loop.trial.git('rev-parse', 'HEAD')).trim() };
   },
 });
 
@@ -50,7 +27,7 @@ async function compareAgain(plane: ControlPlane): Promise<void> {
     (await applicationsOf(plane)).map(({ metadata, status }) => [metadata.name, status?.reconciledAt]),
   );
   for (const name of before.keys()) {
-    const ref = { apiVersion: 'argoproj.io/v1alpha1', kind: 'Application', namespace: 'argocd', name: name ?? '' };
+    const ref = { ...APPLICATIONS, name: name ?? '' };
     await plane.admin.patch(ref, { metadata: { annotations: { 'argocd.argoproj.io/refresh': 'hard' } } });
     await plane.admin.waitFor<Application>(
       ref,
@@ -74,10 +51,10 @@ async function differences(plane: ControlPlane): Promise<string[]> {
 describe('Sync', () => {
   it('every Application becomes Synced and Healthy', async (context) => {
     proveDuration(context, 'from root.yaml to the last one');
-    const { plane, trial, revision } = get();
-    const names = expectedApplications(trial);
+    const { trial, revision, plane } = get();
+    const names = expectedApplications(trial.folder);
     expect(names).toHaveLength(1 + ENVIRONMENTS.length * 4);
-    await settle(plane, trial, revision);
+    await settle(get(), revision);
     const memory = `${(plane.run.memory() / 2 ** 30).toFixed(2)} GiB`;
     prove(context, { 'Synced and Healthy': names.length, 'memory of all processes': memory });
   });

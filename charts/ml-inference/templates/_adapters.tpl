@@ -20,22 +20,39 @@ claim, or its index when it has to be downloaded.
 {{- dict "list" $list "rank" $rank | toJson -}}
 {{- end -}}
 
-{{- /* Mounts and volumes of the adapters, as JSON: {"mounts": [...], "volumes": [...]}. */ -}}
+{{- /*
+Mounts and volumes of the adapters, as JSON: {"mounts": [...], "volumes": [...]}. A server that looks for adapters in a
+directory has a mount for each below it.
+*/ -}}
 {{- define "ml-inference.adapterMounts" -}}
 {{- $mounts := list -}}
 {{- $volumes := list -}}
 {{- $downloads := 0 -}}
+{{- $directory := (((include "ml-inference.server" . | fromJson).arguments | default dict).adapters | default dict).directory -}}
 {{- range (include "ml-inference.adapters" . | fromJson).list -}}
+  {{- $volume := "adapters" -}}
+  {{- $below := printf "%s/model" .name -}}
   {{- if .claim -}}
-    {{- $volume := printf "adapter-%d" (int64 .index) -}}
-    {{- $mounts = append $mounts (dict "name" $volume "mountPath" (printf "/mnt/adapter-volumes/%d" (int64 .index)) "readOnly" true) -}}
+    {{- $volume = printf "adapter-%d" (int64 .index) -}}
     {{- $volumes = append $volumes (dict "name" $volume "persistentVolumeClaim" (dict "claimName" .claim "readOnly" true)) -}}
+    {{- $root := printf "/mnt/adapter-volumes/%d" (int64 .index) -}}
+    {{- $below = trimPrefix $root .path | trimPrefix "/" -}}
+    {{- if not $directory -}}
+      {{- $mounts = append $mounts (dict "name" $volume "mountPath" $root "readOnly" true) -}}
+    {{- end -}}
   {{- else -}}
     {{- $downloads = add1 $downloads -}}
   {{- end -}}
+  {{- if $directory -}}
+    {{- $mount := dict "name" $volume "mountPath" (printf "%s/%s" $directory .name) "readOnly" true -}}
+    {{- if $below -}}{{- $_ := set $mount "subPath" $below -}}{{- end -}}
+    {{- $mounts = append $mounts $mount -}}
+  {{- end -}}
 {{- end -}}
 {{- if $downloads -}}
-  {{- $mounts = append $mounts (dict "name" "adapters" "mountPath" "/mnt/adapters" "readOnly" true) -}}
+  {{- if not $directory -}}
+    {{- $mounts = append $mounts (dict "name" "adapters" "mountPath" "/mnt/adapters" "readOnly" true) -}}
+  {{- end -}}
   {{- $volumes = append $volumes (dict "name" "adapters" "emptyDir" (dict "sizeLimit" (printf "%dGi" (mul 2 $downloads)))) -}}
 {{- end -}}
 {{- dict "mounts" $mounts "volumes" $volumes | toJson -}}

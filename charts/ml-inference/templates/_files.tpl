@@ -31,10 +31,10 @@ Every mount of the model server besides those that each pod has, as JSON: {"moun
     {{- $volumes = append $volumes (dict "name" $volume "csi" $csi) -}}
   {{- end -}}
 {{- end -}}
-{{- range $size, $_ := .Values.resources.hugepages | default dict -}}
+{{- range $size, $amount := .Values.resources.hugepages | default dict -}}
   {{- $volume := printf "hugepages-%s" (lower $size) -}}
   {{- $mounts = append $mounts (dict "name" $volume "mountPath" (printf "/dev/hugepages-%s" $size)) -}}
-  {{- $volumes = append $volumes (dict "name" $volume "emptyDir" (dict "medium" (printf "HugePages-%s" $size))) -}}
+  {{- $volumes = append $volumes (dict "name" $volume "emptyDir" (dict "medium" (printf "HugePages-%s" $size) "sizeLimit" $amount)) -}}
 {{- end -}}
 {{- if .Values.adapters -}}
   {{- $adapters := include "ml-inference.adapterMounts" . | fromJson -}}

@@ -344,6 +344,10 @@ sidecars[{{ $index }}] has {{ . }} both as a setting and as a secret: remove it 
   {{- if eq (empty $volume.claim) (empty $volume.csi) }}
 volumes[{{ $index }}] needs exactly one of claim and csi: set volumes[{{ $index }}].claim to the name of a claim, or .csi to a driver's volume.
   {{- end }}
+  {{- /* github.com/awslabs/mountpoint-s3-csi-driver, issue 88 */ -}}
+  {{- if eq ($volume.csi | default dict).driver "s3.csi.aws.com" }}
+volumes[{{ $index }}].csi has the driver s3.csi.aws.com, which mounts claims only, and the pod would wait for ever: set volumes[{{ $index }}].claim to a claim for the bucket.
+  {{- end }}
 {{- end }}
 {{- end -}}
 
@@ -661,6 +665,9 @@ parallelism.{{ $field }} needs {{ $.Values.runtime }} {{ $its.since }} or newer,
     {{- end }}
   {{- end }}
 {{- end }}
+{{- if and ($known.tensor | default dict).either (hasKey $parallelism "tensor") (hasKey $parallelism "pipeline") }}
+Runtime {{ .Values.runtime }} spreads a model by tensor or by pipeline parallelism, not by both: remove parallelism.tensor or parallelism.pipeline.
+{{- end }}
 {{- $nodes := include "ml-inference.nodes" . | int64 }}
 {{- if and ($known.data | default dict).oneNode (gt $nodes 1) (gt (int64 ($parallelism.data | default 1)) 1) }}
 Runtime {{ .Values.runtime }} copies a model on one node only: set parallelism.data or parallelism.nodes to 1.
@@ -727,7 +734,8 @@ weights.method is local, which gives every pod a volume that goes with it, and a
 {{- end -}}
 
 {{- define "ml-inference.guard.adapters" -}}
-{{- if and .Values.adapters (not (.server.arguments | default dict).adapters) }}
+{{- $its := (.server.arguments | default dict).adapters | default dict }}
+{{- if and .Values.adapters (not $its) }}
 Runtime {{ .Values.runtime }} cannot serve adapters: remove them, or set another runtime.
 {{- end }}
 {{- $seen := dict (.Values.model.name | default .Release.Name) "the model" }}
@@ -737,7 +745,9 @@ adapters[{{ $index }}] has the name {{ $adapter.name }}, which {{ . }} has: set 
   {{- end }}
   {{- $_ := set $seen .name "another adapter" }}
   {{- $scheme := regexFind "^[a-z0-9]+" .source }}
-  {{- if eq $scheme "pvc" }}
+  {{- if not (has $scheme ($its.sources | default (list $scheme))) }}
+Runtime {{ $.Values.runtime }} cannot load adapters[{{ $index }}] from {{ $scheme }}://: set its source to pvc://CLAIM/PATH, where PATH is the adapter’s file.
+  {{- else if eq $scheme "pvc" }}
     {{- $claim := trimPrefix "pvc://" .source | splitList "/" | first }}
     {{- if not (regexMatch "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$" $claim) }}
 adapters[{{ $index }}].source names the volume claim {{ $claim }}, which Kubernetes does not accept: use lower-case letters, digits, dashes and dots.

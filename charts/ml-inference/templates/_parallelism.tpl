@@ -55,14 +55,17 @@ arguments, and settings, which config and secrets may replace. Takes Values, Rel
 {{- if $values.adapters -}}
   {{- $its := $known.adapters | default dict -}}
   {{- $each := list -}}
-  {{- range $adapters.list -}}
-    {{- $each = append $each ($its.each | default "" | replace "{adapter}" .name | replace "{path}" .path) -}}
+  {{- range $adapter := $adapters.list -}}
+    {{- range ternary $its.each (list ($its.each | default "")) (kindIs "slice" $its.each) -}}
+      {{- $each = append $each (. | replace "{adapter}" $adapter.name | replace "{path}" $adapter.path) -}}
+    {{- end -}}
   {{- end -}}
   {{- if $its.variable -}}
     {{- $_ := set $env $its.variable (join "," $each) -}}
-  {{- else -}}
+  {{- else if $its.each -}}
     {{- $args = concat ($its.args | default list) $each -}}
   {{- end -}}
+  {{- $_ := merge $env ($its.env | default dict) ($its.joined | default dict) -}}
 {{- end -}}
 {{- range $field, $value := $parallelism -}}
   {{- if and $value (or (ne $field "nodes") (gt (int64 $value) 1)) -}}
@@ -70,6 +73,9 @@ arguments, and settings, which config and secrets may replace. Takes Values, Rel
     {{- $args = concat $args ($its.args | default list) -}}
     {{- $worker = concat $worker ($its.worker | default list) -}}
     {{- $_ := merge $env ($its.env | default dict) -}}
+    {{- range $name, $words := $its.joined -}}
+      {{- $_ := set $env $name (printf "%s %s" (get $env $name | default "") $words | trim) -}}
+    {{- end -}}
     {{- $_ := merge $fields ($its.fields | default dict) -}}
   {{- end -}}
 {{- end -}}

@@ -7,6 +7,7 @@ import {
   affectedReleases,
   changedCharts,
   changedPlain,
+  type AffectedReleases,
   type ReleasePlace,
   type RenderInputs,
   type RenderPlace,
@@ -55,9 +56,7 @@ export async function renderDiff(
 ): Promise<DiffResult> {
   const { git, render } = request;
   const [base, head] = await Promise.all([readRevision(git, request.base), readRevision(git, request.head)]);
-  const versions =
-    changedCharts(base, head).size === 0 ? new Map<string, string>() : await allVersions(git, base, head);
-  const all = affectedReleases(base, head, ({ release }) => versions.get(release ?? ''));
+  const all = await findAffected(git, base, head);
   const affected = all.affected.filter((place) => isWanted(place, request.only));
   return withTemporaryDirectory(async (folder) => {
     const sides = [
@@ -94,16 +93,23 @@ export async function renderOne({
   });
 }
 
-/** Every release of a commit or tree as it renders, with the inputs that were read; charts and values are gone afterwards. */
-export async function renderAll(
-  request: Pick<DiffRequest, 'git' | 'render'> & { tree: string },
-): Promise<Side & { inputs: RenderInputs }> {
-  const { git, render, tree } = request;
-  const inputs = await readRevision(git, tree);
+/** Releases of one revision as they render; charts and values are gone afterwards. @param places all of them without */
+export async function renderReleases(
+  { git, render }: Pick<DiffRequest, 'git' | 'render'>,
+  inputs: RenderInputs,
+  places: readonly ReleasePlace[] = [...inputs.releases.values()],
+): Promise<Side> {
   return withTemporaryDirectory(async (folder) => {
-    const jobs = await findJobs(git, [{ inputs, places: [...inputs.releases.values()] }]);
-    return { ...sideOf(await renderJobs({ git, render, folder }, jobs), 0), inputs };
+    const jobs = await findJobs(git, [{ inputs, places }]);
+    return sideOf(await renderJobs({ git, render, folder }, jobs), 0);
   });
+}
+
+/** Releases whose rendering can differ between two revisions. */
+export async function findAffected(git: GitClient, base: RenderInputs, head: RenderInputs): Promise<AffectedReleases> {
+  const versions =
+    changedCharts(base, head).size === 0 ? new Map<string, string>() : await allVersions(git, base, head);
+  return affectedReleases(base, head, ({ release }) => versions.get(release ?? ''));
 }
 
 // --- internal ---

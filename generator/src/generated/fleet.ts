@@ -480,6 +480,12 @@ export interface Quota {
    */
   gpus?: number;
   /**
+   * Sum of the requests for one accelerator resource, by its name, where that is another number than gpus: slices of GPUs, or TPU chips.
+   */
+  devices?: {
+    [k: string]: number;
+  };
+  /**
    * Number of pods.
    */
   pods?: number;

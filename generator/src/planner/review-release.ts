@@ -75,7 +75,8 @@ function unknownFindings({ models }: Plan, planOf: PlanOf): Diagnostic[] {
   if (unknown.length === 0) return [];
   const more = unknown.length > mostNamed ? `; and ${unknown.length - mostNamed} more` : '';
   const message = `nobody has said whether these fit their GPUs (${unknown.slice(0, mostNamed).join('; ')}${more})`;
-  const fix = 'a model’s config.json in models/NAME/ makes it known';
+  const fix =
+    'a model’s config.json in models/NAME/, and the label of whole GPUs in the pool’s nodeSelector, make it known';
   return [diagnostic({ code: 352, severity: 'warning', message, fix })];
 }
 

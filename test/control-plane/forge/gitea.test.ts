@@ -5,14 +5,15 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openForge, type Forge, type PullRequestDraft } from '../../../generator/src/io/forge/forge.ts';
 import { failure, fleetAt } from '../../forge/support.ts';
-import { startGitea, type Gitea, type GiteaUser } from './start-gitea.ts';
+import type { ForgeUser } from '../../../generator/src/rehearse/parts/forge-api.ts';
+import { startGitea, type Gitea } from './start-gitea.ts';
 
 // What a forge does, asked of a real Gitea: the organisation `example` has the repository `ml-fleet`, whose main branch
 // is protected.
 
 const repository = '/repos/example/ml-fleet';
 let gitea: Gitea;
-let bob: GiteaUser;
+let bob: ForgeUser;
 let forge: Forge;
 let clone: string;
 
@@ -36,7 +37,7 @@ afterAll(async () => {
   if (clone !== undefined) rmSync(clone, { recursive: true, force: true });
 });
 
-async function connect({ token }: GiteaUser, url = gitea.url): Promise<Forge> {
+async function connect({ token }: Pick<ForgeUser, 'token'>, url = gitea.url): Promise<Forge> {
   const opened = await openForge(fleetAt('gitea', url), { GITEA_TOKEN: token });
   if (opened === undefined) throw new Error('there is no forge');
   return opened;
@@ -200,7 +201,7 @@ describe('a pull request on Gitea', () => {
 
 describe('what Gitea refuses', () => {
   it('a token that it does not know: E644', async () => {
-    const stranger = await connect({ name: 'x', token: '0'.repeat(40) });
+    const stranger = await connect({ token: '0'.repeat(40) });
     const { codes, text } = await failure(stranger.findByHead('a'));
     expect(codes).toEqual([644]);
     expect(text).not.toContain('0'.repeat(40));

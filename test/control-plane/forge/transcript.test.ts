@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { cacheDirectory } from '../../../generator/src/io/tools/cache-directory.ts';
 import { commit, git, slipway, temporaryRepository } from '../../e2e/support.ts';
-import { startGitea, type Gitea, type GiteaUser } from './start-gitea.ts';
+import {
+  addWriters,
+  approve,
+  merge,
+  openPullRequest,
+  openPullRequests,
+  protectMain,
+} from '../../../generator/src/rehearse/loop/pull-requests.ts';
+import type { ForgeUser } from '../../../generator/src/rehearse/parts/forge-api.ts';
+import { startGitea, type Gitea } from './start-gitea.ts';
 import { Transcript } from './transcript.ts';
 
 // A model’s way to prod and a bad release’s way back, as people do it, on a real Gitea. What they type and see is
@@ -13,7 +22,6 @@ import { Transcript } from './transcript.ts';
 let gitea: Gitea | undefined;
 afterAll(() => gitea?.stop());
 
-const repository = '/repos/example/ml-platform';
 const spec = (revision: string): string => `apiVersion: slipway.dev/v1
 kind: Model
 metadata: { name: reranker, owner: team-nlp }
@@ -52,28 +60,15 @@ it('a new model reaches prod by pull requests, and a bad release goes back by on
     transcript.command(`npm run ${line.replace(' ', ' -- ')}`, stdout, { loose: /^status|--list$/.test(line) });
     return stdout;
   };
-  const pullOf = async (head: string): Promise<{ number: number; title: string; body: string }> => {
-    const { data } = await (gitea as Gitea).call('GET', `${repository}/pulls?state=open&limit=50`);
-    const found = (data as { number: number; title: string; body: string; head: { ref: string } }[]).filter((pull) =>
-      pull.head.ref.startsWith(head),
-    );
-    expect(found).toHaveLength(1);
-    return found[0] as { number: number; title: string; body: string };
-  };
+  const place = { forge: gitea, repository: 'example/ml-platform' };
   /** Grace reads it and merges it; without her review Gitea says no. */
   const land = async (head: string): Promise<string> => {
-    const { number, body } = await pullOf(head);
-    const merge = {
-      method: 'POST',
-      path: `${repository}/pulls/${number}/merge`,
-      body: { Do: 'merge', delete_branch_after_merge: true },
-    };
-    expect((await (gitea as Gitea).call(merge.method, merge.path, { body: merge.body, as: author })).status).toBe(405);
-    await (gitea as Gitea).call('POST', `${repository}/pulls/${number}/reviews`, {
-      body: { event: 'APPROVED' },
-      as: reviewer,
-    });
-    expect((await (gitea as Gitea).call(merge.method, merge.path, { body: merge.body, as: author })).status).toBe(200);
+    const found = await openPullRequests(place, head);
+    expect(found).toHaveLength(1);
+    const [{ number, body } = { number: 0, body: '' }] = found;
+    expect((await merge(place, number, author)).status).toBe(405);
+    await approve(place, number, reviewer);
+    expect((await merge(place, number, author)).status).toBe(200);
     signedGit('fetch', '--quiet', '--prune', 'origin');
     signedGit('switch', '--quiet', 'main');
     signedGit('merge', '--quiet', '--ff-only', 'origin/main');
@@ -87,10 +82,7 @@ it('a new model reaches prod by pull requests, and a bad release goes back by on
     signedGit('add', '--all');
     signedGit('commit', '--quiet', '--message', branch);
     signedGit('push', '--quiet', 'origin', branch);
-    await (gitea as Gitea).call('POST', `${repository}/pulls`, {
-      body: { head: branch, base: 'main', title: branch },
-      as: author,
-    });
+    await openPullRequest(place, { head: branch, title: branch, as: author });
     await land(branch);
   };
   const releaseIn = (environment: string): string =>
@@ -147,14 +139,12 @@ it('a new model reaches prod by pull requests, and a bad release goes back by on
 });
 
 /** A copy of this repository on the forge, its main branch protected, and a clone of it. */
-async function publish(
-  { url, call, gitEnvironment }: Gitea,
-  { author, reviewer }: Record<'author' | 'reviewer', GiteaUser>,
-): Promise<string> {
+async function publish(gitea: Gitea, { author, reviewer }: Record<'author' | 'reviewer', ForgeUser>): Promise<string> {
+  const { url, call, gitEnvironment } = gitea;
   await call('POST', '/orgs', { body: { username: 'example' } });
   await call('POST', '/orgs/example/repos', { body: { name: 'ml-platform', default_branch: 'main' } });
-  for (const { name } of [author, reviewer])
-    await call('PUT', `${repository}/collaborators/${name}`, { body: { permission: 'write' } });
+  const place = { forge: gitea, repository: 'example/ml-platform' };
+  await addWriters(place, [author, reviewer]);
   const folder = temporaryRepository();
   const fleet = join(folder, 'fleet.yaml');
   const forge = `  forge: { kind: gitea, api: "${url}", repository: example/ml-platform, labels: [promotion] }\n`;
@@ -167,8 +157,6 @@ async function publish(
   git(folder, ['config', 'user.email', 'ada@example.com']);
   git(folder, ['remote', 'add', 'origin', `${url}/example/ml-platform.git`]);
   git(folder, ['push', '--quiet', 'origin', 'main'], gitEnvironment(author));
-  await call('POST', `${repository}/branch_protections`, {
-    body: { branch_name: 'main', required_approvals: 1, enable_push: false },
-  });
+  await protectMain(place);
   return folder;
 }

@@ -27,6 +27,14 @@ describe('quota', () => {
     expect(hard('dev')).toEqual({ 'requests.amd.com/gpu': '4', 'requests.nvidia.com/gpu': '4' });
   });
 
+  test('counts an accelerator by a number of its own, where there is one', () => {
+    const text = ownFleet.replace('gpus: 10,', 'gpus: 10, devices: { nvidia.com/gpu: 12 },');
+    expect(text).not.toBe(ownFleet);
+    expect(objectOf(platformObjects(fleetOf(text), 'prod'), 'ResourceQuota', 'models').spec).toMatchObject({
+      hard: { 'requests.nvidia.com/gpu': '12' },
+    });
+  });
+
   test('is not in the way of a container without requests, and sets no limits', () => {
     const { spec } = objectOf(platformObjects(full, 'prod-eu'), 'LimitRange', 'models');
     expect(spec).toEqual({ limits: [{ type: 'Container', defaultRequest: { cpu: '100m', memory: '128Mi' } }] });

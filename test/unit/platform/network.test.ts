@@ -98,6 +98,32 @@ describe('ingress', () => {
   });
 });
 
+describe('the pod of helm test', () => {
+  const prod = platformObjects(fleetOf(ownFleet), 'prod');
+  const labels = (name: string): Record<string, string> => ({
+    'app.kubernetes.io/name': name,
+    'app.kubernetes.io/instance': 'chat',
+  });
+  const [server, tester, store] = ['', '-test', '-vector-store'].map((suffix) => labels(`ml-inference${suffix}`));
+  const meets = (from = {}, to = {}, port = 'http'): boolean =>
+    connects(prod, 'Egress', { end: { namespace: 'prod', labels: to }, port, pod: from }) &&
+    connects(prod, 'Ingress', { end: { namespace: 'prod', labels: from }, port, pod: to });
+
+  test('reaches servers on the port that serves, and the name service', () => {
+    expect(meets(tester, server)).toBe(true);
+    expect(connects(prod, 'Egress', { end: dns, port: 53, pod: tester ?? {} })).toBe(true);
+  });
+
+  test('reaches nothing else, and nothing reaches it', () => {
+    expect(meets(tester, server, 'metrics')).toBe(false);
+    expect(meets(tester, store)).toBe(false);
+    expect(meets(server, tester)).toBe(false);
+    expect(meets(server, server)).toBe(false);
+    const elsewhere = { namespace: 'dev', labels: tester ?? {} };
+    expect(connects(prod, 'Ingress', { end: elsewhere, port: 'http', pod: server ?? {} })).toBe(false);
+  });
+});
+
 describe.each([
   ['mirror', '{ mode: mirror, namespaces: [model-mirror], cidrs: [10.20.0.0/24], ports: [443, 5000] }'],
   ['proxy', '{ mode: proxy, cidrs: [10.20.0.0/24], namespaces: [model-mirror], ports: [5000] }'],

@@ -6,6 +6,7 @@ import { fleetNodePools, nodesOf } from '../../../generator/src/rehearse/plane/n
 import { makeTokens, tokenFile } from '../../../generator/src/rehearse/plane/users.ts';
 import { parseManifests } from '../../../generator/src/rehearse/parts/read-manifests.ts';
 import { forgeConfiguration } from '../../../generator/src/rehearse/parts/forge-configuration.ts';
+import { argocdPlans } from '../../../generator/src/rehearse/parts/argocd-processes.ts';
 import type { Fleet } from '../../../generator/src/generated/fleet.ts';
 
 describe('the token file', () => {
@@ -73,6 +74,9 @@ describe('nodes of a fleet', () => {
       ['cpu', 1],
       ['mi300', 4],
     ]);
+    const sliced = structuredClone(fleet) as { spec: { environments: { quota?: object }[] } };
+    Object.assign(sliced.spec.environments[2]?.quota ?? {}, { devices: { 'amd.com/gpu': 20 } });
+    expect(fleetNodePools(sliced as unknown as Fleet).map(({ count }) => count)).toEqual([1, 6]);
     expect(fleetNodePools(fleet, { cpu: 3 }).find(({ name }) => name === 'cpu')?.count).toBe(3);
   });
 
@@ -126,12 +130,35 @@ kind: Kustomization
 
 describe('the forge', () => {
   it('listens on this machine only, has secrets of its own, and needs no page of installation', () => {
-    const settings = { directory: '/run', files: '/files', port: 20_500, certificate: '/c', key: '/k' };
+    const place = { directory: '/run', files: '/files', port: 20_500 };
+    const settings = { ...place, certificates: { certificate: '/c', key: '/k' } };
     const text = forgeConfiguration(settings);
-    expect(text).toMatch(/\[server\]\nPROTOCOL = https\nHTTP_ADDR = 127\.0\.0\.1\nHTTP_PORT = 20500\n/);
+    expect(text).toMatch(/\[server\]\nPROTOCOL = https\n[^[]*HTTP_ADDR = 127\.0\.0\.1\nHTTP_PORT = 20500\n/);
     expect(text).toContain('INSTALL_LOCK = true');
     const secrets = [...text.matchAll(/^(SECRET_KEY|INTERNAL_TOKEN) = (\w+)$/gm)].map(([, , secret]) => secret);
     expect(new Set(secrets).size).toBe(2);
     expect(forgeConfiguration(settings)).not.toContain(secrets[0]);
+    const plain = forgeConfiguration({ ...place, pageSize: 3 });
+    expect(plain).toMatch(/PROTOCOL = http\n[\s\S]*ROOT_URL = http:\/\/127\.0\.0\.1:20500\/\n/);
+    expect(plain).toContain('[api]\nMAX_RESPONSE_ITEMS = 3\n');
+    expect(plain).not.toContain('CERT_FILE');
+  });
+});
+
+describe('two Argo CDs on one machine', () => {
+  const plansIn = (directory: string): string[] => {
+    const names = ['redis', 'repoServer', 'repoServerMetrics', 'controllerMetrics', 'applicationSetMetrics'] as const;
+    const ports = Object.fromEntries(
+      [...names, 'applicationSetProbe', 'applicationSetWebhook'].map((name) => [name, 1]),
+    ) as Record<(typeof names)[number] | 'applicationSetProbe' | 'applicationSetWebhook', number>;
+    const place = { redis: 'redis-server', argocd: 'argocd', namespace: 'argocd', kubeconfigs: {}, env: {} };
+    const plans = argocdPlans({ ...place, directory, ports, pollSeconds: 5 });
+    return plans.flatMap(({ name, env }) => Object.entries(env).map(([key, value]) => `${name} ${key}=${value}`));
+  };
+
+  it('share no path, the socket that git asks for passwords included', () => {
+    const [one, two] = [plansIn('/one'), plansIn('/two')];
+    expect(one.filter((line) => line.includes('=/') && two.includes(line))).toEqual([]);
+    expect(one).toContain('argocd-repo-server ARGOCD_ASK_PASS_SOCK=/one/ask.sock');
   });
 });

@@ -149,6 +149,7 @@ describe('The story', () => {
     platforms: [],
     beforehand: [],
     bystanders: [],
+    disturbances: [],
     seconds: 31,
     releases: [
       {
@@ -202,5 +203,14 @@ describe('The story', () => {
     `);
     expect(endsHealthy(broken)).toBe(false);
     expect(endsHealthy({ ...report, bystanders: ['chat in dev: no pods'] })).toBe(false);
+  });
+
+  it('says how far those fell that it does not touch, which is no failure', () => {
+    const fall = { environment: 'dev', model: 'chat', workload: 'Deployment chat', wanted: 1, lowest: 0 };
+    const disturbed = { ...report, disturbances: [{ ...fall, secondsBelow: 3.21 }] };
+    expect(rehearsalText(disturbed)).toContain(
+      'Disturbed, though nothing of it changes: chat in dev: Deployment chat fell to 0 of 1 available pods, and was below for 3.2 s\n',
+    );
+    expect(endsHealthy(disturbed)).toBe(true);
   });
 });

@@ -111,6 +111,7 @@ export const codes = {
   402: spec('Two environments share a namespace', 'Give each its own namespace, or its own cluster.'),
   403: spec('Two environments share a secret prefix', 'Give each its own keyPrefix.'),
   404: spec('A default pool that does not exist', 'Add it under pools, or choose another.'),
+  405: spec('A quota on an accelerator that no pool has', 'Correct the name: it is gpu.resource of a pool.'),
   421: spec('A secret prefix that the store does not take', 'Use the letters that names of secrets have there.'),
   422: spec(
     'An environment that reaches the whole internet',

@@ -8,8 +8,7 @@ export function resourceQuota(fleet: Fleet, environment: FleetEnvironment): obje
   const hard: Record<string, string> = {};
   if (quota?.cpu !== undefined) hard['requests.cpu'] = quota.cpu;
   if (quota?.memory !== undefined) hard['requests.memory'] = quota.memory;
-  if (quota?.gpus !== undefined)
-    for (const resource of gpuResources(fleet)) hard[`requests.${resource}`] = String(quota.gpus);
+  Object.assign(hard, acceleratorLimits(fleet, quota));
   if (quota?.pods !== undefined) hard['pods'] = String(quota.pods);
   if (!waivers.some(({ rule }) => rule === 'exposed-services')) {
     hard['services.loadbalancers'] = '0';
@@ -27,11 +26,22 @@ export function limitRange(environment: FleetEnvironment): object {
   return { apiVersion: 'v1', kind: 'LimitRange', metadata: namespaced('models', environment), spec: { limits } };
 }
 
-// --- internal ---
-
-function gpuResources({ spec: { pools } }: Fleet): string[] {
+/** The accelerator resources of all pools, each once, in alphabetical order. */
+export function gpuResources({ spec: { pools } }: Fleet): string[] {
   const names = Object.values(pools).flatMap(({ gpu }) =>
     gpu === undefined ? [] : [gpu.resource ?? 'nvidia.com/gpu'],
   );
   return [...new Set(names)].sort();
+}
+
+// --- internal ---
+
+/** As many of every accelerator as `devices` says of it, else as `gpus` says of all. */
+function acceleratorLimits(fleet: Fleet, quota: FleetEnvironment['quota']): Record<string, string> {
+  const limits: Record<string, string> = {};
+  for (const resource of gpuResources(fleet)) {
+    const most = quota?.devices?.[resource] ?? quota?.gpus;
+    if (most !== undefined) limits[`requests.${resource}`] = String(most);
+  }
+  return limits;
 }

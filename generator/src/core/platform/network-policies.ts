@@ -30,6 +30,12 @@ export function networkPolicies(fleet: Fleet, environment: FleetEnvironment): ob
       ? []
       : [policy('ingress-gateway', ingress(gatewayNamespaces, [tcp('http'), tcp('grpc')]))]),
     ...(monitoringNamespaces.length === 0 ? [] : [policy('ingress-monitoring', ingress(monitoringNamespaces))]),
+    policy('ingress-helm-test', {
+      ...servers,
+      policyTypes: ['Ingress'],
+      ingress: [{ from: [helmTests], ports: [tcp('http')] }],
+    }),
+    policy('egress-helm-test', { ...helmTests, policyTypes: ['Egress'], egress: [{ to: [servers] }] }),
     ...(egress === undefined ? [] : [policy(`egress-${egress.mode}`, outward(egress))]),
     ...poolsWith(fleet, 'metadata-address').map((pool) => policy(`egress-metadata-${pool}`, metadata(pool))),
   ];
@@ -74,6 +80,10 @@ const notInternet = {
   '::/0': ['64:ff9b::/96', 'fc00::/7', 'fe80::/10'],
 } as const;
 
+const podsNamed = (name: string): object => ({ podSelector: { matchLabels: { 'app.kubernetes.io/name': name } } });
+const servers = podsNamed('ml-inference');
+/** The pod of `helm test` asks the Service of a release whether it serves. */
+const helmTests = podsNamed('ml-inference-test');
 const namespacePeer = (name: string): object => ({
   namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': name } },
 });

@@ -46,12 +46,16 @@ function opening({ base, head, nodes, releasesBefore, identical, beforehand }: R
 }
 
 function closing(report: RehearsalReport): string[] {
-  const { releases, seconds, bystanders } = report;
+  const { releases, seconds, bystanders, disturbances } = report;
   const bad = releases.filter((story) => !isHealthy(story)).length;
   const verdict = endsHealthy(report)
     ? `Everything ends healthy: ${counted(releases.length, 'changed release')}.`
     : `This does not end healthy: ${bad} of ${counted(releases.length, 'changed release')}.`;
   return [
+    ...disturbances.map(
+      (fall) =>
+        `Disturbed, though nothing of it changes: ${fall.model} in ${fall.environment}: ${availabilityLine(fall)}`,
+    ),
     ...bystanders.map((line) => `Not healthy any more, though nothing of it changes: ${line}`),
     `${verdict} Rehearsed in ${seconds.toFixed(0)} s; pods here start at once and serve nothing.`,
   ];

@@ -54,6 +54,12 @@ export interface PlatformStory {
   readonly refused: readonly Refusal[];
 }
 
+/** A fall of a workload that the change does not touch: its pods had to make room for a while, for example. */
+export interface Disturbance extends Availability {
+  readonly environment: string;
+  readonly model: string;
+}
+
 /** A rehearsal of the change from one revision to another. */
 export interface RehearsalReport {
   readonly base: string;
@@ -67,6 +73,8 @@ export interface RehearsalReport {
   readonly releases: readonly ReleaseStory[];
   /** Releases that the change does not touch, and that are not healthy after it: their pods had to make room, for example. */
   readonly bystanders: readonly string[];
+  /** How far those that the change does not touch fell meanwhile, whether or not they have recovered. */
+  readonly disturbances: readonly Disturbance[];
   /** What was not in order before the change: nobody’s fault here, but good to know. */
   readonly beforehand: readonly string[];
   /** Seconds of the whole rehearsal. */

@@ -1,5 +1,6 @@
 import type { Fleet } from '../../generated/fleet.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
+import { gpuResources } from '../platform/limits.ts';
 import { secretBackend } from '../secrets/backends.ts';
 import { environmentRules } from './environment-rules.ts';
 import { forgeRules } from './forge-rules.ts';
@@ -12,6 +13,7 @@ export const fleetRules: readonly Rule<Fleet>[] = [
   environmentsDoNotShareANamespace,
   environmentsDoNotShareSecrets,
   defaultPoolsExist,
+  quotasNameAccelerators,
   ...environmentRules,
   ...forgeRules,
   noCredentials,
@@ -94,5 +96,22 @@ function* defaultPoolsExist(fleet: Fleet): Iterable<RuleFinding> {
       message: `there is no pool ${pool}`,
       fix: didYouMean(pool, pools) ?? `pools are ${pools.join(', ')}`,
     };
+  }
+}
+
+/** A quota on a resource that no pool has would count nothing. */
+function* quotasNameAccelerators(fleet: Fleet): Iterable<RuleFinding> {
+  const known = gpuResources(fleet);
+  for (const [index, { quota }] of fleet.spec.environments.entries()) {
+    for (const name of Object.keys(quota?.devices ?? {})) {
+      if (known.includes(name)) continue;
+      yield {
+        code: 405,
+        path: ['spec', 'environments', index, 'quota', 'devices', name],
+        target: 'key',
+        message: `no pool has the accelerator ${name}`,
+        fix: didYouMean(name, known) ?? `those of the pools are ${known.join(', ') || 'none'}`,
+      };
+    }
   }
 }

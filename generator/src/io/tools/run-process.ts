@@ -12,6 +12,8 @@ export type ProcessRequest = {
   readonly input?: string;
   /** Milliseconds until the process is killed; without it there is no limit. */
   readonly timeout?: number;
+  /** Kills the process when it fires. */
+  readonly signal?: AbortSignal | undefined;
   /** Bytes of each output stream until the process is killed; 64 MiB by default. */
   readonly maxOutput?: number;
 };
@@ -33,6 +35,7 @@ export function runProcess(request: ProcessRequest): Promise<ProcessResult> {
       maxBuffer: request.maxOutput ?? 64 * MEBIBYTE,
       killSignal: 'SIGKILL' as const,
       windowsHide: true,
+      signal: request.signal,
     };
     const child = execFile(request.file, [...request.args], options, (error, stdout, stderr) => {
       resolve({ outcome: outcomeOf(error), stdout, stderr });

@@ -17,7 +17,7 @@ import { ToolError } from './tool-error.ts';
 const BUNDLES = ['kubernetes', 'kwok', 'argocd', 'external-secrets', 'gitea'] as const;
 export type BundleName = (typeof BUNDLES)[number];
 
-type GoToolName = 'actionlint' | 'helm3' | 'helm4' | 'kubeconform' | 'kube-score' | 'promtool';
+type GoToolName = 'actionlint' | 'fluentbit-config' | 'helm3' | 'helm4' | 'kubeconform' | 'kube-score' | 'promtool';
 
 /**
  * A pinned tool. `schemas` is the directory of JSON schemas for Kubernetes and CRD kinds, `crds` the

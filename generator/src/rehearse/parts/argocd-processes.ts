@@ -106,6 +106,8 @@ function plan(
       ARGOCD_SSH_DATA_PATH: join(directory, 'ssh'),
       ARGOCD_GPG_DATA_PATH: join(directory, 'gpg'),
       ARGOCD_PLUGINSOCKFILEPATH: join(directory, 'plugins'),
+      // Where git gets the password from: without it, all Argo CDs of a machine take the same place from each other.
+      ARGOCD_ASK_PASS_SOCK: join(directory, 'ask.sock'),
       // Of the controller’s resync and, in the repo server, of what it remembers about a branch’s head.
       ARGOCD_RECONCILIATION_TIMEOUT: `${pollSeconds}s`,
       ARGOCD_RECONCILIATION_JITTER: '0s',

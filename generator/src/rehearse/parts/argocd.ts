@@ -37,7 +37,7 @@ export type Repository = {
   readonly username?: string;
   readonly password?: string;
   /** PEM text of the certificate that signed the server’s. */
-  readonly ca?: string;
+  readonly ca?: string | undefined;
 };
 
 const REQUIRED = { 'application.sync.requireOverridePrivilegeForRevisionSync': 'true' };

@@ -15,7 +15,16 @@ export type ExternalSecretsOptions = {
   readonly tools: Pick<ToolPaths, 'external-secrets' | 'crds' | 'helm4'>;
   /** `external-secrets` by default, which is also the name of its service account. */
   readonly namespace?: string;
+  /** Whether its kinds are installed here, all of them, and not by the caller; true by default. */
+  readonly installKinds?: boolean;
 };
+
+/** The kinds that it does not start without, when it is started as here. */
+export const EXTERNAL_SECRETS_KINDS = [
+  'external-secrets.io/ExternalSecret',
+  'external-secrets.io/SecretStore',
+  'generators.external-secrets.io/GeneratorState',
+] as const;
 
 /** The name of its process, for `plane.process(name)`. */
 export const EXTERNAL_SECRETS = 'external-secrets';
@@ -27,7 +36,7 @@ export const EXTERNAL_SECRETS = 'external-secrets';
  */
 export async function startExternalSecrets(plane: ControlPlane, options: ExternalSecretsOptions): Promise<void> {
   const { tools, namespace = 'external-secrets' } = options;
-  await installCrds(plane.admin, tools.crds, ['external-secrets.io']);
+  if (options.installKinds ?? true) await installCrds(plane.admin, tools.crds, ['external-secrets.io']);
   const rendered = await renderChart(plane, tools, namespace);
   const wanted = /^(ServiceAccount|Role|RoleBinding|ClusterRole|ClusterRoleBinding)$/;
   await plane.admin.applyAll([

@@ -6,22 +6,28 @@ export type ForgeSettings = {
   /** Of Gitea’s module: `options`, `templates`, `public`. */
   readonly files: string;
   readonly port: number;
-  readonly certificate: string;
-  readonly key: string;
+  /** Absolute paths of PEM files; without them it speaks plain HTTP. */
+  readonly certificates?: ForgeCertificates | undefined;
+  /** How many items a page of its API has at most. */
+  readonly pageSize?: number | undefined;
 };
 
+/** A certificate that signed itself, and its key: absolute paths of PEM files. */
+export type ForgeCertificates = { readonly certificate: string; readonly key: string };
+
 /** Gitea’s `app.ini`: SQLite, nothing that reaches out, no page of first installation. */
-export function forgeConfiguration({ directory, files, port, certificate, key }: ForgeSettings): string {
+export function forgeConfiguration(settings: ForgeSettings): string {
+  const { directory, files, port, certificates, pageSize } = settings;
   const secret = (): string => randomBytes(32).toString('hex');
   return ini({
     '': { APP_NAME: 'Rehearsal', RUN_MODE: 'prod', WORK_PATH: directory },
     server: {
-      PROTOCOL: 'https',
+      ...(certificates === undefined
+        ? { PROTOCOL: 'http' }
+        : { PROTOCOL: 'https', CERT_FILE: certificates.certificate, KEY_FILE: certificates.key }),
       HTTP_ADDR: '127.0.0.1',
       HTTP_PORT: port,
-      ROOT_URL: `https://127.0.0.1:${port}/`,
-      CERT_FILE: certificate,
-      KEY_FILE: key,
+      ROOT_URL: `${certificates === undefined ? 'http' : 'https'}://127.0.0.1:${port}/`,
       STATIC_ROOT_PATH: files,
       APP_DATA_PATH: join(directory, 'data'),
       DISABLE_SSH: true,
@@ -32,6 +38,7 @@ export function forgeConfiguration({ directory, files, port, certificate, key }:
     security: { INSTALL_LOCK: true, SECRET_KEY: secret(), INTERNAL_TOKEN: secret(), PASSWORD_HASH_ALGO: 'pbkdf2_v2' },
     oauth2: { ENABLED: false },
     service: { DISABLE_REGISTRATION: true },
+    api: pageSize === undefined ? {} : { MAX_RESPONSE_ITEMS: pageSize },
     mailer: { ENABLED: false },
     actions: { ENABLED: false },
     'cron.update_checker': { ENABLED: false },

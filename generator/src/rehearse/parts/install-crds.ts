@@ -4,6 +4,7 @@ import type { KubernetesClient } from '../client/kubernetes-client.ts';
 import type { KubernetesObject } from '../client/kubernetes-object.ts';
 
 type Definition = KubernetesObject & {
+  readonly spec: { readonly group: string; readonly names: { readonly kind: string } };
   readonly status?: { readonly conditions?: readonly { readonly type: string; readonly status: string }[] };
 };
 
@@ -19,12 +20,40 @@ export async function installCrds(
   groups: readonly string[] = [''],
 ): Promise<string[]> {
   const files = (await readdir(directory)).filter((file) => groups.some((group) => isInGroup(file, group)));
-  const names = files.map((file) => file.slice(0, -'.json'.length));
-  const install = async (file: string): Promise<void> => {
-    const definition = JSON.parse(await readFile(join(directory, file), 'utf8')) as Definition;
-    await admin.apply(definition);
-  };
-  await Promise.all(files.map(install));
+  return install(admin, await Promise.all(files.map((file) => readDefinition(directory, file))));
+}
+
+/**
+ * Installs those of the pinned CustomResourceDefinitions that some kinds need, and waits until they are served. Each
+ * costs the API server a part of a second; kinds that are not pinned are left out.
+ * @param directory of the tool `crds`
+ * @param kinds such as `external-secrets.io/ExternalSecret`, without a version
+ * @returns the names of the definitions
+ */
+export async function installKinds(
+  admin: KubernetesClient,
+  directory: string,
+  kinds: Iterable<string>,
+): Promise<string[]> {
+  const wanted = new Set(kinds);
+  const groups = [...new Set([...wanted].map((kind) => kind.slice(0, kind.lastIndexOf('/'))))];
+  const files = (await readdir(directory)).filter((file) => groups.some((group) => file.endsWith(`.${group}.json`)));
+  const definitions = await Promise.all(files.map((file) => readDefinition(directory, file)));
+  return install(
+    admin,
+    definitions.filter(({ spec }) => wanted.has(`${spec.group}/${spec.names.kind}`)),
+  );
+}
+
+// --- internal ---
+
+async function readDefinition(directory: string, file: string): Promise<Definition> {
+  return JSON.parse(await readFile(join(directory, file), 'utf8')) as Definition;
+}
+
+async function install(admin: KubernetesClient, definitions: readonly Definition[]): Promise<string[]> {
+  await Promise.all(definitions.map((definition) => admin.apply(definition)));
+  const names = definitions.map(({ metadata }) => metadata.name ?? '');
   for (const name of names) {
     const ref = { apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', name };
     await admin.waitFor<Definition>(
@@ -36,8 +65,6 @@ export async function installCrds(
   }
   return names;
 }
-
-// --- internal ---
 
 function isInGroup(file: string, group: string): boolean {
   return group === '' || file.endsWith(`.${group}.json`);

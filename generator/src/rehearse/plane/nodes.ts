@@ -21,9 +21,10 @@ export const ALIVE_LABEL = 'rehearsal.slipway.dev/kubelet';
 export function fleetNodePools(fleet: Fleet, counts: Readonly<Record<string, number>> = {}): NodePool[] {
   const { pools, environments } = fleet.spec;
   return Object.entries(pools).map(([name, pool]) => {
+    const resource = pool.gpu?.resource ?? GPU_RESOURCE;
     const gpus = environments
       .filter((environment) => environment.pool === name)
-      .reduce((sum, { quota }) => sum + (quota?.gpus ?? 0), 0);
+      .reduce((sum, { quota }) => sum + (quota?.devices?.[resource] ?? quota?.gpus ?? 0), 0);
     const needed = Math.max(1, Math.ceil(gpus / (pool.gpu?.perNode ?? GPUS_PER_NODE)));
     return { name, pool, count: counts[name] ?? pool.nodes ?? needed };
   });

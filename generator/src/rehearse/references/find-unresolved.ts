@@ -9,11 +9,16 @@ export type Unresolved = Reference & { readonly pod: string; readonly why: strin
 /**
  * Looks up everything that the pods of a namespace refer to. The nodes here do not: to them a pod
  * without its Secret is as ready as any.
+ * @param isWanted which pods to look at; all of them without
  * @returns what leads nowhere: missing objects and entries, claims that are not bound, and images
  *   without a digest, which may be another image tomorrow
  */
-export async function findUnresolved(client: KubernetesClient, namespace: string): Promise<Unresolved[]> {
-  const pods = await client.list<Pod>({ apiVersion: 'v1', kind: 'Pod', namespace });
+export async function findUnresolved(
+  client: KubernetesClient,
+  namespace: string,
+  isWanted: (pod: KubernetesObject) => boolean = () => true,
+): Promise<Unresolved[]> {
+  const pods = (await client.list<Pod>({ apiVersion: 'v1', kind: 'Pod', namespace })).filter(isWanted);
   const reasons = new Map<string, string | undefined>();
   const found: Unresolved[] = [];
   for (const { metadata, spec } of pods.filter(

@@ -3,8 +3,11 @@ import type { FleetEnvironment } from '../../core/model-types.ts';
 import type { Fleet } from '../../generated/fleet.ts';
 import type { ToolPaths } from '../../io/tools/ensure-tools.ts';
 import type { KubernetesClient } from '../client/kubernetes-client.ts';
-import { startExternalSecrets } from '../parts/external-secrets.ts';
-import { installCrds } from '../parts/install-crds.ts';
+import type { KubernetesObject } from '../client/kubernetes-object.ts';
+import { openMirror } from '../client/mirror.ts';
+import type { Mirror } from '../client/mirror.ts';
+import { EXTERNAL_SECRETS_KINDS, startExternalSecrets } from '../parts/external-secrets.ts';
+import { installKinds } from '../parts/install-crds.ts';
 import { orKeepLogs, startControlPlane } from '../plane/control-plane.ts';
 import type { ControlPlane } from '../plane/control-plane.ts';
 import { fleetNodePools } from '../plane/nodes.ts';
@@ -15,6 +18,7 @@ export const REHEARSAL_TOOLS = ['kubernetes', 'kwok', 'external-secrets', 'crds'
 /** A cluster as fleet.yaml describes it, empty but for what every cluster has before Argo CD comes. */
 export type RehearsalCluster = {
   readonly plane: ControlPlane;
+  readonly mirror: Mirror;
   /** A client for the identity that applies what git says. */
   readonly argocd: (environment: FleetEnvironment) => KubernetesClient;
 };
@@ -28,10 +32,13 @@ export type ClusterOptions = {
 const POD_START = 1000;
 
 /**
- * Starts a control plane with the nodes of the fleet’s pools, the kinds that charts use, and External Secrets.
+ * Starts a control plane with the nodes of the fleet’s pools, the kinds that the given objects have, and External Secrets.
  * @throws ControlPlaneError, ToolError
  */
-export async function openCluster(fleet: Fleet, { tools, onProgress }: ClusterOptions): Promise<RehearsalCluster> {
+export async function openCluster(
+  { fleet, objects }: { readonly fleet: Fleet; readonly objects: readonly KubernetesObject[] },
+  { tools, onProgress }: ClusterOptions,
+): Promise<RehearsalCluster> {
   const plane = await startControlPlane({
     tools,
     nodes: fleetNodePools(fleet),
@@ -40,16 +47,22 @@ export async function openCluster(fleet: Fleet, { tools, onProgress }: ClusterOp
   });
   await orKeepLogs(plane.run, async () => {
     onProgress('installing kinds');
-    await installCrds(plane.admin, tools.crds);
+    await installKinds(plane.admin, tools.crds, [...EXTERNAL_SECRETS_KINDS, ...objects.map(groupAndKind)]);
     const [, , namespace = ''] = externalSecretsUser(fleet).split(':');
-    await startExternalSecrets(plane, { tools, namespace });
+    await startExternalSecrets(plane, { tools, namespace, installKinds: false });
     onProgress('External Secrets is ready');
     await plane.admin.applyAll(pipelinesOf(fleet).map(administrator));
   });
-  return { plane, argocd: (environment) => plane.as(userOf(pipelineOf(fleet, environment))) };
+  const mirror = openMirror(plane.admin);
+  plane.run.onClose(mirror.close);
+  return { plane, mirror, argocd: (environment) => plane.as(userOf(pipelineOf(fleet, environment))) };
 }
 
 // --- internal ---
+
+function groupAndKind({ apiVersion, kind }: KubernetesObject): string {
+  return `${apiVersion.slice(0, Math.max(0, apiVersion.lastIndexOf('/')))}/${kind}`;
+}
 
 function pipelineOf(fleet: Fleet, environment: FleetEnvironment): string {
   return pipelineUsers(fleet, environment)[0] ?? '';

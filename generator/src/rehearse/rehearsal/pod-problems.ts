@@ -27,17 +27,15 @@ export async function findPodProblems(
     const message = unschedulable(pod);
     return message === undefined ? [] : [{ pod: pod.metadata.name ?? '', message }];
   });
-  const unresolved = await findUnresolved(admin, namespace);
+  const unresolved = await findUnresolved(admin, namespace, ({ metadata }) => names.has(metadata.name));
   return {
     unscheduled,
     refused: await refusedPods({ admin, namespace }, owners),
     missing: [
       ...new Set(
-        unresolved
-          .filter(({ pod }) => names.has(pod))
-          .map(
-            ({ kind, name, key, at, why }) => `${kind} ${name}${key === undefined ? '' : `, ${key}`} (${at}): ${why}`,
-          ),
+        unresolved.map(
+          ({ kind, name, key, at, why }) => `${kind} ${name}${key === undefined ? '' : `, ${key}`} (${at}): ${why}`,
+        ),
       ),
     ],
     ...deadlockOf(pods, unscheduled.length),

@@ -1,19 +1,26 @@
-import { availableParallelism } from 'node:os';
-import type { PlatformStory, RehearsalReport, ReleaseStory } from '../../core/rehearsal/rehearsal-report.ts';
+import type {
+  Disturbance,
+  PlatformStory,
+  RehearsalReport,
+  ReleaseStory,
+} from '../../core/rehearsal/rehearsal-report.ts';
 import { mapConcurrent } from '../../io/tools/map-concurrent.ts';
 import type { KubernetesObject } from '../client/kubernetes-object.ts';
 import { orKeepLogs } from '../plane/control-plane.ts';
 import { applyEach, waitForHealth } from '../sync/sync-release.ts';
-import { syncWaves } from '../sync/sync-waves.ts';
+import { followAvailability } from './follow-availability.ts';
+import { installBase, ordered, withStore } from './install-base.ts';
 import { openCluster } from './open-cluster.ts';
 import type { ClusterOptions, RehearsalCluster } from './open-cluster.ts';
-import type { RehearsalInput, RehearsedPlatform } from './rehearsal-input.ts';
-import { availabilityOf, rehearseRelease } from './rehearse-release.ts';
-import { storageClasses, storeKeys, withStandIn } from './stand-ins.ts';
-import { watchAvailability } from './watch-availability.ts';
+import type { RehearsalInput, RehearsedRelease } from './rehearsal-input.ts';
+import { rehearseRelease } from './rehearse-release.ts';
+import type { RehearsalWatch } from './rehearse-release.ts';
 
 /** What became of one cluster’s change. */
-export type ClusterStory = Pick<RehearsalReport, 'nodes' | 'platforms' | 'releases' | 'bystanders' | 'beforehand'>;
+export type ClusterStory = Pick<
+  RehearsalReport,
+  'nodes' | 'platforms' | 'releases' | 'bystanders' | 'disturbances' | 'beforehand'
+>;
 
 /** Milliseconds without change after which waiting is vain: longer than a pod’s start, a retry of a controller and of a secret. */
 const PATIENCE = 12_000;
@@ -24,16 +31,25 @@ const PATIENCE = 12_000;
  * @throws ControlPlaneError when the cluster itself does not work; logs are kept then
  */
 export async function rehearseCluster(input: RehearsalInput, options: ClusterOptions): Promise<ClusterStory> {
-  const cluster = await openCluster(input.fleet, options);
-  const { plane } = cluster;
+  const { onProgress } = options;
+  const objects = [...input.platforms, ...input.releases].flatMap(({ before, after }) => [...before, ...after]);
+  const cluster = await openCluster({ fleet: input.fleet, objects }, options);
+  const { plane, mirror } = cluster;
   const story = await orKeepLogs(plane.run, async () => {
-    const beforehand = await installBase(cluster, input, options.onProgress);
-    options.onProgress('applying the change');
+    const base = await installBase(cluster, input, { patience: PATIENCE, onProgress });
+    onProgress('applying the change');
+    const watch = { availability: followAvailability(mirror), patience: PATIENCE };
     const platforms = await applyPlatforms(cluster, input);
-    const releases = await applyReleases(cluster, input, options.onProgress);
-    const bystanders = await findBystanders(cluster, input);
+    const releases = await applyReleases(cluster, input, { ...watch, onProgress });
+    const others = input.releases.filter(({ before, changes }) => before.length > 0 && changes.length === 0);
+    const bystanders = await findBystanders(
+      cluster,
+      others.filter((release) => !base.unhealthy.has(release)),
+    );
+    const disturbances = others.flatMap((release) => disturbancesOf(release, watch));
+    watch.availability.close();
     const nodes = await plane.admin.list({ apiVersion: 'v1', kind: 'Node' });
-    return { beforehand, platforms, releases, bystanders, nodes: countNodes(nodes) };
+    return { beforehand: base.problems, platforms, releases, bystanders, disturbances, nodes: countNodes(nodes) };
   });
   await plane.stop();
   return story;
@@ -41,58 +57,27 @@ export async function rehearseCluster(input: RehearsalInput, options: ClusterOpt
 
 // --- internal ---
 
-async function installBase(
-  cluster: RehearsalCluster,
-  { platforms, releases }: RehearsalInput,
-  onProgress: (line: string) => void,
-): Promise<string[]> {
-  const { plane, argocd } = cluster;
-  const objects = releases.flatMap(({ before, after }) => [...before, ...after]);
-  await plane.admin.applyAll(storageClasses(objects));
-  const problems: string[] = [];
-  onProgress(`applying ${platforms.length} platforms as they are`);
-  for (const platform of platforms) {
-    const { environment } = platform;
-    const refused = await applyEach(argocd(environment), ordered(withStore(platform, platform.before, objects)));
-    problems.push(...refused.map(({ what, by, message }) => `${what} was refused by ${by}: ${message}`));
-  }
-  const running = releases.filter(({ before }) => before.length > 0);
-  onProgress(`applying ${running.length} releases as they are`);
-  await mapConcurrent(running, 4 * availableParallelism(), async ({ environment, before }) => {
-    const refused = await applyEach(argocd(environment), ordered(before));
-    problems.push(...refused.map(({ what, by, message }) => `${what} was refused by ${by}: ${message}`));
-  });
-  onProgress('waiting until all is healthy');
-  await mapConcurrent(running, 4 * availableParallelism(), async ({ environment, model, before }) => {
-    const lines = await waitForHealth(ordered(before), { argocd: plane.admin, patience: PATIENCE });
-    problems.push(...lines.map((line) => `${model} in ${environment.name} was not healthy: ${line}`));
-  });
-  return problems.sort();
+/** Those that the change does not touch and that do not become healthy any more. */
+async function findBystanders({ mirror }: RehearsalCluster, others: readonly RehearsedRelease[]): Promise<string[]> {
+  const owners = new Map(others.flatMap((release) => workloadsOf(release).map((workload) => [workload, release])));
+  const unhealthy = await waitForHealth([...owners.keys()], { mirror, patience: PATIENCE });
+  return unhealthy
+    .map(({ object, line }) => {
+      const { model = '', environment } = owners.get(object) ?? {};
+      return `${model} in ${environment?.name ?? ''}: ${line}`;
+    })
+    .sort();
 }
 
-/** What the change does to those that it does not touch. */
-async function findBystanders({ plane }: RehearsalCluster, { releases }: RehearsalInput): Promise<string[]> {
-  const others = releases.filter(({ before, changes }) => before.length > 0 && changes.length === 0);
-  const lines = await mapConcurrent(others, 4 * availableParallelism(), async ({ environment, model, before }) => {
-    const workloads = before.filter(({ kind }) => kind === 'Deployment' || kind === 'StatefulSet');
-    const unhealthy = await waitForHealth(workloads, { argocd: plane.admin, patience: PATIENCE });
-    return unhealthy.map((line) => `${model} in ${environment.name}: ${line}`);
-  });
-  return lines.flat().sort();
+function disturbancesOf(release: RehearsedRelease, { availability }: RehearsalWatch): Disturbance[] {
+  return availability
+    .of(release.before)
+    .filter(({ lowest, wanted }) => lowest < wanted)
+    .map((fall) => ({ environment: release.environment.name, model: release.model, ...fall }));
 }
 
-function ordered(objects: readonly KubernetesObject[]): KubernetesObject[] {
-  return syncWaves(objects).flatMap((wave) => wave.objects);
-}
-
-/** A platform’s objects with a store that stands in for its own. */
-function withStore(
-  { environment }: RehearsedPlatform,
-  objects: readonly KubernetesObject[],
-  all: readonly KubernetesObject[],
-): KubernetesObject[] {
-  const keys = storeKeys(all.filter(({ metadata }) => metadata.namespace === environment.namespace));
-  return objects.map((object) => (object.kind === 'SecretStore' ? withStandIn(object, keys) : object));
+function workloadsOf({ before }: RehearsedRelease): KubernetesObject[] {
+  return before.filter(({ kind }) => kind === 'Deployment' || kind === 'StatefulSet');
 }
 
 async function applyPlatforms({ argocd }: RehearsalCluster, input: RehearsalInput): Promise<PlatformStory[]> {
@@ -100,36 +85,22 @@ async function applyPlatforms({ argocd }: RehearsalCluster, input: RehearsalInpu
   const changed = input.platforms.filter(({ changes }) => changes.length > 0);
   return mapConcurrent(changed, 1, async (platform) => {
     const { environment, after, changes } = platform;
-    const refused = await applyEach(argocd(environment), ordered(withStore(platform, after, all)));
+    const { refused } = await applyEach(argocd(environment), ordered(withStore(platform, after, all)));
     return { environment: environment.name, changes, refused };
   });
 }
 
-async function applyReleases(
+function applyReleases(
   cluster: RehearsalCluster,
-  input: RehearsalInput,
-  onProgress: (line: string) => void,
+  { releases }: RehearsalInput,
+  { onProgress, ...watch }: RehearsalWatch & Pick<ClusterOptions, 'onProgress'>,
 ): Promise<ReleaseStory[]> {
-  const changed = input.releases.filter(({ changes }) => changes.length > 0);
-  const environments = input.fleet.spec.environments.filter(({ name }) =>
-    changed.some(({ environment }) => environment.name === name),
-  );
-  const stories = environments.map(async ({ name, namespace }) => {
-    const own = changed.filter(({ environment }) => environment.name === name);
-    const watched = { admin: cluster.plane.admin, namespace };
-    const { result, availability } = await watchAvailability(watched, () =>
-      mapConcurrent(own, own.length, async (release) => {
-        const story = await rehearseRelease(cluster, release, PATIENCE);
-        onProgress(`${release.model} in ${name} has settled`);
-        return story;
-      }),
-    );
-    return result.map((story, index): ReleaseStory => {
-      const release = own[index];
-      return { ...story, availability: release === undefined ? [] : availabilityOf(release, availability) };
-    });
+  const changed = releases.filter(({ changes }) => changes.length > 0);
+  return mapConcurrent(changed, changed.length, async (release) => {
+    const story = await rehearseRelease(cluster, release, watch);
+    onProgress(`${release.model} in ${release.environment.name} has settled`);
+    return story;
   });
-  return (await Promise.all(stories)).flat();
 }
 
 function countNodes(nodes: readonly KubernetesObject[]): string[] {

@@ -1,21 +1,23 @@
-import type { Availability, ReleaseStory } from '../../core/rehearsal/rehearsal-report.ts';
-import { nameOf, syncRelease } from '../sync/sync-release.ts';
+import type { ReleaseStory } from '../../core/rehearsal/rehearsal-report.ts';
+import { syncRelease } from '../sync/sync-release.ts';
+import type { AvailabilityRecord } from './follow-availability.ts';
 import type { RehearsalCluster } from './open-cluster.ts';
 import { findPodProblems } from './pod-problems.ts';
 import type { RehearsedRelease } from './rehearsal-input.ts';
 import { describeKey, storeKeys } from './stand-ins.ts';
 
-/**
- * Applies one release’s change and tells what became of it.
- * @param availability of the namespace’s workloads, which is being written while this runs
- */
+/** What follows the workloads, and how long nothing may happen. */
+export type RehearsalWatch = { readonly availability: AvailabilityRecord; readonly patience: number };
+
+/** Applies one release’s change and tells what became of it. */
 export async function rehearseRelease(
-  { plane, argocd }: RehearsalCluster,
+  { plane, argocd, mirror }: RehearsalCluster,
   { environment, model, before, after, changes }: RehearsedRelease,
-  patience: number,
-): Promise<Omit<ReleaseStory, 'availability'>> {
+  { availability, patience }: RehearsalWatch,
+): Promise<ReleaseStory> {
   const start = Date.now();
-  const { refused, unhealthy } = await syncRelease({ before, after }, { argocd: argocd(environment), patience });
+  const options = { argocd: argocd(environment), mirror, patience };
+  const { refused, unhealthy } = await syncRelease({ before, after }, options);
   const seconds = (Date.now() - start) / 1000;
   const problems = await findPodProblems({ admin: plane.admin, namespace: environment.namespace }, after);
   const known = new Set(storeKeys(before).map(describeKey));
@@ -32,14 +34,7 @@ export async function rehearseRelease(
     newSecrets: storeKeys(after)
       .map(describeKey)
       .filter((key) => !known.has(key)),
+    availability: availability.of(before),
     seconds,
   };
-}
-
-/** Those of a namespace’s workloads that a release had before. */
-export function availabilityOf(
-  { before }: RehearsedRelease,
-  availability: ReadonlyMap<string, Availability>,
-): Availability[] {
-  return before.flatMap((object) => availability.get(nameOf(object)) ?? []);
 }

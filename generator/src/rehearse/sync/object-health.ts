@@ -16,6 +16,11 @@ export function healthOf(object: KubernetesObject | undefined): Health {
   return rule === undefined ? healthy : rule({ generation: object.metadata.generation ?? 0, spec, status });
 }
 
+/** Whether more is to be known of an object than that it is there. */
+export function hasHealth({ kind }: Pick<KubernetesObject, 'kind'>): boolean {
+  return kind in RULES;
+}
+
 // --- internal ---
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -3,17 +3,23 @@ import type { Refusal } from '../../core/rehearsal/rehearsal-report.ts';
 import type { KubernetesClient } from '../client/kubernetes-client.ts';
 import { refOf } from '../client/kubernetes-object.ts';
 import type { KubernetesObject } from '../client/kubernetes-object.ts';
+import type { Mirror } from '../client/mirror.ts';
 import { refusalOf } from './explain-refusal.ts';
-import { healthOf } from './object-health.ts';
+import { hasHealth, healthOf } from './object-health.ts';
 import type { Health } from './object-health.ts';
 import { isPruned, syncWaves } from './sync-waves.ts';
 
-/** Who applies, and how long nothing may happen before waiting counts as vain. */
-export type SyncOptions = {
-  /** A client for the identity that Argo CD has. */
-  readonly argocd: KubernetesClient;
+/** Where to look, and how long nothing may happen before waiting counts as vain. */
+export type HealthOptions = {
+  /** What the cluster has. */
+  readonly mirror: Mirror;
   /** Milliseconds without any change of any object’s health. */
   readonly patience: number;
+};
+
+export type SyncOptions = HealthOptions & {
+  /** A client for the identity that Argo CD has. */
+  readonly argocd: KubernetesClient;
 };
 
 /** How a sync ended: `unhealthy` names each object that is not as it should be, with the reason. */
@@ -21,6 +27,16 @@ export type SyncResult = {
   readonly refused: readonly Refusal[];
   readonly unhealthy: readonly string[];
 };
+
+/** What became of objects that were applied. */
+export type Applied = {
+  /** As the server has them. */
+  readonly taken: readonly KubernetesObject[];
+  readonly refused: readonly Refusal[];
+};
+
+/** An object that is not as it should be, and a line that says so. */
+export type Unhealthy = { readonly object: KubernetesObject; readonly line: string };
 
 /** The field manager that Argo CD has with server-side apply. */
 const FIELD_MANAGER = 'argocd-controller';
@@ -34,10 +50,10 @@ export async function syncRelease(
   options: SyncOptions,
 ): Promise<SyncResult> {
   for (const { objects } of syncWaves(after)) {
-    const refused = await applyEach(options.argocd, objects);
+    const { taken, refused } = await applyEach(options.argocd, objects);
     if (refused.length > 0) return { refused, unhealthy: [] };
-    const unhealthy = await waitForHealth(objects, options);
-    if (unhealthy.length > 0) return { refused: [], unhealthy };
+    const unhealthy = await waitForHealth(taken, options);
+    if (unhealthy.length > 0) return { refused: [], unhealthy: unhealthy.map(({ line }) => line) };
   }
   const wanted = new Set(after.map(identityOf));
   const refused: Refusal[] = [];
@@ -50,35 +66,36 @@ export async function syncRelease(
 }
 
 /** Applies objects in the given order and collects what is refused. */
-export async function applyEach(argocd: KubernetesClient, objects: readonly KubernetesObject[]): Promise<Refusal[]> {
-  const refused: Refusal[] = [];
+export async function applyEach(argocd: KubernetesClient, objects: readonly KubernetesObject[]): Promise<Applied> {
+  const [taken, refused]: [KubernetesObject[], Refusal[]] = [[], []];
   for (const object of objects) {
-    await argocd.apply(object, { fieldManager: FIELD_MANAGER }).catch((error: unknown) => {
+    try {
+      taken.push(await argocd.apply(object, { fieldManager: FIELD_MANAGER }));
+    } catch (error) {
       refused.push(refusalOf(nameOf(object), error));
-    });
+    }
   }
-  return refused;
+  return { taken, refused };
 }
 
 /**
- * Waits until all objects are healthy, or none of them changes any more.
- * @returns a line for each that is not healthy
+ * Waits until all objects are healthy, or the health of none of them changes any more.
+ * @param objects as the server had them when they were applied: nothing older counts
+ * @returns those that are not healthy
  */
 export async function waitForHealth(
   objects: readonly KubernetesObject[],
-  { argocd, patience }: SyncOptions,
-): Promise<string[]> {
+  { mirror, patience }: HealthOptions,
+): Promise<Unhealthy[]> {
+  const judged = objects.filter(hasHealth);
   let seen = '';
   let since = Date.now();
   for (;;) {
-    const found = await Promise.all(
-      objects.map(async (object) => ({ object, health: healthOf(await argocd.get(refOf(object))) })),
-    );
-    const waiting = found.filter(({ health }) => health.state !== 'healthy');
-    const lines = waiting.map(({ object, health }) => `${nameOf(object)}: ${describe(health)}`);
+    const waiting = judged.flatMap((object) => judge(object, mirror.get(refOf(object))));
+    const lines = waiting.map(({ line }) => line).join('\n');
     if (waiting.length === 0) return [];
-    if (lines.join('\n') !== seen) [seen, since] = [lines.join('\n'), Date.now()];
-    else if (Date.now() - since > patience) return lines;
+    if (lines !== seen) [seen, since] = [lines, Date.now()];
+    else if (Date.now() - since > patience) return waiting;
     await delay(INTERVAL);
   }
 }
@@ -91,7 +108,20 @@ export function nameOf({ kind, metadata }: KubernetesObject): string {
 // --- internal ---
 
 /** Milliseconds between two looks. */
-const INTERVAL = 250;
+const INTERVAL = 100;
+
+function judge(object: KubernetesObject, found: KubernetesObject | undefined): Unhealthy[] {
+  const isOld = found !== undefined && versionOf(found) < versionOf(object);
+  const health = isOld ? UNSEEN : healthOf(found);
+  return health.state === 'healthy' ? [] : [{ object, line: `${nameOf(object)}: ${describe(health)}` }];
+}
+
+const UNSEEN: Health = { state: 'progressing', message: 'the change has not been seen yet' };
+
+/** Versions of one kind grow, and may be compared as numbers (Kubernetes 1.35 and newer promise it). */
+function versionOf({ metadata }: KubernetesObject): bigint {
+  return BigInt(metadata.resourceVersion ?? '0');
+}
 
 function describe({ state, message }: Health): string {
   return state === 'degraded' ? `it has failed: ${message}` : message;
