@@ -10,7 +10,6 @@ import (
 	"slipway.dev/engine/internal/manifests"
 	"slipway.dev/engine/internal/policies"
 
-	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/apiserver/pkg/admission"
 )
 
@@ -73,10 +72,9 @@ func Documents(registry *kinds.Registry, documents []manifests.Document, order O
 }
 
 func one(registry *kinds.Registry, document manifests.Document, order Order) ([]Finding, error) {
-	var head metav1.PartialObjectMetadata
 	// What cannot be read here is a finding of the decoder.
-	_ = json.Unmarshal(document.JSON, &head)
-	about := Finding{APIVersion: head.APIVersion, Kind: head.Kind, Name: head.Name}
+	head, _ := kinds.ReadHead(document.JSON)
+	about := Finding{APIVersion: head.APIVersion, Kind: head.Kind, Name: head.Metadata.Name}
 	var findings []Finding
 	add := func(path, policy, message string) {
 		finding := about
