@@ -36,11 +36,19 @@ test('every model gets the accelerator of its pool, and all of it passes the pol
   expect(generate(folder)).toContain(
     'small-chat: the memory of the pool slices is not known: its GPUs are divided into MIG slices',
   );
-  const pools = ['small-chat', 'chat-neuron', 'chat-tpu', 'chat-gaudi'].map((model) => {
+  const models = ['small-chat', 'chat-large', 'chat-amd', 'chat-neuron', 'chat-tpu', 'chat-gaudi'];
+  const pools = models.map((model) => {
     const text = readFileSync(join(folder, `envs/dev/models/${model}/values.yaml`), 'utf8');
     return (parse(text) as { pool: { gpuResource: string } }).pool.gpuResource;
   });
-  expect(pools).toEqual(['nvidia.com/mig-1g.10gb', 'aws.amazon.com/neuron', 'google.com/tpu', 'habana.ai/gaudi']);
+  expect(pools).toEqual([
+    'nvidia.com/mig-1g.10gb',
+    'nvidia.com/gpu',
+    'amd.com/gpu',
+    'aws.amazon.com/neuron',
+    'google.com/tpu',
+    'habana.ai/gaudi',
+  ]);
   const check = slipway(folder, ['check']);
   expect(check, check.stderr).toMatchObject({ status: 0 });
 });

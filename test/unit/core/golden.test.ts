@@ -55,6 +55,11 @@ describe.each([
   'scale-to-zero',
   'statefulset',
   'variants-live',
+  'gguf',
+  'nim-adapters',
+  'own-server',
+  'training',
+  'tuned',
   'accelerators',
 ])('golden tree of %s', (spec) => {
   const folder = resolve(root, 'test/golden', spec);
