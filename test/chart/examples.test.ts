@@ -19,12 +19,12 @@ interface Schema {
 }
 
 const root = JSON.parse(readFileSync(join(CHART, 'values.schema.json'), 'utf8')) as Schema & {
-  readonly $defs: Readonly<Record<string, Schema>>;
+  readonly definitions: Readonly<Record<string, Schema>>;
   readonly properties: Readonly<Record<string, Schema>>;
 };
 
 const resolved = (schema: Schema): Schema =>
-  schema.$ref === undefined ? schema : (root.$defs[schema.$ref.replace('#/$defs/', '')] ?? {});
+  schema.$ref === undefined ? schema : (root.definitions[schema.$ref.replace('#/definitions/', '')] ?? {});
 
 /** What a choice is about: at these paths every word that the schema allows needs an example. */
 const choices = [

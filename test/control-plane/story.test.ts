@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { LOOP_TOOLS, loopNodes, startDelivery } from '../../generator/src/rehearse/loop/open-loop.ts';
 import { fleetOf } from '../../generator/src/rehearse/trial/trial-files.ts';
+import { autoscaling } from './story/autoscaling.ts';
 import { coldStart } from './story/cold-start.ts';
 import { comparing } from './story/comparing.ts';
 import { controls } from './story/controls.ts';
@@ -25,6 +26,7 @@ describe('From root.yaml to pods', () => {
   describe('a change', () => {
     settings(get);
     rotation(get);
+    autoscaling(get);
   });
   describe('what these tests would see', () => controls(get));
 });
