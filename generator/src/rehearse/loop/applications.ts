@@ -72,8 +72,13 @@ function isSettled(application: Application | undefined, { revision, chart }: St
 }
 
 function stateOf(application: Application | undefined): string {
-  const { sync, health, conditions = [], operationState } = application?.status ?? {};
-  const words = [...conditions.map(({ message }) => message), operationState?.message ?? ''].join('; ');
-  const where = `${application?.spec?.source?.path ?? 'nothing'} at ${sync?.revision ?? 'nothing'}`;
-  return `${sync?.status ?? 'absent'}, ${health?.status ?? 'without health'}, ${where}: ${words}`;
+  if (application === undefined) return 'it is not there';
+  const { sync, health } = application.status ?? {};
+  const where = `${application.spec?.source?.path} at ${sync?.revision ?? 'no commit'}`;
+  return `${sync?.status ?? 'unknown'}, ${health?.status ?? 'without health'}, ${where}: ${wordsOf(application)}`;
+}
+
+function wordsOf({ status }: Application): string {
+  const { conditions = [], operationState } = status ?? {};
+  return [...conditions.map(({ message }) => message), operationState?.message ?? ''].join('; ');
 }
