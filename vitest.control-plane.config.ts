@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/control-plane/longest-first.ts';
 import { ProofReporter } from './test/control-plane/proof-reporter.ts';
 
 // CI counts the tests from this report.
@@ -10,8 +11,9 @@ export default defineConfig({
     reporters: ['default', new ProofReporter(), ...(report === undefined ? [] : ['json'])],
     ...(report === undefined ? {} : { outputFile: { json: report } }),
     include: ['test/control-plane/**/*.test.ts'],
-    // One control plane at a time: several would share two processors and prove nothing more.
-    fileParallelism: false,
+    // Tests mostly wait, for backoffs, waves and polls: two control planes share two processors well, and 5 GB.
+    maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     // Waits have deadlines of their own, which say what was waited for; these end what hangs.
     testTimeout: 600_000,
     // The first run builds the programs.

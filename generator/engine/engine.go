@@ -53,7 +53,7 @@ func (e *engine) handle(request server.Request) (any, error) {
 	case "render":
 		return e.render(request)
 	case "examine":
-		return e.examine(request.YAML, request)
+		return e.examineStream(request)
 	case "admit":
 		return e.admit(request)
 	default:
@@ -100,7 +100,7 @@ func (e *engine) render(request server.Request) (any, error) {
 	if !ok {
 		return nil, refuse("no chart %q was opened", request.Chart)
 	}
-	text, err := e.renderer.Render(chart, render.Release{
+	output, err := e.renderer.Render(chart, render.Release{
 		Name:        request.Release,
 		Namespace:   request.Namespace,
 		KubeVersion: request.KubeVersion,
@@ -112,29 +112,43 @@ func (e *engine) render(request server.Request) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	return e.examine(text, request)
+	result, err := e.examine(request, func(order examine.Order) (examine.Result, error) {
+		return examine.Documents(e.kinds, output.Documents, order)
+	})
+	if err == nil && request.Want.Text {
+		result.Manifests = output.Text
+	}
+	return result, err
 }
 
-func (e *engine) examine(text string, request server.Request) (any, error) {
-	result := streamResult{Findings: []examine.Finding{}}
+func (e *engine) examineStream(request server.Request) (any, error) {
+	result, err := e.examine(request, func(order examine.Order) (examine.Result, error) {
+		return examine.Stream(e.kinds, request.YAML, order)
+	})
 	if request.Want.Text {
-		result.Manifests = text
+		result.Manifests = request.YAML
 	}
+	return result, err
+}
+
+// examine says what is wanted of objects.
+func (e *engine) examine(request server.Request, look func(examine.Order) (examine.Result, error)) (streamResult, error) {
+	result := streamResult{Findings: []examine.Finding{}}
 	if !request.Want.Objects && !request.Want.Schemas && request.Policies == "" {
 		return result, nil
 	}
 	set, err := e.policySet(request.Policies)
 	if err != nil {
-		return nil, err
+		return result, err
 	}
-	found, err := examine.Stream(e.kinds, text, examine.Order{
+	found, err := look(examine.Order{
 		Namespace: request.Namespace,
 		Schemas:   request.Want.Schemas,
 		Policies:  set,
 		User:      request.User,
 	})
 	if err != nil {
-		return nil, err
+		return result, err
 	}
 	result.Findings = found.Findings
 	if request.Want.Objects {

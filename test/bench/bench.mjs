@@ -6,6 +6,7 @@ import { REHEARSAL_TOOLS as rehearsalTools } from '../../generator/dist/rehearse
 import { cacheDirectory } from '../../generator/dist/io/tools/cache-directory.js';
 import { ensureTools } from '../../generator/dist/io/tools/ensure-tools.js';
 import { copyBase, copyModels, seed, writeModels } from './fleet.mjs';
+import { measureChart } from './chart.mjs';
 import { compareBytes } from './identity.mjs';
 import { describeMachine } from './machine.mjs';
 import { measureOthers } from './others.mjs';
@@ -21,7 +22,7 @@ const usage = `npm run bench -- [OPTIONS]
   --quick           two small fleets and small samples; writes no page
   --sizes N,N       models in each fleet; default 3,10,100,1000,10000;
                     3 are this repository’s own
-  --only PART,PART  of generate, check, promote, phases, others, identity, rehearse; default all
+  --only PART,PART  of generate, check, promote, phases, others, identity, chart, rehearse; default all
   --compare N       the fleet whose releases the alternatives get; default the largest up to 1000
   --samples N,N     how many of them, twice: the rest follows from the difference; default 20,60
   --full            every release with the alternatives too, which takes most of an hour
@@ -33,7 +34,7 @@ const program = join(repository, 'generator', 'dist', 'bin.js');
 /** Models of this repository: a fleet of this size is a copy of them. */
 const ownModels = 3;
 
-const parts = ['generate', 'check', 'promote', 'phases', 'others', 'identity', 'rehearse'];
+const parts = ['generate', 'check', 'promote', 'phases', 'others', 'identity', 'chart', 'rehearse'];
 /** Those that are measured in a fleet of each size. */
 const inFleets = parts.filter((part) => part !== 'rehearse');
 
@@ -76,7 +77,7 @@ async function main(scratch) {
   }
   const results = [];
   const loads = [];
-  let [phases, others, identity, rehearsal] = [];
+  let [phases, others, identity, chart, rehearsal] = [];
   for (const models of inFleets.some((part) => only.has(part)) ? sizes : []) {
     report(`${models} models: making the fleet`);
     const root = join(scratch, String(models));
@@ -92,7 +93,7 @@ async function main(scratch) {
       results.push(...(await measure()));
       loads.push({ models, part: name, before, after: loadavg()[0] });
       // The largest fleets take longest; what was measured before is there when they are not waited for.
-      write({ machine, seed, results, phases, others, identity, loads, compared }, options);
+      write({ machine, seed, results, phases, others, identity, chart, loads, compared }, options);
     };
     await part('generate', () => measureGenerate(slipway, models));
     await part('check', () => measureCheck(slipway, models));
@@ -120,6 +121,13 @@ async function main(scratch) {
         });
         return [];
       });
+      await part('chart', async () => {
+        chart = await measureChart(repository, {
+          helm: (await otherTools()).helm4,
+          scratch: folder(scratch, 'chart'),
+        });
+        return [];
+      });
     }
     rmSync(root, { recursive: true, force: true });
   }
@@ -131,7 +139,7 @@ async function main(scratch) {
     results.push(...rows);
     loads.push({ models: rehearsedModels, part: 'rehearse', before, after: loadavg()[0] });
   }
-  print(write({ machine, seed, results, phases, others, identity, rehearsal, loads, compared }, options));
+  print(write({ machine, seed, results, phases, others, identity, chart, rehearsal, loads, compared }, options));
 }
 
 /** The fleet in which a change is rehearsed, with the command line in it. */
@@ -156,7 +164,7 @@ function write({ results, others, ...rest }, { json, quick, only }) {
   return measured;
 }
 
-function print({ machine, results, growth, phases, others, identity, rehearsal, compared }) {
+function print({ machine, results, growth, phases, others, identity, chart, rehearsal, compared }) {
   const sections = [
     Object.values(machine).join('\n'),
     plainTable(tables.results(results)),
@@ -164,6 +172,7 @@ function print({ machine, results, growth, phases, others, identity, rehearsal, 
     ...(phases === undefined ? [] : [plainTable(tables.phases(phases))]),
     ...(others.length > 0 ? [`${compared} models:`, plainTable(tables.others(others))] : []),
     ...(identity === undefined ? [] : [plainTable(tables.identity(identity))]),
+    ...(chart === undefined ? [] : [plainTable(tables.chart(chart))]),
     ...(rehearsal === undefined ? [] : [plainTable(tables.rehearsal(rehearsal))]),
   ];
   process.stdout.write(`${sections.join('\n\n')}\n`);

@@ -1,7 +1,7 @@
 import { markdownTable, tables } from './report.mjs';
 
 /** docs/benchmarks.md: everything that one run measured. */
-export function page({ machine, seed, results, growth, phases, others, identity, rehearsal, loads, compared }) {
+export function page({ machine, seed, results, growth, phases, others, identity, chart, rehearsal, loads, compared }) {
   const busy = Math.max(...loads.map(({ after }) => after));
   return `${[
     '# Benchmarks',
@@ -29,6 +29,13 @@ export function page({ machine, seed, results, growth, phases, others, identity,
           '## The same bytes',
           'The engine beside `helm template`: releases of the fleet drawn at random, and charts of other people that pinned Go modules carry, with their defaults, with tests and CRDs, and for another version of Kubernetes. The tests compare every model of this repository.',
           markdownTable(tables.identity(identity)),
+        ]),
+    ...(chart === undefined
+      ? []
+      : [
+          '## The chart in `helm template`',
+          'One release, a process for each, with Helm 4: the mean of 20, taking turns. Most of the difference is the schema, which Helm compiles at every render.',
+          markdownTable(tables.chart(chart)),
         ]),
     ...(rehearsal === undefined
       ? []

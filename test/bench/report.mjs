@@ -1,3 +1,5 @@
+import { chartTarget } from './chart.mjs';
+
 /** What is asked of each measurement, by scenario and number of models: seconds of wall time and MiB of memory. */
 const targets = [
   { scenario: 'generate: nothing there, cold', models: 3, seconds: 0.5, mebibytes: 150 },
@@ -107,6 +109,15 @@ export const tables = {
       (bytes / 1024).toFixed(0),
       `${four} of ${renders}`,
       `${three} of ${renders}`,
+    ]),
+  ],
+  chart: (rows) => [
+    ['chart and values', 'CPU ms', 'times helm create', 'target'],
+    ...rows.map(({ name, cpuSeconds, ratio }) => [
+      name,
+      (cpuSeconds * 1000).toFixed(0),
+      ratio.toFixed(2),
+      ratio === 1 ? '' : `< ${chartTarget}: ${ratio < chartTarget ? 'met' : 'MISSED'}`,
     ]),
   ],
   rehearsal: (phases) => [

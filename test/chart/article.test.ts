@@ -81,10 +81,43 @@ describe('as in the example', () => {
     expect(mounts).toEqual(['/mnt/model-cache', '/mnt/model-cache', '/mnt/model-cache']);
   });
 
+  it('the Deployment is llm-inference, in the namespace that Argo CD gives', () => {
+    const found = only(manifests, 'Deployment');
+    expect(found.metadata.name).toBe('llm-inference');
+    expect(manifests.filter(({ metadata }) => Object.hasOwn(metadata, 'namespace'))).toEqual([]);
+  });
+
+  it('a credential of dev is another object than that of prod, from another place', async () => {
+    const keys = async (environmentName: string): Promise<string[]> => {
+      const path = resolve(import.meta.dirname, `../../envs/${environmentName}/models/llm-inference/values.yaml`);
+      const values = parse(await readFile(path, 'utf8')) as { secretRefs: Record<string, { key: string }> };
+      return Object.values(values.secretRefs).map(({ key }) => key);
+    };
+    const environments = ['dev', 'staging', 'prod'];
+    const all = await Promise.all(environments.map(keys));
+    expect(all.map((names) => names.length)).toEqual([4, 4, 4]);
+    expect(new Set(all.flat()).size).toBe(12);
+  });
+
+  it('one setting changes without a new image: another ConfigMap, and nothing else of the server', async () => {
+    const values = parse(await readFile(file, 'utf8')) as Values & { config: object };
+    const changed = await render(
+      { ...values, config: { ...values.config, TEMPERATURE: '0.7' } },
+      { release: 'llm-inference' },
+    );
+    const other = only(changed, 'Deployment') as unknown as Deployment;
+    const [container] = other.spec.template.spec.containers;
+    expect(container.envFrom?.[0]).not.toEqual(server.envFrom?.[0]);
+    expect({ ...container, envFrom: [] }).toEqual({ ...server, envFrom: [] });
+  });
+
   it('llm-svc takes port 80 to 8080 of exactly these pods', () => {
     const service = only(manifests, 'Service');
     expect(service.metadata.name).toBe('llm-svc');
-    expect(service['spec']).toMatchObject({ ports: [{ port: 80, targetPort: 'http' }] });
+    expect(service['spec']).toMatchObject({
+      type: 'ClusterIP',
+      ports: [{ protocol: 'TCP', port: 80, targetPort: 'http' }],
+    });
     expect(server.ports).toContainEqual(expect.objectContaining({ name: 'http', containerPort: 8080 }) as unknown);
     const { selector } = service['spec'] as { selector: Record<string, string> };
     expect(spec.template.metadata.labels).toMatchObject(selector);

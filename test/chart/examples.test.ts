@@ -14,16 +14,17 @@ interface Schema {
   readonly enum?: readonly unknown[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
+  readonly additionalProperties?: Schema | boolean;
   readonly 'x-owner'?: string;
 }
 
 const root = JSON.parse(readFileSync(join(CHART, 'values.schema.json'), 'utf8')) as Schema & {
-  readonly $defs: Readonly<Record<string, Schema>>;
+  readonly definitions: Readonly<Record<string, Schema>>;
   readonly properties: Readonly<Record<string, Schema>>;
 };
 
 const resolved = (schema: Schema): Schema =>
-  schema.$ref === undefined ? schema : (root.$defs[schema.$ref.replace('#/$defs/', '')] ?? {});
+  schema.$ref === undefined ? schema : (root.definitions[schema.$ref.replace('#/definitions/', '')] ?? {});
 
 /** What a choice is about: at these paths every word that the schema allows needs an example. */
 const choices = [
@@ -52,8 +53,31 @@ function valuesAt(value: unknown, [head, ...rest]: readonly string[]): unknown[]
   return valuesAt((value as Record<string, unknown>)[head], rest);
 }
 
-// Those that only the defaults of an environment, or nobody but a user of the bare chart, set.
-const withoutExample = new Set(['command', 'securityContext', 'helmTest', 'waivers', 'metrics']);
+/** Nobody but a user of the bare chart sets these, or another fleet than that of the examples. */
+const withoutExample = ['helmTest', 'waivers', 'secretStore.refreshInterval'];
+
+/** Every field that the schema describes, once, with the first of its places. */
+function fieldsOf(schema: Schema, path: string, fields: Map<Schema, string>): Map<Schema, string> {
+  const { items, properties = {}, additionalProperties } = resolved(schema);
+  if (fields.has(schema) || withoutExample.includes(path)) return fields;
+  fields.set(schema, path);
+  if (items !== undefined) fieldsOf(items, path, fields);
+  for (const [name, child] of Object.entries(properties)) fieldsOf(child, `${path}.${name}`.replace(/^\./, ''), fields);
+  if (typeof additionalProperties === 'object') fieldsOf(additionalProperties, `${path}.*`, fields);
+  return fields;
+}
+
+/** The fields that a value uses. */
+function usedBy(value: unknown, schema: Schema, used: Set<Schema>): void {
+  used.add(schema);
+  const { items, properties = {}, additionalProperties } = resolved(schema);
+  if (Array.isArray(value)) for (const item of value) usedBy(item, items ?? {}, used);
+  else if (typeof value === 'object' && value !== null)
+    for (const [name, child] of Object.entries(value)) {
+      const its = properties[name] ?? additionalProperties;
+      if (typeof its === 'object') usedBy(child, its, used);
+    }
+}
 
 describe('generated examples', () => {
   it.each(examples)('%s renders with both Helms, into objects that are known', async (name, values) => {
@@ -62,10 +86,12 @@ describe('generated examples', () => {
     expect(await runKubeconform({ ...request, manifests: [{ name: name.replaceAll(' ', '-'), yaml }] })).toEqual([]);
   });
 
-  it('use every value of the chart', () => {
-    const used = new Set(examples.flatMap(([, values]) => Object.keys(values)));
-    const unused = Object.keys(root.properties).filter((name) => !used.has(name) && !withoutExample.has(name));
-    expect(unused).toEqual([]);
+  it('use every field of the chart, at every depth', () => {
+    const used = new Set<Schema>();
+    for (const [, values] of examples) usedBy(values, root, used);
+    const fields = [...fieldsOf(root, '', new Map())];
+    expect(fields.length).toBeGreaterThan(300);
+    expect(fields.filter(([field]) => !used.has(field)).map(([, path]) => path)).toEqual([]);
   });
 
   it.each(choices)('have every choice of %s', (path) => {

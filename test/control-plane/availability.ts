@@ -1,7 +1,7 @@
-import { onTestFinished } from 'vitest';
 import type { KubernetesClient, ListQuery } from '../../generator/src/rehearse/client/kubernetes-client.ts';
 import type { KubernetesObject } from '../../generator/src/rehearse/client/kubernetes-object.ts';
 import { poll } from '../../generator/src/rehearse/process/poll.ts';
+import { follow } from './follow.ts';
 
 export type Pod = KubernetesObject & {
   readonly spec: { readonly nodeName?: string };
@@ -36,19 +36,11 @@ export async function watchAvailability(client: KubernetesClient, request: Avail
   const { query, replicas, deadline } = request;
   const serving = new Set<string>();
   let lowest = Number.POSITIVE_INFINITY;
-  let failure: unknown;
-  const stop = new AbortController();
-  onTestFinished(() => stop.abort());
-  const watching = (async () => {
-    for await (const { type, object } of client.watch<Pod>(query, stop.signal)) {
-      const name = object.metadata.name ?? '';
-      if (type !== 'DELETED' && isServing(object)) serving.add(name);
-      else serving.delete(name);
-      lowest = Math.min(lowest, serving.size);
-    }
-    if (!stop.signal.aborted) throw new Error('the server ended the watch');
-  })().catch((error: unknown) => {
-    failure = error;
+  const following = follow<Pod>(client, query, ({ type, object }) => {
+    const name = object.metadata.name ?? '';
+    if (type !== 'DELETED' && isServing(object)) serving.add(name);
+    else serving.delete(name);
+    lowest = Math.min(lowest, serving.size);
   });
   const seen = (what: string, isRight: () => boolean | Promise<boolean>): Promise<true> =>
     poll({ what, deadline }, async () => (await isRight()) || undefined);
@@ -61,9 +53,7 @@ export async function watchAvailability(client: KubernetesClient, request: Avail
         const now = (await client.list<Pod>(query)).filter(isServing).map(({ metadata }) => metadata.name ?? '');
         return now.length === serving.size && now.every((name) => serving.has(name));
       });
-      stop.abort();
-      await watching;
-      if (failure !== undefined) throw failure;
+      await following.end();
       return lowest;
     },
   };

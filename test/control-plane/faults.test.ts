@@ -1,11 +1,11 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { parseDocument } from 'yaml';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { APPLICATIONS, settle, unsettled } from '../../generator/src/rehearse/loop/applications.ts';
+import { APPLICATIONS, settle } from '../../generator/src/rehearse/loop/applications.ts';
 import type { Application } from '../../generator/src/rehearse/loop/applications.ts';
 import { LOOP_TOOLS, loopNodes, startLoop } from '../../generator/src/rehearse/loop/open-loop.ts';
-import { poll } from '../../generator/src/rehearse/process/poll.ts';
 import { findUnresolved } from '../../generator/src/rehearse/references/find-unresolved.ts';
-import { expectedApplications, fleetOf, modelsOf } from '../../generator/src/rehearse/trial/trial-files.ts';
+import { fleetOf, modelsOf } from '../../generator/src/rehearse/trial/trial-files.ts';
 import { trialStoreNamespace } from '../../generator/src/rehearse/trial/trial-fleet.ts';
 import { losses, observe } from './faults/cluster-state.ts';
 import type { ClusterState } from './faults/cluster-state.ts';
@@ -82,13 +82,16 @@ async function recover(revision: string): Promise<void> {
   const sets = { ...APPLICATIONS, kind: 'ApplicationSet' };
   for (const { metadata } of await admin.list(sets))
     await admin.patch({ ...sets, name: metadata.name ?? '' }, LOOK_AGAIN);
-  const wait = { what: 'every Application to be Synced and Healthy', deadline: 420_000, interval: 1000 };
-  await poll(wait, async () => {
-    const lines = await unsettled(get().plane, expectedApplications(get().trial.folder), revision);
-    if (lines.length === 0) return true;
-    await hand.look(get().plane, revision);
-    throw new Error(lines.join('\n'));
-  });
+  const end = new AbortController();
+  const looking = (async () => {
+    for (; !end.signal.aborted; await delay(1000)) await hand.look(get().plane, revision);
+  })();
+  try {
+    await settle(get(), revision);
+  } finally {
+    end.abort();
+    await looking;
+  }
   const seconds = (Date.now() - since) / 1000;
   slowest = Math.max(slowest, seconds);
   say(`everything is Synced and Healthy after ${seconds.toFixed(1)} s`);

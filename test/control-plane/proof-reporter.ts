@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
@@ -11,7 +11,7 @@ const VERSIONS: readonly ToolName[] = ['kubernetes', 'kwok', 'argocd', 'external
 
 /**
  * Writes docs/proof.md when `SLIPWAY_PROOF` is set: a section for every file of tests that ran whole
- * and passed. Sections of files that did not run stay as they are.
+ * and passed. Sections of files that did not run stay as they are; those of files that are gone go.
  */
 export class ProofReporter implements Reporter {
   async onTestRunEnd(modules: readonly TestModule[]): Promise<void> {
@@ -20,7 +20,11 @@ export class ProofReporter implements Reporter {
     for (const module of modules.filter((entry) => entry.state() === 'passed')) {
       sections.set(basename(module.moduleId, '.test.ts'), sectionText(module));
     }
-    const sorted = [...sections].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text);
+    const there = filesOfTests();
+    const sorted = [...sections]
+      .filter(([name]) => there.has(name))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, text]) => text);
     writeFileSync(FILE, [await head(), ...sorted].join('\n'));
   }
 }
@@ -35,6 +39,12 @@ function readText(): string {
   } catch {
     return '';
   }
+}
+
+/** The names of all files of tests. */
+function filesOfTests(): Set<string> {
+  const entries = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' });
+  return new Set(entries.filter((path) => path.endsWith('.test.ts')).map((path) => basename(path, '.test.ts')));
 }
 
 /** The sections of an earlier run, by the name of their file. */
@@ -67,12 +77,11 @@ function sectionText(module: TestModule): string {
   const [first] = tests;
   const title = first?.fullName.split(' > ')[0] ?? basename(module.moduleId);
   const seconds = (module.diagnostic().duration / 1000).toFixed(0);
-  const memory = '';
   return `<!-- section: ${basename(module.moduleId, '.test.ts')} -->
 
 ## ${title}
 
-${tests.length} tests in ${seconds} s, from the start of the control plane to its end${memory}.
+${tests.length} tests in ${seconds} s, from the start of the control plane to its end.
 
 | proved | counted and measured |
 | --- | --- |

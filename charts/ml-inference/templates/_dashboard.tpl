@@ -14,7 +14,7 @@
       "fieldConfig" (dict "defaults" (dict "unit" .unit "min" 0) "overrides" list) "targets" $targets) -}}
 {{- end -}}
 {{- $choice := dict "name" "datasource" "label" "Data source" "type" "datasource" "query" "prometheus" -}}
-{{- dict
+{{- $dashboard := dict
   "uid" (printf "%s/%s" $release.Namespace $release.Name | sha256sum | trunc 40)
   "title" (printf "%s in %s" $release.Name $release.Namespace)
   "tags" (list "slipway" .root.Values.runtime)
@@ -24,12 +24,18 @@
   "time" (dict "from" "now-3h" "to" "now")
   "templating" (dict "list" (list $choice))
   "panels" $panels
-  | toJson -}}
+-}}
+{{- /* Filled as a whole, so what is filled in goes between the quotes of JSON. */ -}}
+{{- $texts := dict -}}
+{{- range $key, $text := include "ml-inference.placeholders" . | fromJson -}}
+  {{- $_ := set $texts $key (replace `"` `\"` $text) -}}
+{{- end -}}
+{{- include "ml-inference.fill" (dict "text" (toPrettyJson $dashboard) "texts" $texts) -}}
 {{- end -}}
 
 {{- /* Panels that have something to show, as a JSON list: title, unit, and targets. Takes root, and catalogue. */ -}}
 {{- define "ml-inference.panels" -}}
-{{- $texts := include "ml-inference.placeholders" . | fromJson -}}
+{{- $absent := include "ml-inference.absentRoles" . | fromJsonArray -}}
 {{- $panels := list -}}
 {{- $variants := include "ml-inference.variantNames" .root | fromJsonArray -}}
 {{- range $row := .root.Files.Get "files/dashboard.yaml" | fromYamlArray -}}
@@ -42,9 +48,9 @@
   {{- end -}}
   {{- $targets := list -}}
   {{- range $query := $queries -}}
-    {{- with include "ml-inference.fill" (dict "text" .expr "texts" $texts) -}}
-      {{- $targets = append $targets (dict "expr" . "legendFormat" $query.legend) -}}
-    {{- end -}}
+    {{- $emitted := true -}}
+    {{- range $absent }}{{ if contains . $query.expr }}{{ $emitted = false }}{{ end }}{{ end -}}
+    {{- if $emitted }}{{ $targets = append $targets (dict "expr" .expr "legendFormat" .legend) }}{{ end -}}
   {{- end -}}
   {{- with $targets }}{{ $panels = append $panels (dict "title" $row.title "unit" $row.unit "targets" .) }}{{ end -}}
 {{- end -}}

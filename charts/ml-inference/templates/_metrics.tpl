@@ -21,9 +21,7 @@ oldest that is known), port, path, args, scale, traces, and metrics by role. Tak
 */ -}}
 {{- define "ml-inference.computeCatalogue" -}}
 {{- $runtime := .Values.runtime -}}
-{{- /* Only the lines of this runtime: to parse the whole catalogue takes longer than all the rest. */ -}}
-{{- $section := regexFind (printf "(?m)^%s:.*\n(( .*)?\n)*" $runtime) (.Files.Get "files/metrics.yaml") -}}
-{{- $entry := get (fromYaml $section) $runtime | default dict -}}
+{{- $entry := get (include "ml-inference.entry" (dict "Files" .Files "table" "metrics" "name" $runtime) | fromYaml) $runtime | default dict -}}
 {{- $given := .Values.metrics -}}
 {{- if eq $runtime "custom" -}}
   {{- $metrics := dict -}}

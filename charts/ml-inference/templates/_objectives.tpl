@@ -19,9 +19,10 @@ The bound in which the runtime counts that an objective means, as text; empty wh
 powers of 1.5, which nobody writes out, so a hundredth off is the same. Takes seconds and buckets.
 */ -}}
 {{- define "ml-inference.boundOf" -}}
+{{- $least := divf $.seconds 1.01 -}}
+{{- $most := divf $.seconds 0.99 -}}
 {{- range .buckets -}}
-  {{- $distance := subf (float64 .) (float64 $.seconds) -}}
-  {{- if le (maxf $distance (mulf -1 $distance)) (mulf 0.01 (float64 .)) }}{{ . }},{{ end -}}
+  {{- if and (ge (float64 .) $least) (le (float64 .) $most) }}{{ . }},{{ end -}}
 {{- end -}}
 {{- end -}}
 
@@ -81,16 +82,19 @@ terms that are added, with their signs. Takes root, and catalogue.
 {{- end -}}
 {{- end -}}
 
-{{- /* The rules of one objective, as a JSON list. Takes root, and objective. */ -}}
+{{- /* The rules of one objective. Takes root, and objective. */ -}}
 {{- define "ml-inference.objectiveRules" -}}
 {{- $root := .root -}}
 {{- $objective := .objective -}}
-{{- $labels := dict "namespace" $root.Release.Namespace "app_kubernetes_io_instance" $root.Release.Name "objective" $objective.name -}}
-{{- $rules := list -}}
 {{- range $window := list "5m" "30m" "1h" "2h" "6h" "1d" "3d" -}}
-  {{- $of := dict "objective" $objective "function" "rate" "window" $window -}}
-  {{- $expr := printf "%s / %s" (include "ml-inference.missedBy" $of) (include "ml-inference.allBy" $of) -}}
-  {{- $rules = append $rules (dict "record" (printf "release:objective_misses:ratio_rate%s" $window) "expr" $expr "labels" $labels) -}}
+{{- $of := dict "objective" $objective "function" "rate" "window" $window }}
+- record: {{ printf "release:objective_misses:ratio_rate%s" $window }}
+  expr: |-
+    {{ include "ml-inference.missedBy" $of }} / {{ include "ml-inference.allBy" $of }}
+  labels:
+    namespace: {{ quote $root.Release.Namespace }}
+    app_kubernetes_io_instance: {{ quote $root.Release.Name }}
+    objective: {{ $objective.name }}
 {{- end -}}
 {{- $ratio := printf `release:objective_misses:ratio_rate%%s{%s,objective="%s"} > %%s * %s` (include "ml-inference.series" $root) $objective.name $objective.budget -}}
 {{- $pair := printf "(%s and %s)" $ratio $ratio -}}
@@ -102,18 +106,31 @@ terms that are added, with their signs. Takes root, and catalogue.
   {{- /* One slow request in a quiet night is a large share of it, and nobody's concern. */ -}}
   {{- $missed := include "ml-inference.missedBy" (dict "objective" $objective "function" "increase" "window" $alert.longest) -}}
   {{- $expr := printf "%s and on () %s >= 5" $alert.expr $missed -}}
-  {{- $summary := printf "%s: at this speed the budget of 30 days is spent %s" $what $alert.pace -}}
-  {{- $rules = append $rules (include "ml-inference.alert" (dict "root" $root "alert" $alert.name "severity" $alert.severity "for" "2m" "expr" $expr "summary" $summary "labels" (dict "objective" $objective.name)) | fromJson) -}}
+  {{- $summary := printf "%s: at this speed the budget of 30 days is spent %s" $what $alert.pace }}
+{{ include "ml-inference.alert" (dict "root" $root "alert" $alert.name "severity" $alert.severity "for" "2m" "expr" $expr "summary" $summary "objective" $objective.name) }}
 {{- end -}}
-{{- toJson $rules -}}
 {{- end -}}
 
-{{- /* An alert as JSON. Takes root, alert, severity, for, expr, summary, and optionally more labels. */ -}}
+{{- /* An alert. Takes root, alert, severity, for, expr, summary, and optionally the objective that it is about. */ -}}
 {{- define "ml-inference.alert" -}}
-{{- $labels := dict "severity" .severity "release" .root.Release.Name "namespace" .root.Release.Namespace -}}
-{{- $labels = merge $labels (.labels | default dict) -}}
-{{- with .root.Values.owner }}{{ $_ := set $labels "owner" . }}{{ end -}}
-{{- with .root.Values.environment }}{{ $_ := set $labels "environment" . }}{{ end -}}
-{{- $annotations := dict "summary" .summary "runbook_url" (printf "%s#%s" .root.Values.monitoring.runbook (lower .alert)) -}}
-{{- dict "alert" .alert "for" .for "expr" .expr "labels" $labels "annotations" $annotations | toJson -}}
+- alert: {{ .alert }}
+  expr: |-
+    {{ .expr }}
+  for: {{ .for }}
+  labels:
+    severity: {{ .severity }}
+    release: {{ quote .root.Release.Name }}
+    namespace: {{ quote .root.Release.Namespace }}
+    {{- with .objective }}
+    objective: {{ . }}
+    {{- end }}
+    {{- with .root.Values.owner }}
+    owner: {{ quote . }}
+    {{- end }}
+    {{- with .root.Values.environment }}
+    environment: {{ quote . }}
+    {{- end }}
+  annotations:
+    summary: {{ quote .summary }}
+    runbook_url: {{ printf "%s#%s" .root.Values.monitoring.runbook (lower .alert) | quote }}
 {{- end -}}

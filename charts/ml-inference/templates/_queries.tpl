@@ -53,14 +53,18 @@
 {{- toJson $texts -}}
 {{- end -}}
 
-{{- /* A text with its placeholders replaced; empty when one of them stands for nothing here. Takes text and texts. */ -}}
+{{- /* What an expression has in it when it asks for a role that the runtime's version does not emit, as a JSON list. Takes catalogue. */ -}}
+{{- define "ml-inference.absentRoles" -}}
+{{- $absent := list -}}
+{{- range $role := list "waiting" "running" "kvCache" "requests" "failures" "promptTokens" "generatedTokens" "timeToFirstToken" "interTokenLatency" "queueWait" "endToEnd" -}}
+  {{- if not (hasKey $.catalogue.metrics $role) }}{{ $absent = concat $absent (list (printf "{%s}" $role) (printf "{%s." $role)) }}{{ end -}}
+{{- end -}}
+{{- toJson $absent -}}
+{{- end -}}
+
+{{- /* A text, of any length, with its placeholders replaced. Takes text and texts. */ -}}
 {{- define "ml-inference.fill" -}}
 {{- $text := .text -}}
-{{- range regexFindAll "[{][a-zA-Z]+([.][a-z]+)?[}]" $text -1 | uniq -}}
-  {{- $key := trimAll "{}" . -}}
-  {{- if hasKey $.texts $key }}{{ $text = replace . (get $.texts $key) $text }}{{ end -}}
-{{- end -}}
-{{- if not (regexMatch "[{](waiting|running|kvCache|requests|failures|promptTokens|generatedTokens|[a-zA-Z]+[.](bucket|everywhere))[}]" $text) -}}
+{{- range $key, $value := .texts }}{{ $text = replace (printf "{%s}" $key) $value $text }}{{ end -}}
 {{- $text -}}
-{{- end -}}
 {{- end -}}

@@ -31,6 +31,17 @@ image, when a volume holds them; offline, when nothing is left to download.
 {{- toJson $where -}}
 {{- end -}}
 
+{{- /*
+The lines of one entry of a table in files/; empty when there is none. To parse a whole table takes longer than all the
+rest, so entries end at the first empty line. Takes Files, table, and name.
+*/ -}}
+{{- define "ml-inference.entry" -}}
+{{- $parts := splitList (printf "\n%s:" .name) (printf "\n%s" (.Files.Get (printf "files/%s.yaml" .table))) -}}
+{{- if gt (len $parts) 1 -}}
+{{- printf "%s:%s" .name (index $parts 1 | splitList "\n\n" | first) -}}
+{{- end -}}
+{{- end -}}
+
 {{- /* The version that the image's tag tells, such as 0.33.0; empty when it tells none. */ -}}
 {{- define "ml-inference.imageVersion" -}}
 {{- regexFind "^v?[0-9]+[.][0-9]+([.][0-9]+)?" (.Values.image.tag | default "") | trimPrefix "v" -}}
@@ -52,9 +63,7 @@ Placeholders are filled in the JSON text: the schema keeps quotes, backslashes a
 {{- define "ml-inference.computeServer" -}}
 {{- $values := .Values -}}
 {{- $model := include "ml-inference.model" . | fromJson -}}
-{{- /* Only the lines of this runtime: to parse the whole table takes longer than all the rest. */ -}}
-{{- $section := regexFind (printf "(?m)^%s:\n(( .*)?\n)*" $values.runtime) (.Files.Get "files/runtimes.yaml") -}}
-{{- $entry := get (fromYaml $section) $values.runtime -}}
+{{- $entry := get (include "ml-inference.entry" (dict "Files" .Files "table" "runtimes" "name" $values.runtime) | fromYaml) $values.runtime -}}
 {{- $http := $values.ports.http | default $entry.ports.http | int64 -}}
 {{- $text := toJson $entry
   | replace "{model}" $model.model

@@ -20,8 +20,7 @@ app.kubernetes.io/instance: {{ .Release.Name | quote }}
 {{- /* The engine's row of files/vector-stores.yaml as JSON, with its placeholders filled; {} when there is none. */ -}}
 {{- define "ml-inference.vectorEngine" -}}
 {{- $engine := .Values.vectorStore.engine | default "qdrant" -}}
-{{- $section := regexFind (printf "(?m)^%s:\n(( .*)?\n)*" $engine) (.Files.Get "files/vector-stores.yaml") -}}
-{{- $entry := get (fromYaml $section) $engine | default dict -}}
+{{- $entry := get (include "ml-inference.entry" (dict "Files" .Files "table" "vector-stores" "name" $engine) | fromYaml) $engine | default dict -}}
 {{- $pods := include "ml-inference.vectorStorePods" . -}}
 {{- toJson $entry
   | replace "{path}" ($entry.path | default "")

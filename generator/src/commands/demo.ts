@@ -3,7 +3,7 @@ import { ExitCode } from '../core/diagnostics/codes.ts';
 import { canPressEnter, pressedEnter } from '../io/prompt.ts';
 import { ensureTools } from '../io/tools/ensure-tools.ts';
 import { settle } from '../rehearse/loop/applications.ts';
-import { LOOP_TOOLS, openLoop, type Loop } from '../rehearse/loop/open-loop.ts';
+import { LOOP_TOOLS, openLoop, type Loop, type LoopOptions } from '../rehearse/loop/open-loop.ts';
 import { chooseWalk, walkPromotion, type Guide } from '../rehearse/loop/walk-promotion.ts';
 import { parseArguments, usageError, type Context } from './context.ts';
 import { explainPlaneError } from './plane-problem.ts';
@@ -26,11 +26,19 @@ export async function demo(context: Context, args: readonly string[]): Promise<E
   readFleet(context.root);
   const progress = startProgress(context, { silent: false });
   const ended = endOnSignal(context, progress);
-  const loop = await start(context, progress, ended);
-  context.stdout(await addresses(loop));
-  await tour(context, { loop, progress, walks: values.walk });
+  const tools = await explainToolError(() =>
+    ensureTools(LOOP_TOOLS, { root: context.root, env: { ...context.env }, onProgress: progress.step }),
+  );
+  const loop = await start(context, { tools, progress, signal: ended });
+  const unsettled = await problemOf(firstSync(loop, progress));
+  progress.end();
+  context.stdout(await addresses(loop, tools.kubernetes));
+  const problem = unsettled ?? (await problemOf(tour(context, { loop, progress, walks: values.walk })));
+  progress.end();
+  // What a repository of somebody’s own lacks on this machine can be looked at best while it runs.
+  if (problem !== undefined) context.stderr(`The walk ends here:\n${problem}\n`);
   context.stdout('Everything keeps running, to look around. Ctrl-C ends it.\n');
-  return await new Promise<never>(() => undefined);
+  return await forever();
 }
 
 // --- internal ---
@@ -42,26 +50,44 @@ function endOnSignal({ stdout }: Context, progress: Progress): AbortSignal {
     process.once(signal, () => {
       controller.abort();
       progress.end();
-      stdout('\nThe demo has ended, and nothing of it is left.\n');
+      // After the run’s own handler, which ends the processes and removes their directory.
+      process.once('exit', () => stdout('\nThe demo has ended, and nothing of it is left.\n'));
       process.exit(ExitCode.ok);
     });
   return controller.signal;
 }
 
-async function start(context: Context, progress: Progress, signal: AbortSignal): Promise<Loop> {
-  const { root, env } = context;
-  const onProgress = progress.step;
-  const tools = await explainToolError(() => ensureTools(LOOP_TOOLS, { root, env: { ...env }, onProgress }));
-  const program = join(import.meta.dirname, '../bin.js');
-  const loop = await explainPlaneError(explainToolError(() => openLoop({ root, program, tools, signal, onProgress })));
-  progress.step('Argo CD syncs everything that root.yaml brings');
-  const revision = (await loop.trial.git('rev-parse', 'HEAD')).trim();
-  await explainPlaneError(settle(loop, revision, { onProgress: progress.count }));
-  progress.end();
-  return loop;
+/** Its processes do not keep this one alive, so something has to. */
+function forever(): Promise<never> {
+  return new Promise(() => setInterval(() => undefined, 60_000));
 }
 
-async function addresses({ plane, forge, trial }: Loop): Promise<string> {
+async function start(
+  { root }: Context,
+  { tools, progress, signal }: Pick<LoopOptions, 'tools' | 'signal'> & { readonly progress: Progress },
+): Promise<Loop> {
+  const program = join(import.meta.dirname, '../bin.js');
+  const options = { root, program, tools, signal, onProgress: progress.step };
+  return explainPlaneError(explainToolError(() => openLoop(options)));
+}
+
+async function firstSync(loop: Loop, progress: Progress): Promise<void> {
+  progress.step('Argo CD syncs everything that root.yaml brings');
+  const revision = (await loop.trial.git('rev-parse', 'HEAD')).trim();
+  await settle(loop, revision, { onProgress: progress.count });
+}
+
+/** Why something failed; undefined when it did not. */
+async function problemOf(work: Promise<void>): Promise<string | undefined> {
+  try {
+    await work;
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+async function addresses({ plane, forge, trial }: Loop, programs: string): Promise<string> {
   const kubeconfig = await plane.kubeconfig('demo', 'admin');
   const signIn = [trial.author, trial.reviewer, forge.admin].map(({ name, password }) => `${name} / ${password}`);
   const lines = [
@@ -71,6 +97,7 @@ async function addresses({ plane, forge, trial }: Loop): Promise<string> {
     ['', `${signIn[1]}   reviews`],
     ['', `${signIn[2]}   administrates`],
     ['Cluster', `export KUBECONFIG=${kubeconfig}`],
+    ['', `export PATH=${programs}:$PATH   for kubectl`],
     ['Argo CD', 'kubectl get applications --namespace argocd --watch'],
     ['', 'its pages are not part of the demo'],
     ['Work tree', `${trial.folder} (ada’s clone)`],

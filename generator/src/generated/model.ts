@@ -55,7 +55,7 @@ export type Args1 = string[];
  */
 export type Volumes = Volume[];
 /**
- * Names of Secrets in the namespace with which the pods pull their images.
+ * Names of Secrets in the namespace with which the pods pull their images. Environments of a fleet take only those that External Secrets makes: there, set registryCredentials.
  *
  * @maxItems 5
  *

@@ -165,7 +165,7 @@ export interface Values {
   podAnnotations?: Annotations2;
   serviceAccount?: ServiceAccount;
   /**
-   * Names of Secrets in the namespace with which the pods pull their images.
+   * Names of Secrets in the namespace with which the pods pull their images. Environments of a fleet take only those that External Secrets makes: there, set registryCredentials.
    *
    * @maxItems 5
    */

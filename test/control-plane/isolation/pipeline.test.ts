@@ -22,7 +22,7 @@ const get = useControlPlane({
   nodes,
   tools: ['crds', 'helm4'],
   prepare: async (plane, { crds, helm4 }) => {
-    await installCrds(plane.admin, crds);
+    await installCrds(plane.admin, crds, ['external-secrets.io', 'monitoring.coreos.com']);
     await addOperators(plane.admin);
     // As Argo CD is usually installed, it may do everything.
     await plane.admin.apply({

@@ -102,6 +102,61 @@ describe('a chart with hooks, CRDs, aliases, conditions and imported values', ()
   });
 });
 
+describe('a chart whose templates are parsed once', () => {
+  const chartDir = writeChart(mkdtempSync(join(folder, 'once-')), {
+    'values.yaml': 'settings: {names: [a]}\npattern: "^a"\nbroken: ""\n',
+    'files/table.yaml': 'a: {n: 1, list: [x]}\n',
+    'templates/_helpers.tpl': '{{ define "row" }}{{ .Files.Get "files/table.yaml" }}{{ end }}',
+    // Executed after those below it in the list: it sees what they changed.
+    'templates/a.yaml': [
+      '{{ $table := include "row" . | fromYaml }}{{ $_ := set $table.a "n" (len .Values.settings.names) }}',
+      '{{ $again := include "row" . | fromYaml }}',
+      '{{ $list := "[1, {b: 2}]" | fromYamlArray }}{{ $_ := set (index $list 1) "b" .Release.Name }}',
+      'kind: ConfigMap',
+      'apiVersion: v1',
+      'metadata: {name: 123, annotations: {n: "{{ $table.a.n }}", again: "{{ $again.a.n }}", missing: "{{ .Values.none }}"}}',
+      'data: {list: {{ toJson $list | quote }}, tpl: "{{ tpl `{{ .Release.Name }}{{ include "row" . | len }}` . }}"}',
+      '---   ',
+      '# nothing but a comment',
+      '--- ',
+      'kind: Pod',
+      'metadata: {name: hook, annotations: {helm.sh/hook: "test, post-install", helm.sh/hook-weight: "2"}}',
+      '---',
+      'kind: Unknown',
+      'metadata: {name: b}',
+    ].join('\n'),
+    'templates/b.yaml': [
+      '{{ $_ := set .Values.settings "names" (append .Values.settings.names .Release.Name) }}kind: Secret',
+      'apiVersion: v1',
+      'metadata: {name: "{{ regexMatch .Values.pattern .Release.Name }}-{{ regexMatch "(" "a" }}"}',
+      'data: {all: {{ regexFindAll "[a-e]" .Release.Name -1 | toJson }}, one: {{ regexFind "e." .Release.Name }},',
+      '  by: {{ regexReplaceAll "(d)(e)" .Release.Name "${2}$1" }}, as: {{ regexReplaceAllLiteral "d" .Release.Name "$1" | quote }},',
+      '  split: {{ regexSplit "e" .Release.Name -1 | toJson }}}',
+      '{{ with .Values.broken }}{{ regexFind . "a" }}{{ fail "never" }}{{ end }}',
+    ].join('\n'),
+    'templates/NOTES.txt': '{{ .Release.Name }}',
+  });
+
+  test.each([
+    ['one name', 'demo', ''],
+    ['another', 'delta', 'pattern: "^d"'],
+    ['the first again', 'demo', ''],
+    ['a pattern that is none', 'demo', 'broken: "("'],
+    ['the first once more', 'demo', ''],
+  ])('renders as Helm 4 does, with %s', async (_, releaseName, values) => {
+    const job = { ...place, chartDir, releaseName, values, tests: true };
+    const [ours, four] = await Promise.all([engine.render(job), helm4.render(job)]);
+    if (!ours.ok && !four.ok) {
+      expect(essence(ours.message)).toEqual(essence(four.message));
+      expect(ours.message).toContain('missing closing )');
+      return;
+    }
+    expect(ours).toEqual(four);
+    expect(ours).toMatchObject({ ok: true });
+    if (ours.ok) expect(ours.manifests).toContain(`list: "[1,{\\"b\\":\\"${releaseName}\\"}]"`);
+  });
+});
+
 test('a chart sees the version of Helm that the engine is made of', async () => {
   const template =
     'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {helm: {{ .Capabilities.HelmVersion | toJson | quote }}}\n';

@@ -62,6 +62,28 @@ describe.each(named)('%s', (kind, { good, closed, wrong }) => {
   });
 });
 
+describe('what an API server fills in before it looks at a Service', () => {
+  const service = (spec: object): object => ({
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: { name: 'chat' },
+    spec: { selector: { app: 'chat' }, ports: [{ name: 'http', port: 80 }], ...spec },
+  });
+  const balanced = { type: 'LoadBalancer', externalTrafficPolicy: 'Local' };
+
+  test('nobody has to write', async () => {
+    expect(await examine(service({ clusterIP: 'None' }), service(balanced))).toEqual([]);
+  });
+
+  test('is looked at where somebody does', async () => {
+    const findings = await examine(
+      service({ clusterIP: 'None', clusterIPs: ['10.0.0.1'] }),
+      service({ ...balanced, healthCheckNodePort: 70_000 }),
+    );
+    expect(findings.map(({ path }) => path)).toEqual(['spec.clusterIPs', 'spec.healthCheckNodePort']);
+  });
+});
+
 describe('what kubeconform takes, and an API server does not', () => {
   const [deployment = {}, service = {}] = SAMPLES.map(({ good }) => good);
   const container = ['spec', 'template', 'spec', 'containers', 0];

@@ -100,11 +100,12 @@ func (c *Chart) Copy() (*chart.Chart, error) {
 		return loader.LoadFiles(c.files)
 	}
 	shallow := *c.whole
-	shallow.Values, _ = deepCopy(c.whole.Values).(map[string]any)
+	shallow.Values, _ = DeepCopy(c.whole.Values).(map[string]any)
 	return &shallow, nil
 }
 
-func deepCopy(value any) any {
+// DeepCopy copies maps and lists of what YAML or JSON was read into.
+func DeepCopy(value any) any {
 	switch typed := value.(type) {
 	case map[string]any:
 		if typed == nil {
@@ -112,13 +113,13 @@ func deepCopy(value any) any {
 		}
 		result := make(map[string]any, len(typed))
 		for key, item := range typed {
-			result[key] = deepCopy(item)
+			result[key] = DeepCopy(item)
 		}
 		return result
 	case []any:
 		result := make([]any, len(typed))
 		for index, item := range typed {
-			result[index] = deepCopy(item)
+			result[index] = DeepCopy(item)
 		}
 		return result
 	default:

@@ -4,12 +4,12 @@ package examine
 import (
 	"context"
 	"encoding/json"
+	"slices"
 
 	"slipway.dev/engine/internal/kinds"
 	"slipway.dev/engine/internal/manifests"
 	"slipway.dev/engine/internal/policies"
 
-	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/apiserver/pkg/admission"
 )
 
@@ -44,11 +44,17 @@ type Result struct {
 
 // Stream examines every object of a YAML stream.
 func Stream(registry *kinds.Registry, text string, order Order) (Result, error) {
-	documents, err := manifests.Split(text)
-	result := Result{Objects: []json.RawMessage{}, Findings: []Finding{}}
-	if err != nil {
-		result.Findings = append(result.Findings, Finding{Message: err.Error()})
+	documents, broken := manifests.Split(text)
+	result, err := Documents(registry, documents, order)
+	if broken != nil {
+		result.Findings = slices.Insert(result.Findings, 0, Finding{Message: broken.Error()})
 	}
+	return result, err
+}
+
+// Documents examines objects that were read already.
+func Documents(registry *kinds.Registry, documents []manifests.Document, order Order) (Result, error) {
+	result := Result{Objects: []json.RawMessage{}, Findings: []Finding{}}
 	for _, document := range documents {
 		if document.JSON != nil {
 			result.Objects = append(result.Objects, document.JSON)
@@ -66,10 +72,9 @@ func Stream(registry *kinds.Registry, text string, order Order) (Result, error) 
 }
 
 func one(registry *kinds.Registry, document manifests.Document, order Order) ([]Finding, error) {
-	var head metav1.PartialObjectMetadata
 	// What cannot be read here is a finding of the decoder.
-	_ = json.Unmarshal(document.JSON, &head)
-	about := Finding{APIVersion: head.APIVersion, Kind: head.Kind, Name: head.Name}
+	head, _ := kinds.ReadHead(document.JSON)
+	about := Finding{APIVersion: head.APIVersion, Kind: head.Kind, Name: head.Metadata.Name}
 	var findings []Finding
 	add := func(path, policy, message string) {
 		finding := about

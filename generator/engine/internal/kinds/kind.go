@@ -3,11 +3,13 @@ package kinds
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"slices"
 	"strings"
 
 	apierrors "k8s.io/apimachinery/pkg/api/errors"
+	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/apimachinery/pkg/apis/meta/v1/unstructured"
 	"k8s.io/apimachinery/pkg/runtime"
 	"k8s.io/apimachinery/pkg/runtime/schema"
@@ -48,13 +50,36 @@ type Object struct {
 	Namespace string
 }
 
+// Head is what says which object one is.
+type Head struct {
+	metav1.TypeMeta
+	Metadata struct {
+		Name      string `json:"name"`
+		Namespace string `json:"namespace"`
+	} `json:"metadata"`
+}
+
+// ReadHead reads no more than the head of an object, and says what the API server would when it finds none.
+func ReadHead(text []byte) (Head, error) {
+	var head Head
+	if err := json.Unmarshal(text, &head); err != nil || head.Kind == "" {
+		var object unstructured.Unstructured
+		if err := object.UnmarshalJSON(text); err != nil {
+			return head, err
+		}
+		head.APIVersion, head.Kind = object.GetAPIVersion(), object.GetKind()
+		head.Metadata.Name, head.Metadata.Namespace = object.GetName(), object.GetNamespace()
+	}
+	return head, nil
+}
+
 // Decode reads one object. A namespaced object without a namespace gets the one given.
-func (r *Registry) Decode(json []byte, namespace string) (*Object, []Finding) {
-	var head unstructured.Unstructured
-	if err := head.UnmarshalJSON(json); err != nil {
+func (r *Registry) Decode(text []byte, namespace string) (*Object, []Finding) {
+	head, err := ReadHead(text)
+	if err != nil {
 		return nil, []Finding{{Message: strings.TrimSpace(err.Error())}}
 	}
-	object := &Object{Name: head.GetName(), Namespace: head.GetNamespace()}
+	object := &Object{Name: head.Metadata.Name, Namespace: head.Metadata.Namespace}
 	kind, err := r.Lookup(head.GroupVersionKind())
 	if err != nil {
 		return object, []Finding{{Message: err.Error()}}
@@ -65,7 +90,7 @@ func (r *Registry) Decode(json []byte, namespace string) (*Object, []Finding) {
 	} else if object.Namespace == "" {
 		object.Namespace = namespace
 	}
-	decoded, findings := kind.codec.decode(json)
+	decoded, findings := kind.codec.decode(text)
 	if decoded != nil {
 		object.Decoded = decoded
 		setNamespace(decoded, object.Namespace)

@@ -25,7 +25,6 @@ import (
 	"k8s.io/kubernetes/pkg/registry/core/replicationcontroller"
 	"k8s.io/kubernetes/pkg/registry/core/resourcequota"
 	"k8s.io/kubernetes/pkg/registry/core/secret"
-	"k8s.io/kubernetes/pkg/registry/core/service"
 	"k8s.io/kubernetes/pkg/registry/core/serviceaccount"
 	"k8s.io/kubernetes/pkg/registry/networking/ingress"
 	"k8s.io/kubernetes/pkg/registry/networking/ingressclass"
@@ -60,7 +59,7 @@ func strategies() map[schema.GroupKind]rest.RESTCreateStrategy {
 		"ReplicationController": replicationcontroller.Strategy,
 		"ResourceQuota":         resourcequota.Strategy,
 		"Secret":                secret.Strategy,
-		"Service":               service.Strategy,
+		"Service":               newServiceStrategy(),
 		"ServiceAccount":        serviceaccount.Strategy,
 	})
 	add("apps", map[string]rest.RESTCreateStrategy{

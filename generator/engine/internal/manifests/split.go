@@ -32,22 +32,25 @@ func Split(text string) ([]Document, error) {
 		if err != nil {
 			return documents, fmt.Errorf("the YAML cannot be read: %w", err)
 		}
-		if document, ok := read(raw); ok {
+		if document := Read(raw); !document.Empty() {
 			documents = append(documents, document)
 		}
 	}
 }
 
-// read takes a key that appears twice for a problem: which of the two counts is not said anywhere.
-func read(raw []byte) (Document, bool) {
+// Read reads one document. A key that appears twice is a problem: which of the two counts is not said anywhere.
+func Read(raw []byte) Document {
 	json, err := yaml.YAMLToJSONStrict(raw)
 	if err == nil {
-		return Document{JSON: json}, !bytes.Equal(json, []byte("null"))
+		return Document{JSON: json}
 	}
 	problem := strings.Join(strings.Fields(strings.TrimPrefix(err.Error(), "yaml: ")), " ")
 	json, err = yaml.YAMLToJSON(raw)
 	if err != nil {
 		json = nil
 	}
-	return Document{JSON: json, Problem: problem}, true
+	return Document{JSON: json, Problem: problem}
 }
+
+// Empty says whether a document holds nothing, or only comments.
+func (d Document) Empty() bool { return bytes.Equal(d.JSON, []byte("null")) }

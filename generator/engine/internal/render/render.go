@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"strings"
+	"sync"
 
 	"slipway.dev/engine/internal/charts"
 
@@ -14,11 +15,7 @@ import (
 	"helm.sh/helm/v4/pkg/chart/v2/loader"
 	chartutil "helm.sh/helm/v4/pkg/chart/v2/util"
 	"helm.sh/helm/v4/pkg/engine"
-	release "helm.sh/helm/v4/pkg/release/v1"
-	releaseutil "helm.sh/helm/v4/pkg/release/v1/util"
 )
-
-const notesSuffix = "NOTES.txt"
 
 // Release says what is rendered, in the words of `helm template`.
 type Release struct {
@@ -38,38 +35,52 @@ type Release struct {
 type Renderer struct {
 	// Visit, when set, is called with file and line before every step of a template; it is slow.
 	Visit func(place string)
+
+	// parsed templates by the digest of their chart; of *parsed.
+	parsed sync.Map
 }
 
 // Render gives the bytes that `helm template` prints, or the error that it stops with.
-func (r Renderer) Render(loaded *charts.Chart, request Release) (string, error) {
+func (r *Renderer) Render(loaded *charts.Chart, request Release) (Output, error) {
+	if r.Visit == nil {
+		if output, err := r.attempt(loaded, request, r.templates(loaded)); err == nil {
+			return output, nil
+		}
+	}
+	// What fails is done once more with nothing but Helm, whose words for it are the ones that people know.
+	return r.attempt(loaded, request, nil)
+}
+
+// attempt renders with templates that were parsed before, or without them.
+func (r *Renderer) attempt(loaded *charts.Chart, request Release, templates *parsed) (Output, error) {
 	if err := chartutil.ValidateReleaseName(request.Name); err != nil {
-		return "", fmt.Errorf("release name %q: %w", request.Name, err)
+		return Output{}, fmt.Errorf("release name %q: %w", request.Name, err)
 	}
 	values, err := loader.LoadValues(strings.NewReader(request.Values))
 	if err != nil {
-		return "", fmt.Errorf("failed to parse values: %w", err)
+		return Output{}, fmt.Errorf("failed to parse values: %w", err)
 	}
 	ch, err := loaded.Copy()
 	if err != nil {
-		return "", err
+		return Output{}, err
 	}
 	if err := chartutil.ProcessDependencies(ch, values); err != nil {
-		return "", fmt.Errorf("chart dependencies processing failed: %w", err)
+		return Output{}, fmt.Errorf("chart dependencies processing failed: %w", err)
 	}
 	capabilities, err := capabilitiesOf(request)
 	if err != nil {
-		return "", err
+		return Output{}, err
 	}
 	top, err := renderValues(loaded, ch, values, request, capabilities)
 	if err != nil {
-		return "", err
+		return Output{}, err
 	}
 	if wanted := ch.Metadata.KubeVersion; wanted != "" && !chartutil.IsCompatibleRange(wanted, capabilities.KubeVersion.String()) {
-		return "", fmt.Errorf("chart requires kubeVersion: %s which is incompatible with Kubernetes %s", wanted, capabilities.KubeVersion.Version)
+		return Output{}, fmt.Errorf("chart requires kubeVersion: %s which is incompatible with Kubernetes %s", wanted, capabilities.KubeVersion.Version)
 	}
-	files, err := r.execute(ch, top)
+	files, err := r.execute(ch, top, templates)
 	if err != nil {
-		return "", err
+		return Output{}, err
 	}
 	return arrange(ch, files, request)
 }
@@ -106,7 +117,10 @@ func renderValues(
 	return top, nil
 }
 
-func (r Renderer) execute(ch *chart.Chart, top common.Values) (map[string]string, error) {
+func (r *Renderer) execute(ch *chart.Chart, top common.Values, templates *parsed) (map[string]string, error) {
+	if templates != nil {
+		return templates.execute(ch, top)
+	}
 	var helm engine.Engine
 	if r.Visit != nil {
 		helm.CustomTemplateFuncs = mark(ch, r.Visit)
@@ -114,41 +128,15 @@ func (r Renderer) execute(ch *chart.Chart, top common.Values) (map[string]string
 	return helm.RenderWithContext(context.Background(), ch, top)
 }
 
-// arrange splits and orders what the templates wrote, and prints it: manifests in the order of installation, then hooks.
-func arrange(ch *chart.Chart, files map[string]string, request Release) (string, error) {
-	for name := range files {
-		if strings.HasSuffix(name, notesSuffix) {
-			delete(files, name)
-		}
+// templates of a chart, parsed at its first release.
+func (r *Renderer) templates(loaded *charts.Chart) *parsed {
+	if known, ok := r.parsed.Load(loaded.Digest); ok {
+		return known.(*parsed)
 	}
-	hooks, manifests, err := releaseutil.SortManifests(files, nil, releaseutil.InstallOrder)
-	if err != nil {
-		return "", err
+	var templates *parsed
+	if ch, err := loaded.Copy(); err == nil {
+		templates = parseTemplates(ch)
 	}
-	var body strings.Builder
-	if request.IncludeCRDs {
-		for _, crd := range ch.CRDObjects() {
-			fmt.Fprintf(&body, "---\n# Source: %s\n%s\n", crd.Filename, crd.File.Data)
-		}
-	}
-	for _, manifest := range manifests {
-		fmt.Fprintf(&body, "---\n# Source: %s\n%s\n", manifest.Name, manifest.Content)
-	}
-	var text strings.Builder
-	fmt.Fprintln(&text, strings.TrimSpace(body.String()))
-	for _, hook := range hooks {
-		if request.Tests || !isTest(hook) {
-			fmt.Fprintf(&text, "---\n# Source: %s\n%s\n", hook.Path, hook.Manifest)
-		}
-	}
-	return text.String(), nil
-}
-
-func isTest(hook *release.Hook) bool {
-	for _, event := range hook.Events {
-		if event == release.HookTest {
-			return true
-		}
-	}
-	return false
+	r.parsed.Store(loaded.Digest, templates)
+	return templates
 }

@@ -51,10 +51,17 @@ export const noLiteralSecrets = podPolicy({
 export const generatedSecretsOnly = podPolicy({
   name: 'generated-secrets-only',
   purpose: 'Pods use only Secrets that an ExternalSecret of the release makes.',
-  conditions: secretUses().map((expression) => ({
-    expression,
-    message: 'a Secret is used that no ExternalSecret of a release makes; list the secret under spec.secrets',
-  })),
+  conditions: [
+    ...secretUses().map((expression) => ({
+      expression,
+      message: 'a Secret is used that no ExternalSecret of a release makes; list the secret under spec.secrets',
+    })),
+    {
+      expression: `variables.pod.?imagePullSecrets.orValue([]).all(s, ${isMade('s.name')})`,
+      message:
+        'images are pulled with a Secret that no ExternalSecret of a release makes; set registryCredentials instead of imagePullSecrets',
+    },
+  ],
 });
 
 export function noServiceAccountToken(waived: readonly string[]): Policy {
@@ -188,15 +195,18 @@ function unlessPool(waived: readonly string[]): string {
   return waived.length === 0 ? '' : `variables.pool in ['${waived.join("', '")}'] || `;
 }
 
+/** Whether a name ends in a hash, as those of External Secrets do. */
+function isMade(name: string): string {
+  return `${name}.matches('^[a-z0-9]([-a-z0-9.]*[a-z0-9])?-[a-f0-9]{8}$')`;
+}
+
 function secretUses(): string[] {
-  const made = (name: string): string => `${name}.matches('^[a-z0-9]([-a-z0-9.]*[a-z0-9])?-[a-f0-9]{8}$')`;
-  const none = (condition: string, name: string): string => `(!${condition} || ${made(name)})`;
+  const none = (condition: string, name: string): string => `(!${condition} || ${isMade(name)})`;
   return [
     each(`c.?envFrom.orValue([]).all(f, ${none('has(f.secretRef)', 'f.secretRef.name')})`),
     eachEnv(`!has(e.valueFrom) || ${none('has(e.valueFrom.secretKeyRef)', 'e.valueFrom.secretKeyRef.name')}`),
     eachVolume(none('has(v.secret)', 'v.secret.secretName')),
     eachVolume(`v.?projected.?sources.orValue([]).all(s, ${none('has(s.secret)', 's.secret.name')})`),
     eachVolume('!has(v.csi) || !has(v.csi.nodePublishSecretRef)'),
-    `variables.pod.?imagePullSecrets.orValue([]).all(s, ${made('s.name')})`,
   ];
 }

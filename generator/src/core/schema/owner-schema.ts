@@ -21,7 +21,7 @@ export function overridesSchema(values: JsonSchema, keys: readonly string[]): Js
     type: 'object',
     additionalProperties: false,
     properties: Object.fromEntries(kept),
-    $defs: values['$defs'],
+    ...definitionsOf(values),
   };
 }
 
@@ -31,12 +31,18 @@ function propertiesOf(schema: JsonSchema): Record<string, JsonSchema> {
   return (schema['properties'] ?? {}) as Record<string, JsonSchema>;
 }
 
+/** The chart’s schema calls them definitions since 0.4.0, earlier ones and the contract $defs. */
+function definitionsOf(schema: JsonSchema): JsonSchema {
+  const kept = ['$defs', 'definitions'].filter((keyword) => schema[keyword] !== undefined);
+  return Object.fromEntries(kept.map((keyword) => [keyword, schema[keyword]]));
+}
+
 /** Follows local references, so that a shared definition loses its required fields only where it is overridden. */
 function withoutRequired(schema: JsonSchema, root: JsonSchema): JsonSchema {
   const { $ref, ...annotations } = schema;
   if (typeof $ref === 'string') {
-    const name = $ref.replace('#/$defs/', '');
-    const target = ((root['$defs'] ?? {}) as Record<string, JsonSchema>)[name] ?? {};
+    const [, keyword = '', name = ''] = $ref.split('/');
+    const target = (root[keyword] as Record<string, JsonSchema>)[name] ?? {};
     return { ...withoutRequired(target, root), ...annotations };
   }
   const { required: _required, ...rest } = schema;

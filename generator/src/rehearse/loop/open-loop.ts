@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { externalSecretsUser } from '../../core/access/grants.ts';
 import type { Fleet } from '../../generated/fleet.ts';
 import type { ToolPaths } from '../../io/tools/ensure-tools.ts';
-import { startArgocd } from '../parts/argocd.ts';
+import { findArgocdPrograms, startArgocd } from '../parts/argocd.ts';
 import type { Argocd } from '../parts/argocd.ts';
 import { startExternalSecrets } from '../parts/external-secrets.ts';
 import { serverCertificates, startForge } from '../parts/forge.ts';
@@ -50,18 +50,28 @@ export type Loop = Delivery & { readonly plane: ControlPlane };
  * Starts everything on this machine: Kubernetes with the nodes of fleet.yaml, a forge with a copy of the checkout, Argo
  * CD, and External Secrets with stores that hold what the models ask for; then applies root.yaml, once, as an operator
  * does. Argo CD does the rest: `settle` waits for it, `plane.stop()` ends it all.
- * @throws ControlPlaneError when something does not start; nothing is left running then
+ * @throws ToolError when a program of the system is missing; ControlPlaneError when something does not start; nothing is left running then
  */
 export async function openLoop(options: LoopOptions): Promise<Loop> {
   const { root, tools, onProgress = () => undefined } = options;
+  findArgocdPrograms(process.env['PATH'] ?? '');
   const plane = await startControlPlane({ tools, nodes: loopNodes(fleetOf(root)), onProgress });
   return orKeepLogs(plane.run, async () => ({ ...(await startLoop(plane, options)), plane }));
 }
 
 /** The same on a control plane that runs. */
 export async function startLoop(plane: ControlPlane, options: LoopOptions): Promise<Delivery> {
-  const { tools, onProgress = () => undefined } = options;
   const delivery = await startDelivery(plane, options);
+  await completeLoop(plane, delivery, options);
+  return delivery;
+}
+
+/** What comes after `startDelivery`: the kinds, External Secrets, its stores, and root.yaml. */
+export async function completeLoop(
+  plane: ControlPlane,
+  delivery: Delivery,
+  { tools, onProgress = () => undefined }: Pick<LoopOptions, 'tools' | 'onProgress'>,
+): Promise<void> {
   await installCrds(plane.admin, tools.crds, OPERATORS);
   const fleet = fleetOf(delivery.trial.folder);
   const [, , namespace = ''] = externalSecretsUser(fleet).split(':');
@@ -69,7 +79,6 @@ export async function startLoop(plane: ControlPlane, options: LoopOptions): Prom
   onProgress('external-secrets is ready');
   await fillStores(plane, delivery.trial);
   await applyRoot(plane, delivery.trial);
-  return delivery;
 }
 
 /** The forge and Argo CD alone: nothing is applied yet, and nothing could be. */

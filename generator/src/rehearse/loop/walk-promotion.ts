@@ -1,7 +1,9 @@
 import { parseDocument } from 'yaml';
 import type { Loop } from './open-loop.ts';
 import { settle } from './applications.ts';
-import { land, propose } from './land.ts';
+import { followMain, land, propose } from './land.ts';
+import { openPullRequests } from './pull-requests.ts';
+import type { Trial } from '../trial/trial-repository.ts';
 import { fleetOf, modelsOf } from '../trial/trial-files.ts';
 import { changedKeys, podsByModel } from './pods-by-model.ts';
 
@@ -46,7 +48,7 @@ export async function walkPromotion(loop: Loop, { model, environments }: Walk, g
   guide.say(`models/${model}.yaml: spec.config.${SETTING} is now "${VALUE}"`);
   guide.say(await trial.slipway('generate'));
   const branch = `${model}-setting`;
-  await propose(trial, branch);
+  guide.say(`Pull request opened: ${(await propose(trial, branch)).html_url}`);
   await carry(loop, { head: branch, model }, guide);
   let last = first;
   for (const environment of later) {
@@ -76,18 +78,28 @@ function withSetting(text: string): string {
   return document.toString({ lineWidth: 0 });
 }
 
-/** From an open pull request to pods. */
+/** From an open pull request to pods; who watches may have merged it meanwhile. */
 async function carry(loop: Loop, { head, model }: { head: string; model: string }, guide: Guide): Promise<void> {
+  const { trial } = loop;
+  await guide.next('Grace reads the pull request and approves it, and Ada merges it');
   const start = Date.now();
-  const before = await podsByModel(loop.plane, loop.trial);
-  const { pullRequest, refusal, revision } = await land(loop.trial, head);
-  guide.say(`Pull request: ${pullRequest.html_url}`);
-  guide.say(`Ada tries to merge it. The forge refuses with ${refusal}.`);
-  guide.say('Grace approves, and Ada merges.');
+  const before = await podsByModel(loop.plane, trial);
+  const revision = await landOrFollow(trial, head, guide);
   await settle(loop, revision, { onProgress: guide.count });
-  const moved = changedKeys(before, await podsByModel(loop.plane, loop.trial));
+  const moved = changedKeys(before, await podsByModel(loop.plane, trial));
   const seconds = ((Date.now() - start) / 1000).toFixed(0);
   guide.say(
     `After ${seconds} s everything is Synced and Healthy. New pods: ${moved.join(', ') || `none of ${model}`}.`,
   );
+}
+
+/** @returns the commit that main is at then */
+async function landOrFollow(trial: Trial, head: string, guide: Guide): Promise<string> {
+  if ((await openPullRequests(trial, head)).length === 0) {
+    guide.say('It is not open any more.');
+    return followMain(trial);
+  }
+  const { refusal, revision } = await land(trial, head);
+  guide.say(`Without a review the forge refused to merge it: ${refusal}.`);
+  return revision;
 }

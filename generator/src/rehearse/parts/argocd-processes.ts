@@ -51,6 +51,8 @@ export function argocdPlans(settings: ArgocdSettings): ProcessPlan[] {
         `--port=${ports.repoServer}`,
         '--metrics-address=127.0.0.1',
         `--metrics-port=${ports.repoServerMetrics}`,
+        // With a limit it also counts in its metrics how often it generates manifests.
+        `--parallelismlimit=${MANIFESTS_AT_ONCE}`,
       ],
       health: `http://${local(ports.repoServerMetrics)}/healthz`,
     }),
@@ -78,6 +80,9 @@ export function argocdPlans(settings: ArgocdSettings): ProcessPlan[] {
 }
 
 // --- internal ---
+
+/** More would only wait for each other on a small machine. */
+const MANIFESTS_AT_ONCE = 4;
 
 function redisArguments(port: number): string[] {
   // Without persistence: what it holds can be made again.

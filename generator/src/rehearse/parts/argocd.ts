@@ -50,11 +50,7 @@ const REQUIRED = { 'application.sync.requireOverridePrivilegeForRevisionSync': '
 export async function startArgocd(plane: ControlPlane, options: ArgocdOptions): Promise<Argocd> {
   const { tools, namespace = 'argocd', pollSeconds = 5 } = options;
   const path = plane.env['PATH'] ?? '';
-  const redis = findProgram('redis-server', {
-    path,
-    fix: 'install redis, for example with `apt-get install redis-server`',
-  });
-  findProgram('git', { path, fix: 'install git' });
+  const redis = findArgocdPrograms(path);
   const files = join(tools.argocd, BUNDLE_FILES);
   const password = randomBytes(24).toString('hex');
   await installCrds(plane.admin, tools.crds, ['argoproj.io']);
@@ -85,6 +81,20 @@ export async function startArgocd(plane: ControlPlane, options: ArgocdOptions): 
     },
     addRepository: (repository) => addRepository(plane, { namespace, directory }, repository),
   };
+}
+
+/**
+ * Looks for what Argo CD needs of the system.
+ * @param path a PATH
+ * @returns the absolute path of redis-server
+ * @throws ToolError that says what to install
+ */
+export function findArgocdPrograms(path: string): string {
+  findProgram('git', { path, fix: 'install git' });
+  return findProgram('redis-server', {
+    path,
+    fix: 'install redis, for example with `apt-get install redis-server`',
+  });
 }
 
 // --- internal ---

@@ -123,7 +123,8 @@ function userAdder(
   server: ForgeServer,
 ): (name: string, scopes: readonly string[], flags?: readonly string[]) => Promise<ForgeUser> {
   return async (name, scopes, flags = []) => {
-    const password = randomBytes(24).toString('hex');
+    // Of letters and digits, and short enough to be typed: 120 bits.
+    const password = randomBytes(15).toString('hex');
     const account = [`--username=${name}`, `--password=${password}`, `--email=${name}@example.com`];
     await administer(['admin', 'user', 'create', ...account, '--must-change-password=false', ...flags]);
     const call: SignedCall = {
