@@ -17,13 +17,15 @@ function tree(spec: string, fleet?: string): Map<string, string> {
   return new Map([...repositoryFiles(plan, texts)].filter(([path]) => shown.test(path)));
 }
 
-/** The models of examples/accelerators, whose pools only its fleet has, with the chart as it is being worked on. */
+/** The models of examples/accelerators, whose pools only its fleet has. */
 function acceleratorTree(): Map<string, string> {
   const folder = resolve(root, 'examples/accelerators');
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const models = readdirSync(join(folder, 'models')).map((file) => [file.replace('.yaml', ''), read(`models/${file}`)]);
-  const fleet = read('fleet.yaml').replace(/(chart: \{ version): [^ ]+/, '$1: working');
-  const { plan, diagnostics } = planTexts({ fleet, models: Object.fromEntries(models) as Record<string, string> });
+  const { plan, diagnostics } = planTexts({
+    fleet: read('fleet.yaml'),
+    models: Object.fromEntries(models) as Record<string, string>,
+  });
   if (plan === undefined) throw new Error(JSON.stringify(diagnostics));
   const shown = /^envs\/[^/]+\/(models\/|platform\/resource-quota)/;
   return new Map([...repositoryFiles(plan, texts)].filter(([path]) => shown.test(path)));
