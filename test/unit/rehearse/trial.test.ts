@@ -9,7 +9,12 @@ import { loopNodes } from '../../../generator/src/rehearse/loop/open-loop.ts';
 import { changedKeys } from '../../../generator/src/rehearse/loop/pods-by-model.ts';
 import { chooseWalk } from '../../../generator/src/rehearse/loop/walk-promotion.ts';
 import { copyCheckout } from '../../../generator/src/rehearse/trial/copy-checkout.ts';
-import { expectedApplications, fleetOf, secretUses } from '../../../generator/src/rehearse/trial/trial-files.ts';
+import {
+  expectedApplications,
+  expectedCharts,
+  fleetOf,
+  secretUses,
+} from '../../../generator/src/rehearse/trial/trial-files.ts';
 import { trialFleet } from '../../../generator/src/rehearse/trial/trial-fleet.ts';
 import { root } from '../../e2e/support.ts';
 
@@ -71,8 +76,22 @@ describe('what a checkout calls for', () => {
       models.map((name) => (name === 'platform' ? `platform-${environment}` : `${name}-${environment}`)),
     );
     expect(expectedApplications(root)).toEqual([...names, 'ml-platform-root'].sort());
+    const charts = new Set(expectedCharts(root).values());
+    expect([...charts]).toEqual([expect.stringMatching(/^charts\/releases\/ml-inference\/\d+\.\d+\.\d+$/)]);
     const uses = secretUses(root).filter(({ environment }) => environment === 'prod');
     expect(uses.flatMap(({ secretRefs }) => Object.keys(secretRefs))).toContain('AWS_SECRET_ACCESS_KEY');
+  });
+
+  it('is the working chart, a release of it, or nothing but claims', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'fleet.yaml'), JSON.stringify({ spec: { environments: [{ name: 'dev' }] } }));
+    const releases = { a: { chart: { version: 'working' } }, b: { chart: { version: '1.2.3' }, retired: {} } };
+    for (const [model, release] of Object.entries(releases)) {
+      mkdirSync(join(folder, 'envs/dev/models', model), { recursive: true });
+      writeFileSync(join(folder, 'envs/dev/models', model, 'release.yaml'), JSON.stringify(release));
+    }
+    const expected = { 'a-dev': 'charts/ml-inference', 'b-dev': 'charts/retired' };
+    expect(Object.fromEntries(expectedCharts(folder))).toEqual(expected);
   });
 
   it('a walk takes the model that has come furthest', () => {

@@ -1,10 +1,11 @@
 import type { KubernetesObject } from '../client/kubernetes-object.ts';
 import type { ControlPlane } from '../plane/control-plane.ts';
 import { poll } from '../process/poll.ts';
-import { expectedApplications } from '../trial/trial-files.ts';
+import { expectedApplications, expectedCharts } from '../trial/trial-files.ts';
 
 /** An Application with what Argo CD says about it. */
 export type Application = KubernetesObject & {
+  readonly spec?: { readonly source?: { readonly path?: string } };
   readonly status?: {
     readonly sync?: { readonly status?: string; readonly revision?: string };
     readonly health?: { readonly status?: string };
@@ -30,21 +31,9 @@ export function applicationsOf({ admin }: Pick<ControlPlane, 'admin'>): Promise<
   return admin.list<Application>(APPLICATIONS);
 }
 
-/** One line for each Application that is not Synced and Healthy at `revision`, with what Argo CD says about it. */
-export async function unsettled(
-  plane: Pick<ControlPlane, 'admin'>,
-  names: readonly string[],
-  revision: string,
-): Promise<string[]> {
-  const found = new Map((await applicationsOf(plane)).map((application) => [application.metadata.name, application]));
-  return names.flatMap((name) => {
-    const status = found.get(name)?.status;
-    return isSettled(status, revision) ? [] : [`${name}: ${stateOf(status)}`];
-  });
-}
-
 /**
- * Waits until every Application that a trial’s work tree calls for is Synced and Healthy at a commit.
+ * Waits until every Application that a trial’s work tree calls for is Synced and Healthy at a commit, with the chart that
+ * its release names.
  * @throws DeadlineError with a line for each that is not
  */
 export async function settle(
@@ -53,9 +42,15 @@ export async function settle(
   { onProgress = () => undefined, deadline = 420_000 }: Settling = {},
 ): Promise<void> {
   const names = expectedApplications(trial.folder);
+  const charts = expectedCharts(trial.folder);
   let done = -1;
   await poll({ what: 'every Application to be Synced and Healthy', deadline, interval: 1000 }, async () => {
-    const lines = await unsettled(plane, names, revision);
+    const found = new Map((await applicationsOf(plane)).map((application) => [application.metadata.name, application]));
+    const lines = names.flatMap((name) => {
+      const application = found.get(name);
+      const state = { revision, chart: charts.get(name) };
+      return isSettled(application, state) ? [] : [`${name}: ${stateOf(application)}`];
+    });
     if (names.length - lines.length !== done) {
       done = names.length - lines.length;
       onProgress(done, names.length);
@@ -67,12 +62,23 @@ export async function settle(
 
 // --- internal ---
 
-function isSettled(status: Application['status'], revision: string): boolean {
-  const { sync, health } = status ?? {};
+/** Where an Application should be; those of no model have no chart. */
+type State = { readonly revision: string; readonly chart: string | undefined };
+
+function isSettled(application: Application | undefined, { revision, chart }: State): boolean {
+  const { sync, health } = application?.status ?? {};
+  if (chart !== undefined && application?.spec?.source?.path !== chart) return false;
   return sync?.status === 'Synced' && health?.status === 'Healthy' && sync.revision === revision;
 }
 
-function stateOf({ sync, health, conditions = [], operationState }: NonNullable<Application['status']> = {}): string {
-  const words = [...conditions.map(({ message }) => message), operationState?.message ?? ''].join('; ');
-  return `${sync?.status ?? 'absent'}, ${health?.status ?? 'without health'}, at ${sync?.revision ?? 'nothing'}: ${words}`;
+function stateOf(application: Application | undefined): string {
+  if (application === undefined) return 'it is not there';
+  const { sync, health } = application.status ?? {};
+  const where = `${application.spec?.source?.path} at ${sync?.revision ?? 'no commit'}`;
+  return `${sync?.status ?? 'unknown'}, ${health?.status ?? 'without health'}, ${where}: ${wordsOf(application)}`;
+}
+
+function wordsOf({ status }: Application): string {
+  const { conditions = [], operationState } = status ?? {};
+  return [...conditions.map(({ message }) => message), operationState?.message ?? ''].join('; ');
 }

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Fleet } from '../../generated/fleet.ts';
+import { chartReleases } from '../../core/plan/charts.ts';
+import type { Release } from '../../generated/release.ts';
+import { workingChart } from '../../io/read-repository.ts';
 import type { SecretUse } from './trial-secrets.ts';
 
 /** The fleet of a checkout. */
@@ -27,6 +30,19 @@ export function expectedApplications(folder: string): string[] {
   ].sort();
 }
 
+/** Application → the folder of the chart that its release names; ApplicationSets tell Applications a while after a commit. */
+export function expectedCharts(folder: string): Map<string, string> {
+  const environments = fleetOf(folder).spec.environments.map(({ name }) => name);
+  return new Map(
+    environments.flatMap((environment) =>
+      modelsOf(folder, environment).map((model) => {
+        const file = join(folder, 'envs', environment, 'models', model, 'release.yaml');
+        return [`${model}-${environment}`, chartFolder(parse(readFileSync(file, 'utf8')) as Release)] as const;
+      }),
+    ),
+  );
+}
+
 /** What the values of every environment say about secrets. */
 export function secretUses(folder: string): SecretUse[] {
   return fleetOf(folder).spec.environments.flatMap(({ name: environment, namespace }) =>
@@ -36,4 +52,11 @@ export function secretUses(folder: string): SecretUse[] {
       return { environment, namespace, secretRefs: values.secretRefs ?? {} };
     }),
   );
+}
+
+// --- internal ---
+
+function chartFolder({ retired, chart }: Pick<Release, 'retired' | 'chart'>): string {
+  if (retired !== undefined) return 'charts/retired';
+  return chart.version === 'working' ? workingChart : `${chartReleases}/${chart.version}`;
 }
