@@ -11,7 +11,7 @@ import { parse } from 'yaml';
 import { ensureTools } from '../../generator/src/io/tools/ensure-tools.ts';
 
 // The log shipper of the example as Fluent Bit has it: always by the schema that it prints of its plugins, and by the
-// program itself where there is one, on the PATH or named by FLUENT_BIT. tools/fluent-bit/build.sh builds an old one.
+// program itself where there is one, on the PATH or named by FLUENT_BIT.
 
 vi.setConfig({ testTimeout: 60_000 });
 

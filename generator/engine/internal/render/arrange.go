@@ -6,6 +6,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"unicode"
 
 	"slipway.dev/engine/internal/manifests"
 
@@ -112,7 +113,7 @@ func split(name, content string, pieces map[string]piece) (string, error) {
 	if strings.TrimSpace(content) == "" {
 		return "", nil
 	}
-	entries := releaseutil.SplitManifests(content)
+	entries := splitFile(content)
 	keys := make([]string, 0, len(entries))
 	for key := range entries {
 		keys = append(keys, key)
@@ -138,4 +139,13 @@ func split(name, content string, pieces map[string]piece) (string, error) {
 		fmt.Fprintf(&file, "---\n%s\n", line)
 	}
 	return file.String(), nil
+}
+
+// splitFile does what Helm does, and spares its search a file without a separator, as most are.
+func splitFile(content string) map[string]string {
+	text := strings.TrimLeftFunc(content, unicode.IsSpace)
+	if strings.HasPrefix(text, "---") || strings.Contains(text, "\n---") {
+		return releaseutil.SplitManifests(content)
+	}
+	return map[string]string{"manifest-0": text}
 }
