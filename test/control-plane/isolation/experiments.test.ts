@@ -18,15 +18,21 @@ const get = useControlPlane({
     await installCrds(admin, crds, ['external-secrets.io']);
     await addOperators(admin);
     for (const environment of ['dev', 'prod']) await applyPlatform(admin, environment);
-    // A policy takes a moment to be in force; this one refuses what nobody may do.
-    const moving = { ...notebook('dev', 'probe') };
-    await poll({ what: 'the policies to be in force', deadline: 60_000 }, async () => {
-      const spec = { ...(moving['spec'] as object), automountServiceAccountToken: true };
-      return admin.create({ ...moving, spec }, { dryRun: true }).then(
-        () => undefined,
-        (error: Error) => error.message.includes("'dev.no-service-account-token'") || undefined,
-      );
-    });
+    // Policies take a moment to be in force, those of each environment their own; several of prod refuse what nobody may do.
+    for (const [environment, policy] of Object.entries({ dev: "'dev.no-service-account-token'", prod: "'prod." })) {
+      const moving = notebook(environment, 'probe');
+      await poll({ what: `the policies of ${environment} to be in force`, deadline: 60_000 }, async () => {
+        const spec = {
+          ...(moving['spec'] as object),
+          serviceAccountName: 'default',
+          automountServiceAccountToken: true,
+        };
+        return admin.create({ ...moving, spec }, { dryRun: true }).then(
+          () => undefined,
+          (error: Error) => error.message.includes(policy) || undefined,
+        );
+      });
+    }
     return {};
   },
 });
