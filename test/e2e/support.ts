@@ -24,24 +24,18 @@ export function slipway(cwd: string, args: readonly string[], env: Record<string
   return { status, stdout, stderr };
 }
 
+/** Copies this repository’s own inputs and outputs. */
+export function copyRepository(folder: string): void {
+  const names = ['fleet.yaml', 'models', 'charts', 'envs', 'argocd', 'docs', 'tools'];
+  for (const name of [...names, '.github', '.gitattributes', '.gitignore'])
+    cpSync(join(root, name), join(folder, name), { recursive: true });
+}
+
 /** A copy of this repository’s own inputs and outputs, in a git repository of its own that goes when the test ends. */
 export function temporaryRepository(): string {
   const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  for (const name of [
-    'fleet.yaml',
-    'models',
-    'charts',
-    'envs',
-    'argocd',
-    'docs',
-    'tools',
-    '.github',
-    '.gitattributes',
-    '.gitignore',
-  ]) {
-    cpSync(join(root, name), join(folder, name), { recursive: true });
-  }
+  copyRepository(folder);
   git(folder, ['init', '--quiet', '--initial-branch=main']);
   commit(folder, 'start');
   return folder;

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, expect, onTestFinished } from 'vitest';
 import { cli } from '../../generator/src/cli.ts';
 import { cacheDirectory } from '../../generator/src/io/tools/cache-directory.ts';
-import { commit, git, root, type Run } from '../e2e/support.ts';
+import { commit, copyRepository, git, type Run } from '../e2e/support.ts';
 import { giteaAnswers } from '../forge/gitea-server.ts';
 import { startServer, type TestServer } from '../forge/http-server.ts';
 import { Pulls } from '../forge/pulls.ts';
@@ -17,19 +17,6 @@ export interface Clone {
   readonly folder: string;
   readonly remote: string;
 }
-
-const copied = [
-  'fleet.yaml',
-  'models',
-  'charts',
-  'envs',
-  'argocd',
-  'docs',
-  'tools',
-  '.github',
-  '.gitattributes',
-  '.gitignore',
-];
 
 let template: string | undefined;
 
@@ -189,7 +176,7 @@ export async function gitOverHttp(
 async function makeTemplate(): Promise<string> {
   const place = mkdtempSync(join(tmpdir(), 'slipway-promotion-template-'));
   const [folder, remote] = [join(place, 'clone'), join(place, 'remote.git')];
-  for (const name of copied) cpSync(join(root, name), join(folder, name), { recursive: true });
+  copyRepository(folder);
   git(place, ['init', '--quiet', '--bare', '--initial-branch=main', remote]);
   git(remote, ['config', 'http.receivepack', 'true']);
   git(folder, ['init', '--quiet', '--initial-branch=main']);

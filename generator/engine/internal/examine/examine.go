@@ -72,8 +72,12 @@ func Documents(registry *kinds.Registry, documents []manifests.Document, order O
 }
 
 func one(registry *kinds.Registry, document manifests.Document, order Order) ([]Finding, error) {
-	// What cannot be read here is a finding of the decoder.
-	head, _ := kinds.ReadHead(document.JSON)
+	var head kinds.Head
+	var object *kinds.Object
+	var problems []kinds.Finding
+	if document.JSON != nil {
+		head, object, problems = registry.Decode(document.JSON, order.Namespace)
+	}
 	about := Finding{APIVersion: head.APIVersion, Kind: head.Kind, Name: head.Metadata.Name}
 	var findings []Finding
 	add := func(path, policy, message string) {
@@ -84,10 +88,6 @@ func one(registry *kinds.Registry, document manifests.Document, order Order) ([]
 	if document.Problem != "" {
 		add("", "", document.Problem)
 	}
-	if document.JSON == nil {
-		return findings, nil
-	}
-	object, problems := registry.Decode(document.JSON, order.Namespace)
 	if object != nil && object.Decoded != nil && order.Schemas {
 		problems = append(problems, object.Validate()...)
 	}

@@ -59,8 +59,8 @@ type Head struct {
 	} `json:"metadata"`
 }
 
-// ReadHead reads no more than the head of an object, and says what the API server would when it finds none.
-func ReadHead(text []byte) (Head, error) {
+// readHead reads no more than the head of an object, and says what the API server would when it finds none.
+func readHead(text []byte) (Head, error) {
 	var head Head
 	if err := json.Unmarshal(text, &head); err != nil || head.Kind == "" {
 		var object unstructured.Unstructured
@@ -73,16 +73,17 @@ func ReadHead(text []byte) (Head, error) {
 	return head, nil
 }
 
-// Decode reads one object. A namespaced object without a namespace gets the one given.
-func (r *Registry) Decode(text []byte, namespace string) (*Object, []Finding) {
-	head, err := ReadHead(text)
+// Decode reads one object, and gives its head also when the rest cannot be read. A namespaced object without a namespace
+// gets the one given.
+func (r *Registry) Decode(text []byte, namespace string) (Head, *Object, []Finding) {
+	head, err := readHead(text)
 	if err != nil {
-		return nil, []Finding{{Message: strings.TrimSpace(err.Error())}}
+		return head, nil, []Finding{{Message: strings.TrimSpace(err.Error())}}
 	}
 	object := &Object{Name: head.Metadata.Name, Namespace: head.Metadata.Namespace}
 	kind, err := r.Lookup(head.GroupVersionKind())
 	if err != nil {
-		return object, []Finding{{Message: err.Error()}}
+		return head, object, []Finding{{Message: err.Error()}}
 	}
 	object.Kind = kind
 	if !kind.Namespaced {
@@ -95,7 +96,7 @@ func (r *Registry) Decode(text []byte, namespace string) (*Object, []Finding) {
 		object.Decoded = decoded
 		setNamespace(decoded, object.Namespace)
 	}
-	return object, findings
+	return head, object, findings
 }
 
 // Validate says what the API server would refuse the object for.
@@ -150,7 +151,7 @@ func findingsOf(err error) []Finding {
 // DecodeAny reads one object of any kind, also of those that are only sent to subresources; a kind that nothing is
 // known about is taken as it is.
 func (r *Registry) DecodeAny(json []byte, namespace string) (runtime.Object, error) {
-	if object, _ := r.Decode(json, namespace); object != nil && object.Decoded != nil {
+	if _, object, _ := r.Decode(json, namespace); object != nil && object.Decoded != nil {
 		return object.Decoded, nil
 	}
 	if decoded, _ := (builtin{}).decode(json); decoded != nil {

@@ -126,7 +126,7 @@ func split(name, content string, pieces map[string]piece) (string, error) {
 		if document.JSON == nil {
 			return "", fmt.Errorf("%s in %s", document.Problem, name)
 		}
-		top := head{Number: len(pieces)}
+		var top head
 		if err := json.Unmarshal(document.JSON, &top); err != nil {
 			return "", fmt.Errorf("%s: %w", name, err)
 		}

@@ -42,8 +42,8 @@ type Renderer struct {
 
 // Render gives the bytes that `helm template` prints, or the error that it stops with.
 func (r *Renderer) Render(loaded *charts.Chart, request Release) (Output, error) {
-	if r.Visit == nil {
-		if output, err := r.attempt(loaded, request, r.templates(loaded)); err == nil {
+	if templates := r.templates(loaded); templates != nil {
+		if output, err := r.attempt(loaded, request, templates); err == nil {
 			return output, nil
 		}
 	}
@@ -128,8 +128,12 @@ func (r *Renderer) execute(ch *chart.Chart, top common.Values, templates *parsed
 	return helm.RenderWithContext(context.Background(), ch, top)
 }
 
-// templates of a chart, parsed at its first release.
+// templates of a chart, parsed at its first release; nil where Helm has to render: a chart that it alone can, and when
+// every step is visited.
 func (r *Renderer) templates(loaded *charts.Chart) *parsed {
+	if r.Visit != nil {
+		return nil
+	}
 	if known, ok := r.parsed.Load(loaded.Digest); ok {
 		return known.(*parsed)
 	}
