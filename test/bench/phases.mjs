@@ -45,8 +45,8 @@ for (const [name, want, withPolicies] of variants) {
   const openPolicies = policiesOpener(engine);
   // The chart and the policies are read once; that is part of `check`, and not of what a release costs.
   started = performance.now();
-  await mapConcurrent(jobs, 4 * availableParallelism(), async ({ job, rules }) => {
-    const request = await renderRequest(openChart, job);
+  await mapConcurrent(jobs, 4 * availableParallelism(), async ({ job, values, rules }) => {
+    const request = await renderRequest(openChart, { ...job, values: values.text() });
     const examined = withPolicies && rules.policies !== '' ? { policies: await openPolicies(rules.policies) } : {};
     return engine.ask({ ...request, want, user: rules.user, ...examined });
   });

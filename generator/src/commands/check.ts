@@ -84,7 +84,6 @@ async function checkManifests(
   const { releases, sets, findings } = await examineFleet(jobs, plainFiles(planned), examination);
   const compared = helm ? await compareHelms(jobs, renderer, { ...options, progress }) : [];
   await close();
-  cache.sweep();
   const all = [
     ...notes,
     ...findings,

@@ -45,8 +45,8 @@ export async function examineFleet(
       const { chartDir: _, ...rest } = job.job;
       return {
         ...job,
-        key: [engineKey, chartDigest(job.chart), rest, rulesKey(job.rules)],
-        examine: () => examiner.release(job.job, job.rules),
+        key: [engineKey, chartDigest(job.chart), rest, job.values.digest, rulesKey(job.rules)],
+        examine: () => examiner.release({ ...job.job, values: job.values.text() }, job.rules),
       };
     }),
     ...plain.map((file): Task => ({
@@ -61,6 +61,7 @@ export async function examineFleet(
     progress.count((done += 1), tasks.length);
     return { task, verdict };
   });
+  examination.cache.save();
   const rendered = results.slice(0, jobs.length).filter(({ verdict }) => verdict.ok).length;
   return {
     releases: rendered,

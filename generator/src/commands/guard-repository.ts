@@ -14,12 +14,16 @@ export function guardRepository(root: string, repository: Repository, known: rea
   const allowList = readAllowList(root);
   const { files, cache } = repository.input;
   const sources = [...(files.fleet === undefined ? [] : [files.fleet]), ...files.models];
-  const all: SourceFile[] = [...sources, ...[...repository.existing].map(([path, bytes]) => ({ path, bytes }))];
+  const all = [...sources, ...repository.existing.values()].filter(({ path }) => !allowList.allows(path));
   const clean = cache?.open<true>('no credentials');
-  const unknown = all.filter((file) => !allowList.allows(file.path) && clean?.get(filesKey([file])) === undefined);
-  const found = guardFiles(unknown.map(textOf), allowList);
+  const groups = [...groupByModel(all)].map((group) => ({ group, key: filesKey(group) }));
+  const unknown = groups.filter(({ key }) => clean?.get(key) === undefined);
+  const found = guardFiles(
+    unknown.flatMap(({ group }) => group.map(textOf)),
+    allowList,
+  );
   const dirty = new Set(found.map(({ file }) => file));
-  for (const file of unknown) if (!dirty.has(file.path)) clean?.set(filesKey([file]), true);
+  for (const { group, key } of unknown) if (!group.some(({ path }) => dirty.has(path))) clean?.set(key, true);
   repository.saveCache();
   const place = ({ file, line }: Diagnostic): string => `${file}:${line}`;
   const seen = new Set(known.filter(({ code }) => code === 308).map(place));
@@ -27,6 +31,18 @@ export function guardRepository(root: string, repository: Repository, known: rea
 }
 
 // --- internal ---
+
+/** The files of each model together, and all others: what is remembered is one answer for each. */
+function groupByModel(files: readonly SourceFile[]): Iterable<readonly SourceFile[]> {
+  const groups = new Map<string, SourceFile[]>();
+  for (const file of files) {
+    const [, model = ''] = /^(?:envs\/[^/]+\/)?models\/([^/]+?)(?:\.yaml)?(?:\/|$)/.exec(file.path) ?? [];
+    const group = groups.get(model) ?? [];
+    group.push(file);
+    groups.set(model, group);
+  }
+  return groups.values();
+}
 
 function textOf({ path, bytes }: SourceFile): GuardedFile {
   return { path, text: Buffer.from(bytes).toString('utf8') };

@@ -18,11 +18,11 @@ const credential = `\npassword: ${['blue', 'horse', '42'].join('-')}\n`;
 async function repositoryWith(added = ''): Promise<Repository> {
   const repository = await readRepository(root);
   const cache = openContentCache({ SLIPWAY_CACHE: folder });
-  const changed = Buffer.concat([repository.existing.get(path) ?? Buffer.alloc(0), Buffer.from(added)]);
+  const bytes = Buffer.concat([repository.existing.get(path)?.bytes ?? Buffer.alloc(0), Buffer.from(added)]);
   return {
     ...repository,
     input: { ...repository.input, cache },
-    existing: new Map([...repository.existing, [path, changed]]),
+    existing: new Map([...repository.existing, [path, { path, bytes }]]),
     saveCache: () => cache.save(),
   };
 }
