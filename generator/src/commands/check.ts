@@ -7,9 +7,7 @@ import type { ChartFiles } from '../core/plan/charts.ts';
 import { driftFindings } from '../core/plan/changes.ts';
 import { mergeFindings } from '../core/promotion/merge-rules.ts';
 import { guardFiles } from '../core/secret-guard/guard-files.ts';
-import { committedLines } from '../io/git-added-lines.ts';
 import { readAllowList } from '../io/read-allow-list.ts';
-import { readProposedChange } from '../io/read-proposed-change.ts';
 import { chartDigests } from '../io/chart-digests.ts';
 import { readRepository } from '../io/read-repository.ts';
 import { openVerdictCache } from '../io/engine/verdict-cache.ts';
@@ -17,7 +15,6 @@ import { reviewFit } from '../planner/review-release.ts';
 import { commonOptions, formatOption, parseArguments, report, type Context } from './context.ts';
 import { guardRepository } from './guard-repository.ts';
 import { planChanges } from './plan-changes.ts';
-import { compareHelms } from './compare-helms.ts';
 import { examineFleet } from './examine-fleet.ts';
 import { openExaminer } from './open-examiner.ts';
 import { startProgress, type Progress } from './progress.ts';
@@ -64,6 +61,9 @@ interface CheckSummary {
 
 /** What the commits since the base must not do together, and credentials that any of them adds. */
 async function checkMerge({ root }: Context, base: string, { plan: { fleet } }: Planned): Promise<Diagnostic[]> {
+  // Git’s client is loaded for this alone.
+  const { readProposedChange } = await import('../io/read-proposed-change.ts');
+  const { committedLines } = await import('../io/git-added-lines.ts');
   const merge = mergeFindings(fleet, await readProposedChange(root, base, fleet));
   return [...merge, ...guardFiles(await committedLines(root, `${base}..HEAD`), readAllowList(root))];
 }
@@ -82,7 +82,9 @@ async function checkManifests(
   const jobs = releaseJobs(root, planned);
   const examination = { root, examiner, cache, engineKey: key, chartDigest: chartDigests(root, charts), progress };
   const { releases, sets, findings } = await examineFleet(jobs, plainFiles(planned), examination);
-  const compared = helm ? await compareHelms(jobs, renderer, { ...options, progress }) : [];
+  const compared = helm
+    ? await (await import('./compare-helms.ts')).compareHelms(jobs, renderer, { ...options, progress })
+    : [];
   await close();
   const all = [
     ...notes,

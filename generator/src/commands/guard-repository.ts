@@ -11,8 +11,8 @@ import { readAllowList } from '../io/read-allow-list.ts';
  * before are not searched again.
  */
 export function guardRepository(root: string, repository: Repository, known: readonly Diagnostic[]): Diagnostic[] {
-  const allowList = readAllowList(root);
   const { files, cache } = repository.input;
+  const allowList = readAllowList(root, cache);
   const sources = [...(files.fleet === undefined ? [] : [files.fleet]), ...files.models];
   const all = [...sources, ...repository.existing.values()].filter(({ path }) => !allowList.allows(path));
   const clean = cache?.open<true>('no credentials');

@@ -19,8 +19,12 @@ export function planChanges(
   input: PlanInput = repository.input,
 ): { planned: PlannedChanges | undefined; diagnostics: readonly Diagnostic[] } {
   const { plan, diagnostics } = planRepository(input);
-  repository.saveCache();
-  if (plan === undefined) return { planned: undefined, diagnostics };
+  if (plan === undefined) {
+    repository.saveCache();
+    return { planned: undefined, diagnostics };
+  }
   const existing = existingFiles({ ...repository, input }, firstEnvironment(plan.fleet).name);
-  return { planned: { plan, ...compareFiles(emitFiles(plan, repository.texts), existing) }, diagnostics };
+  const compared = compareFiles(emitFiles(plan, repository.texts, input.cache), existing);
+  repository.saveCache();
+  return { planned: { plan, ...compared }, diagnostics };
 }

@@ -3,6 +3,7 @@ import type { SourceFile } from './yaml/decode.ts';
 
 /** What was found out about contents, by a key that is the hash of everything that it depends on. */
 export interface Entries<T> {
+  readonly has: (key: string) => boolean;
   readonly get: (key: string) => T | undefined;
   readonly set: (key: string, value: T) => void;
 }

@@ -53,6 +53,7 @@ function openStore(file: string): Store {
   const used = new Map<string, string>();
   let isNew = false;
   return {
+    has: (key) => used.has(key) || lines.has(key),
     get: (key) => {
       const line = used.get(key) ?? lines.get(key)?.toString();
       if (line === undefined) return undefined;
@@ -138,13 +139,13 @@ function sizeOf(path: string): { size: number; used: number } {
   return { size, used: mtimeMs };
 }
 
-/** Hash of everything that decides what is found: the code, the schemas and data, and the pinned libraries. */
+/** Hash of everything that decides what is found: the code, the schemas, data and templates, and the pinned libraries. */
 function hashGenerator(): string {
   const code = resolve(import.meta.dirname, '..');
   const root = resolve(code, '..');
   const files = ['core', 'generated', 'planner'].flatMap((folder) => filesBelow(join(code, folder)));
   const assets = [
-    ...['schemas', 'data'].flatMap((folder) => filesBelow(join(root, folder))),
+    ...['schemas', 'data', 'templates'].flatMap((folder) => filesBelow(join(root, folder))),
     resolve(root, '..', 'package.json'),
   ];
   return digestOf([...files, ...assets].flatMap((path) => [path.slice(root.length), readFileSync(path)]));

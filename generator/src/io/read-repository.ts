@@ -9,7 +9,8 @@ import type { Texts } from '../core/emit/repository-files.ts';
 import type { PlanInput } from '../core/plan/plan-repository.ts';
 import type { InputFiles, ReleaseFile } from '../core/plan/read-inputs.ts';
 import type { SourceFile } from '../core/yaml/decode.ts';
-import { parseYaml } from '../core/yaml/parse.ts';
+import type { ContentCache } from '../core/content-cache.ts';
+import { parseOnce } from '../core/yaml/parse-once.ts';
 import { readRepositoryCatalogue } from './read-catalogue.ts';
 import { loadReleasedValidator, loadValidators } from './load-validators.ts';
 import { readPipelineTemplates, readSchemas, readSchemaText, readTemplate } from './read-assets.ts';
@@ -85,14 +86,14 @@ function readAll(from: RepositoryFiles, { cache, index }: Memory): Repository {
     valuesSchema: schemas.values,
     valuesSchemaText: readSchemaText('values'),
     readmeTemplate: readTemplate('chart-readme.md'),
-    chart: readChartName(from),
+    chart: readChartName(from, cache),
   };
   const files = readInputFiles(from, existing);
   return {
     input: {
       ...(cache === undefined ? {} : { cache }),
       files,
-      charts: readChartFiles(from),
+      charts: readChartFiles(from, cache),
       schemas,
       validators: loadValidators(),
       catalogue: readRepositoryCatalogue(from, files.models.map(modelNameOf)),
@@ -142,7 +143,7 @@ function contentOf(file: SourceFile, path: string): PropertyDescriptorMap {
   };
 }
 
-function readChartFiles(from: RepositoryFiles): ChartFiles {
+function readChartFiles(from: RepositoryFiles, cache: ContentCache | undefined): ChartFiles {
   const lock = from.file(chartLock);
   const released = new Map<string, ChartFile[]>();
   for (const [path, file] of from.tree(chartReleases)) {
@@ -156,10 +157,11 @@ function readChartFiles(from: RepositoryFiles): ChartFiles {
     lock: lock === undefined ? undefined : { path: chartLock, bytes: lock },
     released,
     compiled: loadReleasedValidator,
+    ...(cache === undefined ? {} : { cache }),
   };
 }
 
-function readChartName(from: RepositoryFiles): ChartTexts['chart'] {
+function readChartName(from: RepositoryFiles, cache: ContentCache | undefined): ChartTexts['chart'] {
   const path = `${workingChart}/Chart.yaml`;
   const bytes = from.file(path);
   if (bytes === undefined)
@@ -169,8 +171,8 @@ function readChartName(from: RepositoryFiles): ChartTexts['chart'] {
       message: 'the file is missing',
       fix: 'run the command in the root of a Slipway repository',
     });
-  const parsed = parseYaml({ path, bytes });
-  if (parsed.document === undefined) throw new UserError(parsed.diagnostics);
-  const { name, version } = parsed.document.data;
+  const { data, diagnostics } = parseOnce({ path, bytes }, cache);
+  if (data === undefined) throw new UserError(diagnostics);
+  const { name, version } = data;
   return { name: String(name), version: String(version) };
 }

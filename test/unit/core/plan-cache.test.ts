@@ -38,7 +38,8 @@ function planWith(given: PlanInput): PlanResult & { checked: string[] } {
     open: <T>(context: string): Entries<T> => {
       const entries = stored.open<T>(context);
       return {
-        get: (key) => entries.get(key),
+        has: entries.has,
+        get: entries.get,
         set: (key, value) => {
           const { model } = value as Partial<CheckedSpec>;
           if (model !== undefined) checked.push(model.metadata.name);

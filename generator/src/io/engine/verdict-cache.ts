@@ -3,6 +3,7 @@ import { openContentCache } from '../open-content-cache.ts';
 
 /** What was found out before, kept by everything that it depends on. */
 export interface VerdictCache {
+  readonly has: (key: string) => boolean;
   /** What is kept under these inputs; undefined when nothing is, or when it cannot be read. */
   readonly get: (key: string) => unknown;
   readonly put: (key: string, value: unknown) => void;
@@ -24,6 +25,7 @@ export function openVerdictCache(env: NodeJS.ProcessEnv): VerdictCache {
   const verdicts = cache.open<unknown>('verdicts');
   let added = 0;
   return {
+    has: verdicts.has,
     get: verdicts.get,
     put: (key, value) => {
       verdicts.set(key, value);
