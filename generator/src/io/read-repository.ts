@@ -12,7 +12,7 @@ import type { SourceFile } from '../core/yaml/decode.ts';
 import { parseYaml } from '../core/yaml/parse.ts';
 import { readRepositoryCatalogue } from './read-catalogue.ts';
 import { loadReleasedValidator, loadValidators } from './load-validators.ts';
-import { readPipelineTemplates, readSchemas, readSchemaText, readTemplate } from './read-assets.ts';
+import { readPipelineTemplates, readSchemas, readTemplate } from './read-assets.ts';
 import { openContentCache } from './open-content-cache.ts';
 import { filesOnDisk, type RepositoryFiles } from './repository-files.ts';
 import { userError, UserError } from './user-error.ts';
@@ -58,7 +58,6 @@ export function readRepositoryFiles(from: RepositoryFiles): Repository {
   }
   const chart: ChartTexts = {
     valuesSchema: schemas.values,
-    valuesSchemaText: readSchemaText('values'),
     readmeTemplate: readTemplate('chart-readme.md'),
     chart: readChartName(from),
   };
