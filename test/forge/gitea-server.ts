@@ -13,6 +13,8 @@ export function giteaAnswers(pulls: Pulls): (exchange: Exchange) => Answer {
     const [, base, head] = /\/pulls\/([^/]+)\/(promote.+)$/.exec(exchange.path) ?? [];
     const found = pulls.all.find((pull) => pull.base === base && pull.head === head);
     if (found !== undefined) return { status: 200, body: giteaPull(found) };
+    const [, branch] = /\/branches\/(.+)$/.exec(exchange.path) ?? [];
+    if (branch !== undefined) return misses(pulls) ?? { status: 200, body: { name: branch } };
     return answerRoute(routes, prefix, exchange) ?? { status: 404, body: { message: 'not found' } };
   };
 }
@@ -23,6 +25,8 @@ function giteaRoutes(pulls: Pulls): Routes {
       page(pulls.all.filter(({ state }) => state === query.get('state')).map(giteaPull), query),
     'POST /pulls': ({ fields }) => {
       const { head, base, title, body } = fields as unknown as StoredPull;
+      const missing = misses(pulls);
+      if (missing !== undefined) return missing;
       const twin = pulls.twin(head, base);
       const message = `pull request already exists for these targets [issue_id: ${twin?.number}]`;
       if (twin !== undefined) return { status: 409, body: { message } };
@@ -80,6 +84,13 @@ function giteaRoutes(pulls: Pulls): Routes {
       return { status: 201, body: [] };
     },
   };
+}
+
+/** As for a branch that git has and Gitea’s database has not. */
+function misses(pulls: Pulls): Answer | undefined {
+  if (pulls.missed === 0) return undefined;
+  pulls.missed -= 1;
+  return { status: 404, body: { message: 'not found' } };
 }
 
 function page(items: readonly unknown[], query: URLSearchParams): Answer {

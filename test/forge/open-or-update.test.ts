@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { draft, kinds, startForge, type TestForge } from './support.ts';
+import { draft, failure, kinds, startForge, type TestForge } from './support.ts';
 
 const open: TestForge[] = [];
 
@@ -118,5 +118,23 @@ describe.each(kinds)('pull requests on %s', (kind) => {
     expect(isLost).toBe(true);
     expect(result).toMatchObject({ pullRequest: { number: 1 }, notes: [] });
     expect(started.pulls.all).toMatchObject([{ state: 'open', labels: ['promotion'], reviewers: ['bob'] }]);
+  });
+});
+
+describe('a branch that Gitea does not know', () => {
+  it('is asked for again, and opens one when Gitea knows it by then', async () => {
+    const { forge, pulls } = await start('gitea');
+    pulls.missed = 2;
+    expect(await forge.openOrUpdate(draft)).toMatchObject({ outcome: 'opened', pullRequest: { number: 1 } });
+    expect(pulls.all).toHaveLength(1);
+  });
+
+  it('is said by its name when it stays so: E780', async () => {
+    const { forge, pulls } = await start('gitea');
+    pulls.missed = 3;
+    const { codes, text } = await failure(forge.openOrUpdate(draft));
+    expect(codes).toEqual([780]);
+    expect(text).toContain(draft.head);
+    expect([pulls.missed, pulls.all.length]).toEqual([0, 0]);
   });
 });

@@ -30,6 +30,8 @@ export class Pulls {
   readonly comments: StoredComment[] = [];
   /** What was said about commits, in the order in which it came. */
   readonly states: { commit: string; context: string; state: string }[] = [];
+  /** How often it still says that it does not know a branch. */
+  missed = 0;
   author = 'ada';
   refusesTwins = true;
 

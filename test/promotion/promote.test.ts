@@ -67,6 +67,23 @@ describe('promote', () => {
     expect(done).toEqual({ status: 0, stdout: 'llm-inference: staging already has the release of dev\n', stderr: '' });
   });
 
+  test('a branch that the forge has not noticed, because it ended during the push, is pushed once more', async () => {
+    const clone = await cloneWithWaiting();
+    const { pulls, env } = await withForge(clone);
+    await run(clone.folder, toStaging, env);
+    // A run that lost the forge during its push leaves a branch, and no pull request.
+    pulls.all.length = 0;
+    const [branch = ''] = branches(clone.remote);
+    const tip = git(clone.remote, ['rev-parse', branch]).trim();
+    pulls.missed = 1;
+    expect(await run(clone.folder, toStaging, env)).toMatchObject({ status: 0, stderr: '' });
+    expect(git(clone.remote, ['rev-parse', `${branch}^`]).trim()).toBe(tip);
+    expect(git(clone.remote, ['diff', '--name-only', tip, branch])).toBe('');
+    expect(pulls.open).toMatchObject([{ head: branch }]);
+    expect((await run(clone.folder, toStaging, env)).stdout).toContain('pull request unchanged');
+    expect(git(clone.remote, ['rev-parse', `${branch}^`]).trim()).toBe(tip);
+  });
+
   test('--dry-run pushes nothing and makes no commit', async () => {
     const clone = await cloneWithWaiting();
     const { pulls, server, env } = await withForge(clone);

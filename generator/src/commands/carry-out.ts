@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { ExitCode } from '../core/diagnostics/codes.ts';
 import { openForge, type Forge } from '../io/forge/forge.ts';
 import { isRace } from '../io/git/git-failure.ts';
-import { fetchedBranches, pushCommit } from '../io/git/remote-branch.ts';
+import { fetchedBranches } from '../io/git/remote-branch.ts';
 import { requireIdentity } from '../io/git/write-commit.ts';
 import { writeFileInside } from '../io/write-file.ts';
 import { report, type Context, type Format } from './context.ts';
@@ -11,7 +11,7 @@ import { openExaminer, type OpenedEngine } from './open-examiner.ts';
 import { startProgress, type Progress } from './progress.ts';
 import { openSession, type PromotionSession, type SessionOptions } from './promotion-session.ts';
 import { prepareProposal, type PreparedProposal, type Proposal, type ProposalTools } from './propose.ts';
-import { commitProposal, draftOf } from './send-proposal.ts';
+import { commitProposal, draftOf, pushProposal } from './send-proposal.ts';
 import { explainToolError } from './tool-problem.ts';
 
 /** How proposals are carried out. */
@@ -126,9 +126,9 @@ async function carryOnce({ context, options, forge, tools }: Run, { session, pro
   const fullText = options.dryRun ? undefined : writeFolded(context, prepared);
   const common = { draft, findings, ...(fullText === undefined ? {} : { fullText }) };
   if (options.dryRun) return { status: 'dry run', ...common };
-  const { commit, pushed } = await commitProposal(session, prepared);
-  if (forge === undefined) return { status: 'to push', ...common, commit, remote: session.base.remote };
-  if (!pushed) await pushCommit(session.git, { ...session.base, branch: proposal.branch, commit });
+  const made = await commitProposal(session, prepared);
+  if (forge === undefined) return { status: 'to push', ...common, commit: made.commit, remote: session.base.remote };
+  const commit = await pushProposal(session, { forge, prepared, made });
   return { status: 'sent', ...common, commit, opened: await forge.openOrUpdate(draft) };
 }
 

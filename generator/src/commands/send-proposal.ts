@@ -1,6 +1,6 @@
-import type { PullRequestDraft } from '../io/forge/forge.ts';
+import type { Forge, PullRequestDraft } from '../io/forge/forge.ts';
 import type { GitClient } from '../io/git/git-client.ts';
-import { fetchedBranches, type RemoteBranch } from '../io/git/remote-branch.ts';
+import { fetchedBranches, pushCommit, type RemoteBranch } from '../io/git/remote-branch.ts';
 import { writeCommit } from '../io/git/write-commit.ts';
 import { userError } from '../io/user-error.ts';
 import type { PreparedProposal } from './propose.ts';
@@ -48,6 +48,25 @@ export async function commitProposal(session: PromotionSession, prepared: Prepar
   const parents = old === undefined ? [base.commit] : [old, base.commit];
   const commit = await writeCommit(git, { tree: prepared.tree, parents, message: messageOf(prepared) });
   return { commit, pushed: false };
+}
+
+/**
+ * Pushes the commit of a proposal, unless the remote has it. Where the forge does not know the branch then, because it
+ * ended during an earlier push, the same tree is pushed once more, one commit ahead.
+ * @returns the commit that the branch is at
+ */
+export async function pushProposal(
+  { git, base }: PromotionSession,
+  { forge, prepared, made }: { forge: Forge; prepared: PreparedProposal; made: ProposalCommit },
+): Promise<string> {
+  const { branch } = prepared.proposal;
+  const push = (commit: string): Promise<void> => pushCommit(git, { ...base, branch, commit });
+  if (!made.pushed) await push(made.commit);
+  if (await forge.knowsBranch(branch)) return made.commit;
+  const tree = (await git.run(['rev-parse', `${made.commit}^{tree}`])).trim();
+  const commit = await writeCommit(git, { tree, parents: [made.commit], message: messageOf(prepared) });
+  await push(commit);
+  return commit;
 }
 
 // --- internal ---

@@ -13,7 +13,7 @@ import type { ContentCache } from '../core/content-cache.ts';
 import { parseOnce } from '../core/yaml/parse-once.ts';
 import { readRepositoryCatalogue } from './read-catalogue.ts';
 import { loadReleasedValidator, loadValidators } from './load-validators.ts';
-import { readPipelineTemplates, readSchemas, readSchemaText, readTemplate } from './read-assets.ts';
+import { readPipelineTemplates, readSchemas, readTemplate } from './read-assets.ts';
 import { openFileIndex, type FileIndex, type IndexRows } from './file-index.ts';
 import { openContentCache, type StoredCache } from './open-content-cache.ts';
 import { listFolder } from './read-tree.ts';
@@ -84,7 +84,6 @@ function readAll(from: RepositoryFiles, { cache, index }: Memory): Repository {
   }
   const chart: ChartTexts = {
     valuesSchema: schemas.values,
-    valuesSchemaText: readSchemaText('values'),
     readmeTemplate: readTemplate('chart-readme.md'),
     chart: readChartName(from, cache),
   };

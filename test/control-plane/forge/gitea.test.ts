@@ -223,9 +223,27 @@ describe('what Gitea refuses', () => {
     expect((await failure(other?.findByHead('a') ?? Promise.resolve())).codes).toEqual([647]);
   });
 
-  it('a branch that is not there', async () => {
+  it('a branch that is not there: E780', async () => {
     const { codes } = await failure(forge.openOrUpdate({ ...push('promote/prod/chat/8'), head: 'promote/none' }));
-    expect(codes).toEqual([647]);
+    expect(codes).toEqual([780]);
+  });
+});
+
+describe('a push that Gitea did not live to notice', () => {
+  it('leaves a branch that git alone has, whose pull request is broken until the next push', async () => {
+    const draft = push('noticed');
+    const head = 'promote/prod/chat/11';
+    expect(await forge.knowsBranch(draft.head)).toBe(true);
+    git('-C', gitea.folder('example/ml-fleet'), 'update-ref', `refs/heads/${head}`, git('rev-parse', 'HEAD'));
+    expect(git('ls-remote', 'origin', head)).not.toBe('');
+    expect(await forge.knowsBranch(head)).toBe(false);
+    await forge.openOrUpdate({ ...draft, head });
+    expect(await openOf(head)).toEqual([]);
+    git('commit', '--quiet', '--allow-empty', '--message', 'once more');
+    git('push', '--quiet', 'origin', `HEAD:${head}`);
+    expect(await forge.knowsBranch(head)).toBe(true);
+    expect(await openOf(head)).toHaveLength(1);
+    expect((await forge.openOrUpdate({ ...draft, head })).outcome).toBe('unchanged');
   });
 });
 

@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { ensureTools } from '../../../generator/src/io/tools/ensure-tools.ts';
-import { startForge } from '../../../generator/src/rehearse/parts/forge.ts';
+import { FORGE, startForge } from '../../../generator/src/rehearse/parts/forge.ts';
 import type { Forge } from '../../../generator/src/rehearse/parts/forge.ts';
 import type { ForgeCall, ForgeUser } from '../../../generator/src/rehearse/parts/forge-api.ts';
 import { runsDirectory } from '../../../generator/src/rehearse/process/run-directory.ts';
@@ -16,6 +17,8 @@ export interface Gitea extends Omit<Forge, 'addUser'> {
   ) => Promise<{ status: number; data: never }>;
   /** A user whose token has these scopes; without any given, those that docs/forges.md asks for. */
   readonly addUser: (name: string, scopes?: readonly string[]) => Promise<ForgeUser>;
+  /** Where a repository lies on disk, for what happens past Gitea. */
+  readonly folder: (repository: string) => string;
   readonly stop: () => Promise<void>;
 }
 
@@ -35,6 +38,7 @@ export async function startGitea(): Promise<Gitea> {
       const { status, text } = await forge.ask({ method, path, ...options });
       return { status, data: (text === '' ? undefined : JSON.parse(text)) as never };
     },
+    folder: (repository) => join(run.directory, FORGE, 'repositories', `${repository}.git`),
     stop: async () => void (await run.close()),
   };
 }

@@ -47,6 +47,10 @@ export const forgeCodes = {
     'Set the new address in fleet.yaml. The token is never sent to another host.',
   ),
   653: forge('The forge cannot be reached', 'Check the network and spec.forge.api, then run the command again.'),
+  780: forge(
+    'The forge does not know a branch that was pushed',
+    'Run the command again in a moment: it pushes once more. When it stays, the forge’s own log says why.',
+  ),
   654: {
     exit: ExitCode.spec,
     title: 'A waiting time that nothing can end',

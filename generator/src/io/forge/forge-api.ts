@@ -30,6 +30,8 @@ export interface ForgeApi {
   /** One that was merged or closed. */
   readonly findEnded: (branches: Branches) => Promise<Pull | undefined>;
   readonly create: (draft: PullRequestDraft) => Promise<Pull>;
+  /** Whether the forge’s own records have a branch that git has there. Left out where the two cannot differ. */
+  readonly knowsBranch?: (name: string) => Promise<boolean>;
   readonly edit: (number: number, text: Pick<PullRequestDraft, 'title' | 'body'>) => Promise<void>;
   readonly close: (number: number) => Promise<void>;
   /** Labels that the repository does not know yet are made. */

@@ -34,6 +34,17 @@ export function mayHaveHappened(error: unknown): boolean {
   return code === 650 || code === 651 || code === 653;
 }
 
+/** A forge that has no such branch, although it was pushed. */
+export function unknownBranch({ api }: Pick<ForgePlace, 'api'>, branch: string): UserError {
+  const fix = 'run the command again in a moment; it pushes the branch once more';
+  return forgeError(780, `${new URL(api).host} does not know the branch ${branch}`, fix);
+}
+
+/** Whether a request failed for want of a branch, which a forge may know a moment after it was pushed. */
+export function isUnknownBranch(error: unknown): boolean {
+  return error instanceof UserError && error.diagnostics[0]?.code === 780;
+}
+
 /** Refusals as findings; anything else as it is. */
 export function explainRefusal(error: unknown, place: ForgePlace): unknown {
   const inner = unwrap(error);

@@ -41,7 +41,7 @@ export interface OpenedPullRequest {
 /** The newest state of a commit in each context, for example that of Argo CD’s `argocd/<application>`. */
 export type CommitStates = ReadonlyMap<string, 'success' | 'failure' | 'pending'>;
 
-/** A forge with a token. Every method throws a UserError (E644 to E653) that names the host and never the token. */
+/** A forge with a token. Every method throws a UserError (E644 to E653, E780) that names the host and never the token. */
 export interface Forge {
   readonly kind: ForgeKind;
   /** The most characters that the body of a pull request may have. */
@@ -53,6 +53,11 @@ export interface Forge {
   readonly openOrUpdate: (draft: PullRequestDraft) => Promise<OpenedPullRequest>;
   /** The open pull request of a branch into the fleet’s; when none is open, one that was merged or closed. */
   readonly findByHead: (head: string) => Promise<PullRequest | undefined>;
+  /**
+   * Whether the forge’s own records have a branch that was pushed. One that ends while it takes a push may have git’s part
+   * of it alone: to Gitea such a branch is deleted, and its pull request broken, until the next push to it.
+   */
+  readonly knowsBranch: (name: string) => Promise<boolean>;
   /** Writes the one comment of a pull request that begins with the mark, or brings it up to date. */
   readonly comment: (number: number, comment: MarkedComment) => Promise<'written' | 'updated' | 'unchanged'>;
   readonly commitStates: (commit: string) => Promise<CommitStates>;
@@ -84,6 +89,7 @@ export async function openForge(
     bodyLimit: bodyLimits[place.kind],
     openOrUpdate: (draft) => explained(openOrUpdate(api, draft)),
     findByHead: (head) => explained(findByHead(api, { head, base: place.branch })),
+    knowsBranch: (name) => explained(api.knowsBranch?.(name) ?? Promise.resolve(true)),
     comment: (number, comment) => explained(writeComment(api, number, comment)),
     commitStates: (commit) => explained(api.commitStates(commit)),
   };

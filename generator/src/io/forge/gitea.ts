@@ -2,7 +2,7 @@ import type { ForgePlace } from '../../core/forge/forge-place.ts';
 import { askAll, type Reviewer } from './ask-for-review.ts';
 import { asState } from './commit-state.ts';
 import type { Branches, ConnectForge, Pull, PullComment } from './forge-api.ts';
-import { ForgeRefusal } from './forge-error.ts';
+import { ForgeRefusal, unknownBranch } from './forge-error.ts';
 
 /** The fields of Gitea’s PullRequest that are read; a branch that was deleted has another `ref`, a fork another repository. */
 interface GiteaPull {
@@ -44,15 +44,18 @@ export const connectGitea: ConnectForge = (place, { token }, fetch) => {
         .sort((a, b) => a.number - b.number);
     },
     findEnded: async (branches) => {
-      const head = branches.head.split('/').map(encodeURIComponent).join('/');
-      const found = await absent(get<GiteaPull>(`/pulls/${encodeURIComponent(branches.base)}/${head}`));
+      const path = `/pulls/${encodeURIComponent(branches.base)}/${encodePath(branches.head)}`;
+      const found = await absent(get<GiteaPull>(path));
       return found === undefined ? undefined : asPull(found, branches);
     },
     create: async (draft) => {
       const { head, base, title, body } = draft;
-      const response = await call('POST', '/pulls', { head, base, title, body });
+      const response = await absent(call('POST', '/pulls', { head, base, title, body }));
+      // The repository is there, because its pull requests were listed before.
+      if (response === undefined) throw unknownBranch(place, head);
       return asPull((await response.json()) as GiteaPull, draft);
     },
+    knowsBranch: async (name) => (await absent(get(`/branches/${encodePath(name)}`))) !== undefined,
     edit: async (number, { title, body }) => void (await call('PATCH', `/pulls/${number}`, { title, body })),
     close: async (number) => void (await call('PATCH', `/pulls/${number}`, { state: 'closed' })),
     addLabels: async (number, labels) => {
@@ -90,7 +93,7 @@ interface GiteaClient {
 
 /** Requests below the repository’s address. */
 function giteaClient(place: ForgePlace, token: string | undefined, fetch: typeof globalThis.fetch): GiteaClient {
-  const repository = `${place.api}/api/v1/repos/${place.repository.split('/').map(encodeURIComponent).join('/')}`;
+  const repository = `${place.api}/api/v1/repos/${encodePath(place.repository)}`;
   const call: Call = (method, path, body) => {
     const headers = { accept: 'application/json', authorization: `token ${token}`, 'user-agent': 'slipway' };
     const json = { headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) };
@@ -137,6 +140,11 @@ function asPull(pull: GiteaPull, { head }: Branches): Pull {
   };
 }
 
+function encodePath(name: string): string {
+  return name.split('/').map(encodeURIComponent).join('/');
+}
+
+/** Undefined for what is not there. */
 async function absent<T>(result: Promise<T>): Promise<T | undefined> {
   try {
     return await result;

@@ -1,9 +1,13 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Branches, ForgeApi, Pull } from './forge-api.ts';
-import { ForgeRefusal, mayHaveHappened, refusalWords, unwrap } from './forge-error.ts';
+import { ForgeRefusal, isUnknownBranch, mayHaveHappened, refusalWords, unwrap } from './forge-error.ts';
 import type { OpenedPullRequest, PullRequest, PullRequestDraft } from './forge.ts';
 
 /** How often a pull request that another run opens or closes at the same time is looked for again. */
 const rounds = 3;
+
+/** Milliseconds that a forge is given to know a branch that was just pushed; longer from round to round. */
+const patience = 500;
 
 /** How often a run looks for twins of what it opened. */
 const looks = 6;
@@ -17,7 +21,9 @@ export async function openOrUpdate(api: ForgeApi, draft: PullRequestDraft): Prom
       return await open(api, draft);
     } catch (error) {
       const inner = unwrap(error);
-      if (round === rounds || !(isThere(inner) || mayHaveHappened(inner))) throw inner;
+      const isNew = isUnknownBranch(inner);
+      if (round === rounds || !(isNew || isThere(inner) || mayHaveHappened(inner))) throw inner;
+      if (isNew) await delay(patience * round);
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Forge } from '../parts/forge.ts';
-import { poll } from '../process/poll.ts';
+import { poll, StopWaiting } from '../process/poll.ts';
 import type { ForgeAnswer, ForgeUser } from '../parts/forge-api.ts';
 
 /** A pull request as Gitea tells of it. */
@@ -31,13 +31,19 @@ export async function openPullRequests({ forge, repository }: ForgeRepository, p
   }
 }
 
-/** Opens a pull request into main. */
+/** Opens a pull request into main, once the forge knows the branch. @throws DeadlineError when it does not */
 export function openPullRequest(
   { forge, repository }: ForgeRepository,
   { head, title, as }: { readonly head: string; readonly title: string; readonly as: ForgeUser },
 ): Promise<PullRequest> {
   const body = { head, base: 'main', title };
-  return forge.api({ method: 'POST', path: `/repos/${repository}/pulls`, body, as });
+  return poll({ what: `the forge to know the branch ${head}`, deadline: CHECKED, interval: 250 }, async () => {
+    const { status, text } = await forge.ask({ method: 'POST', path: `/repos/${repository}/pulls`, body, as });
+    if (status === 201) return JSON.parse(text) as PullRequest;
+    // A moment after a push, Gitea may say that there is no such branch.
+    if (status === 404) return undefined;
+    throw new StopWaiting(`opening a pull request of ${head} gave ${status}: ${text.slice(0, 500)}`);
+  });
 }
 
 /** Approves a pull request. */
