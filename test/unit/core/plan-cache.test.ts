@@ -175,7 +175,13 @@ describe('the file', () => {
     const given = await input();
     planWith(given);
     const copy = join(folder, 'copy');
-    for (const part of ['generator/src', 'generator/schemas', 'generator/data', 'package.json']) {
+    for (const part of [
+      'generator/src',
+      'generator/schemas',
+      'generator/data',
+      'generator/templates',
+      'package.json',
+    ]) {
       cpSync(join(root, part), join(copy, part), { recursive: true });
     }
     const before = readdirSync(plans());
