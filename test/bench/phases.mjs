@@ -27,7 +27,7 @@ lap('read');
 const { planned, diagnostics } = planChanges(repository);
 if (planned === undefined) throw new Error(`the fleet has no plan: ${diagnostics[0]?.message}`);
 lap('plan');
-guardRepository(root, repository, diagnostics);
+await guardRepository(root, repository, diagnostics);
 lap('guard');
 const located = await locateEngine({ root, env: process.env, onProgress: () => {} });
 if (!('engine' in located)) throw new Error('there is no engine');

@@ -35,16 +35,18 @@ export async function check(context: Context, args: readonly string[]): Promise<
   const progress = startProgress(context, { silent: format === 'json' });
   const repository = await readRepository(context.root);
   const { planned, diagnostics: problems } = planChanges(repository);
-  const diagnostics = [...problems, ...guardRepository(context.root, repository, problems)];
-  if (planned === undefined) return report(context, diagnostics, format);
+  const guard = (): Promise<Diagnostic[]> => guardRepository(context.root, repository, problems);
+  if (planned === undefined) return report(context, [...problems, ...(await guard())], format);
   const fit = reviewFit(repository.input.catalogue, planned.plan, { allowTight: true });
   const merge = values.base === undefined ? [] : await checkMerge(context, values.base, planned);
-  const found: Diagnostic[] = [...diagnostics, ...fit, ...driftFindings(planned.changes), ...merge];
-  const { findings, summary } = await explainToolError(() =>
-    checkManifests(context, planned, { charts: repository.input.charts, progress, helm: values.helm }),
-  );
+  const drift = driftFindings(planned.changes);
+  const how = { charts: repository.input.charts, progress, helm: values.helm };
+  const [{ findings, summary }, credentials] = await Promise.all([
+    explainToolError(() => checkManifests(context, planned, how)),
+    guard(),
+  ]);
   progress.end();
-  found.push(...findings);
+  const found = [...problems, ...credentials, ...fit, ...drift, ...merge, ...findings];
   const exit = found.length === 0 ? ExitCode.ok : report(context, found, format);
   if (exit === ExitCode.ok) context.stdout(format === 'json' ? `${JSON.stringify(summary)}\n` : formatCheck(summary));
   return exit;

@@ -118,7 +118,7 @@ async function decideAll(tasks: readonly Task[], { cache, progress }: FleetExami
   const keyed = tasks.map((task) => ({ task, hash: verdictKey(task.key) }));
   const unknown = keyed.filter(({ hash }) => !cache.has(hash));
   let done = tasks.length - unknown.length;
-  const found = mapConcurrent(unknown, 4 * availableParallelism(), async ({ task, hash }) => {
+  const found = mapConcurrent(unknown, 8 * availableParallelism(), async ({ task, hash }) => {
     const verdict = await findOut(task);
     if (verdict.ok || !verdict.stopped) cache.put(hash, verdict);
     progress.count((done += 1), tasks.length);

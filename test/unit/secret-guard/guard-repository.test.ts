@@ -28,7 +28,7 @@ async function repositoryWith(added = ''): Promise<Repository> {
 }
 
 const guard = async (added?: string): Promise<string[]> =>
-  guardRepository(folder, await repositoryWith(added), []).map(({ code, file }) => `${code} ${file}`);
+  (await guardRepository(folder, await repositoryWith(added), [])).map(({ code, file }) => `${code} ${file}`);
 
 test('a credential in a file that was clean before is found, in every run', async () => {
   expect(await guard()).toEqual([]);
@@ -51,8 +51,8 @@ test('what was clean is not searched again', async () => {
   const asked = new Set<string>();
   const { cache } = repository.input;
   const clean = cache?.open<true>('no credentials');
-  const spy = { get: clean?.get ?? (() => undefined), set: (key: string) => void asked.add(key) };
+  const spy = { has: clean?.has ?? (() => false), get: () => undefined, set: (key: string) => void asked.add(key) };
   const input = { ...repository.input, cache: { open: () => spy as never } };
-  expect(guardRepository(folder, { ...repository, input }, [])).toEqual([]);
+  expect(await guardRepository(folder, { ...repository, input }, [])).toEqual([]);
   expect(asked.size).toBe(0);
 });
