@@ -1,13 +1,13 @@
 // Made by `npm run contracts` from the schemas beside this file; edit that.
 "use strict";
 exports.values = validate0;
-const schema0 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Values","description":"The values of the ml-inference chart. Every key belongs to the release (it moves by promotion) or to the environment (it is computed where the release lands).","type":"object","additionalProperties":false,"required":["runtime","model","image"],"properties":{"runtime":{"title":"Runtime","description":"The server that loads the model. It decides ports, probe paths, arguments and writable directories.","type":"string","enum":["vllm","sglang","tgi","tei","triton","mlserver","llamacpp","ollama","nim","custom"],"x-owner":"release","examples":["vllm"]},"image":{"$ref":"#/$defs/image","title":"Image","description":"The image of the model server. Give a tag or a digest.","examples":[{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}],"x-owner":"release"},"model":{"title":"Model","description":"Which weights are served, and under which name.","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"title":"Source","description":"Where the weights come from: hf://ORG/REPO, s3://BUCKET/PREFIX, gs://BUCKET/PREFIX, oci://REGISTRY/REPOSITORY or pvc://CLAIM/PATH.","type":"string","pattern":"^(hf|s3|gs|oci|pvc)://[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$","maxLength":512,"examples":["hf://meta-llama/Meta-Llama-3-70B-Instruct"]},"revision":{"title":"Revision","description":"The commit (hf://), or the immutable version or digest of the source. A branch works in the first environment only; `npm run pin -- MODEL` writes the commit.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$","examples":["5fcb2901844dde3111159f24205b71c25900ffbd"]},"name":{"title":"Served name","description":"The model name that clients send; the release name when not set.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":128,"examples":["llama-3-70b"]}},"examples":[{"source":"hf://meta-llama/Meta-Llama-3-70B-Instruct","revision":"5fcb2901844dde3111159f24205b71c25900ffbd"}],"x-owner":"release"},"command":{"title":"Command","description":"Replaces the image’s entry point. Only the custom runtime usually needs it.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/text"},"x-owner":"release","default":[],"examples":[["python","-m","serve"]]},"args":{"title":"Extra arguments","description":"Arguments for the model server, after those that the chart derives (model, revision, served name, port).","type":"array","maxItems":200,"items":{"$ref":"#/$defs/text"},"x-owner":"release","default":[],"examples":[["--max-model-len=8192","--quantization=awq_marlin"]]},"config":{"$ref":"#/$defs/configMap","title":"Configuration","description":"Environment variables of the model server. A change rolls the pods; no image is rebuilt.","examples":[{"TEMPERATURE":"0.2","MAX_TOKENS":"2048"}],"x-owner":"release","default":{}},"secrets":{"title":"Secret names","description":"Environment variables that come from the secret store. Names only: values never enter this repository.","type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/envName"},"x-owner":"release","default":[],"examples":[["HF_TOKEN"]]},"names":{"title":"Object names","description":"Names that the ConfigMap and the ExternalSecret start with; a hash of their content follows.","type":"object","additionalProperties":false,"properties":{"config":{"$ref":"#/$defs/modelName","title":"ConfigMap name","description":"What the ConfigMap’s name starts with; <release>-config when not set.","examples":["model-config"]},"secrets":{"$ref":"#/$defs/modelName","title":"Secret name","description":"What the name of the ExternalSecret and of its Secret starts with; <release>-secrets when not set.","examples":["ml-credentials"]}},"x-owner":"release","default":{},"examples":[{"config":"model-config","secrets":"ml-credentials"}]},"ports":{"title":"Ports","description":"Ports of the model server inside the pod.","type":"object","additionalProperties":false,"properties":{"http":{"$ref":"#/$defs/port","title":"HTTP port","description":"The port that the server listens on; the runtime’s own port when not set.","examples":[8080]}},"examples":[{"http":8080}],"x-owner":"release","default":{}},"service":{"title":"Service","description":"The stable name and port that clients use.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Service name","description":"The DNS name inside the namespace; the release name when not set.","examples":["llm-svc"]},"port":{"title":"Service port","description":"The port that clients connect to.","type":"integer","minimum":1,"maximum":65535,"default":80,"examples":[80]}},"examples":[{"name":"llm-svc","port":80}],"x-owner":"release","default":{"port":80}},"routes":{"title":"Routes","description":"What clients outside the namespace may ask of the model, by Ingress or Gateway.","type":"object","additionalProperties":false,"properties":{"paths":{"title":"Paths","description":"Paths, with all below them, that are let through; those of the runtime’s inference API when not set. Everything else, such as administration and metrics, stays inside.","type":"array","maxItems":40,"items":{"$ref":"#/$defs/httpPath"},"minItems":1,"uniqueItems":true,"examples":[["/v1/chat/completions"]]},"timeoutSeconds":{"title":"Timeout","description":"Time from a request to the end of its answer; a stream of tokens takes as long as the answer.","type":"integer","minimum":1,"maximum":86400,"default":600,"x-unit":"seconds","examples":[600]}},"x-owner":"release","default":{"timeoutSeconds":600},"examples":[{"paths":["/v1/chat/completions"],"timeoutSeconds":600}]},"exposure":{"title":"Exposure","description":"Who reaches the model: the kind of Service, and the hosts of an Ingress or Gateway route.","type":"object","additionalProperties":false,"properties":{"service":{"title":"Service","description":"The kind of the Service and what a cloud load balancer or a mesh reads from it.","type":"object","additionalProperties":false,"properties":{"type":{"title":"Type","description":"ClusterIP stays inside the cluster; NodePort and LoadBalancer open it around every route; ExternalName sends clients elsewhere.","type":"string","enum":["ClusterIP","NodePort","LoadBalancer","ExternalName"],"default":"ClusterIP","examples":["ClusterIP"]},"nodePort":{"title":"Node port","description":"The port on every node; one that is free when not set. For NodePort and LoadBalancer.","type":"integer","minimum":30000,"maximum":32767,"examples":[30080]},"externalName":{"title":"External name","description":"Where clients are sent; for ExternalName.","type":"string","pattern":"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$","maxLength":253,"examples":["llm.example.com"]},"sourceRanges":{"title":"Source ranges","description":"Networks that may use the load balancer; for LoadBalancer.","type":"array","maxItems":50,"items":{"title":"Network","description":"An address range.","type":"string","pattern":"^[0-9a-f.:]+/[0-9]{1,3}$","maxLength":43,"examples":["10.0.0.0/8"]},"uniqueItems":true,"examples":[["10.0.0.0/8"]]},"sessionAffinity":{"title":"Session affinity","description":"ClientIP keeps a client on one pod, for its prefix cache.","type":"string","enum":["None","ClientIP"],"default":"None","examples":["None"]},"annotations":{"$ref":"#/$defs/annotations","title":"Annotations","description":"What a cloud load balancer or a mesh reads.","examples":[{"service.beta.kubernetes.io/aws-load-balancer-scheme":"internal"}]},"labels":{"$ref":"#/$defs/labels","title":"Labels","description":"Further labels of the Service.","examples":[{"istio.io/use-waypoint":"waypoint"}]}},"default":{"type":"ClusterIP","sessionAffinity":"None"},"examples":[{"type":"ClusterIP"}]},"hosts":{"title":"Hosts","description":"Names under which clients outside the cluster reach the model.","type":"array","maxItems":10,"items":{"title":"Host","description":"A DNS name, or a wildcard for one label.","type":"string","pattern":"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$","maxLength":253,"examples":["llm.example.com"]},"uniqueItems":true,"default":[],"examples":[["llm.example.com"]]},"gateway":{"title":"Gateway","description":"The Gateway whose listeners serve the hosts, by an HTTPRoute.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Name","description":"The name of the Gateway.","examples":["public"]},"namespace":{"$ref":"#/$defs/dnsLabel","title":"Namespace","description":"The namespace of the Gateway; that of the model when not set.","examples":["gateway"]},"sectionName":{"$ref":"#/$defs/dnsLabel","title":"Listener","description":"The listener of the Gateway; all that fit when not set.","examples":["https"]},"headers":{"title":"Headers","description":"Only requests with these headers take the route.","type":"object","maxProperties":16,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9-]+$","maxLength":64},"additionalProperties":{"$ref":"#/$defs/text"},"examples":[{"x-tenant":"a"}]},"stickyCookie":{"title":"Sticky cookie","description":"The name of a cookie that keeps a client on the variant that answered it first. The route sets it.","type":"string","pattern":"^[A-Za-z0-9_-]+$","maxLength":64,"examples":["model-variant"]},"inferencePool":{"title":"Inference pool","description":"Lets an endpoint picker of the Gateway API Inference Extension choose the pod, by queue and cache, instead of a Service.","type":"object","additionalProperties":false,"required":["endpointPicker"],"properties":{"endpointPicker":{"title":"Endpoint picker","description":"The Service of the endpoint picker, in the model’s namespace.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Name","description":"The name of the Service.","examples":["llm-picker"]},"port":{"$ref":"#/$defs/port","title":"Port","description":"Its gRPC port.","default":9002,"examples":[9002]},"failureMode":{"title":"Failure mode","description":"FailOpen sends requests to any pod while the picker is away; FailClose refuses them.","type":"string","enum":["FailOpen","FailClose"],"default":"FailOpen","examples":["FailOpen"]}},"examples":[{"name":"llm-picker"}]}},"examples":[{"endpointPicker":{"name":"llm-picker"}}]}},"examples":[{"name":"public","namespace":"gateway"}]},"ingress":{"title":"Ingress","description":"An Ingress for the hosts.","type":"object","additionalProperties":false,"required":["className"],"properties":{"className":{"$ref":"#/$defs/dnsLabel","title":"Class","description":"The class of the controller that serves the Ingress.","examples":["nginx"]},"tlsSecret":{"$ref":"#/$defs/dnsLabel","title":"TLS Secret","description":"The name of the Secret with the certificate, which cert-manager or the platform makes.","examples":["llm-tls"]},"annotations":{"$ref":"#/$defs/annotations","title":"Annotations","description":"What the controller reads.","examples":[{"cert-manager.io/cluster-issuer":"internal"}]}},"examples":[{"className":"nginx","tlsSecret":"llm-tls"}]}},"x-owner":"environment","default":{"service":{"type":"ClusterIP","sessionAffinity":"None"},"hosts":[]},"examples":[{"hosts":["llm.example.com"],"gateway":{"name":"public","namespace":"gateway"}}]},"resources":{"$ref":"#/$defs/resources","title":"Resources","description":"CPU, memory and accelerators of the model server.","examples":[{"requests":{"cpu":"2","memory":"8Gi"},"limits":{"cpu":"4","memory":"16Gi"},"gpus":1}],"x-owner":"release","default":{"requests":{"cpu":"1","memory":"4Gi"},"limits":{"memory":"4Gi"},"gpus":0}},"startup":{"$ref":"#/$defs/startup","title":"Startup","description":"How long a pod may take until it serves.","examples":[{"budgetSeconds":1800}],"x-owner":"release","default":{}},"weights":{"title":"Weights","description":"How the weights get from model.source into the pod.","type":"object","additionalProperties":false,"properties":{"method":{"title":"Method","description":"server: the server fetches them at every start into the cache volume (pvc:// is mounted). job: a Job downloads hf://, s3:// or gs:// once onto a claim, which the servers mount read-only and offline. image: oci:// is mounted as an image volume, from Kubernetes 1.35 on. local: as server, with a disk of the claim’s storage class for each pod as cache.","type":"string","enum":["server","job","image","local"],"default":"server","examples":["job"]},"path":{"title":"Path","description":"File or directory inside the downloaded or mounted weights that the server is given; all of them when not set. Servers of .gguf files need it.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$","maxLength":255,"examples":["model-Q4_K_M.gguf"]},"include":{"title":"Files to download","description":"Patterns of the files that the Job downloads; all when empty.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/filePattern"},"examples":[["*.safetensors","*.json"]],"default":[]},"exclude":{"title":"Files to leave out","description":"Patterns of files that the Job does not download.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/filePattern"},"examples":[["original/*"]],"default":[]},"weightBytes":{"title":"Size of the weights","description":"Bytes of all files that are loaded. Sizes the startup budget and the Job’s deadline, and is compared with the volume.","type":"integer","minimum":1,"maximum":100000000000000,"x-unit":"bytes","examples":[39770000000]},"bandwidthMBps":{"title":"Bandwidth","description":"How fast a starting pod reads the weights, from the network or from their volume.","type":"integer","minimum":1,"maximum":100000,"x-unit":"MB/s","examples":[500]},"claim":{"title":"Volume claim","description":"The claim that the Job fills, one for each revision; Argo CD and Helm leave it in place. For pvc:// it describes the claim that exists.","type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/$defs/memory","title":"Size","description":"Storage that is requested. Leave room for a fifth more than the weights.","examples":["60Gi"]},"storageClassName":{"$ref":"#/$defs/objectName","title":"Storage class","description":"The cluster’s default class when not set.","examples":["fast-rwx"]},"accessModes":{"title":"Access modes","description":"ReadWriteOnce, which is the default of the Job’s claim, serves one replica; more need ReadWriteMany or ReadOnlyMany.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["ReadWriteOnce","ReadOnlyMany","ReadWriteMany","ReadWriteOncePod"]},"examples":[["ReadWriteMany"]]}},"examples":[{"size":"60Gi","storageClassName":"fast-rwx","accessModes":["ReadWriteMany"]}],"default":{}},"job":{"title":"Download Job","description":"The Job that fills the claim. It runs on the nodes of the pool, where the claim is then used.","type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/$defs/image","title":"Image","description":"For hf:// an image with python3 and huggingface_hub, by default that of the vllm or sglang server; for s3:// and gs:// one with rclone, by default docker.io/rclone/rclone, whose tag or digest is to be set.","examples":[{"repository":"docker.io/rclone/rclone","tag":"1.73.0"}]},"resources":{"$ref":"#/$defs/sidecarResources","title":"Resources","description":"CPU and memory of the Job; the download buffers in memory.","examples":[{"requests":{"cpu":"1","memory":"4Gi"},"limits":{"memory":"4Gi"}}],"default":{"requests":{"cpu":"1","memory":"4Gi"},"limits":{"memory":"4Gi"}}},"bandwidthMBps":{"title":"Download bandwidth","description":"How fast the source can be expected to answer; with weights.weightBytes it gives the deadline.","type":"integer","minimum":1,"maximum":100000,"default":50,"x-unit":"MB/s","examples":[200]},"activeDeadlineSeconds":{"title":"Deadline","description":"The Job is given up after this. When not set: twice the time of the download and ten minutes, or four hours when weights.weightBytes is not known.","type":"integer","minimum":60,"maximum":604800,"x-unit":"seconds","examples":[7200]},"backoffLimit":{"title":"Retries","description":"Failed attempts before the Job is given up; each goes on where the last one stopped.","type":"integer","minimum":0,"maximum":100,"default":6,"x-unit":"attempts","examples":[6]}},"examples":[{"image":{"repository":"docker.io/rclone/rclone","tag":"1.73.0"}}]}},"examples":[{"method":"job","weightBytes":39770000000,"bandwidthMBps":500,"claim":{"size":"60Gi","accessModes":["ReadWriteMany"]}}],"x-owner":"release","default":{"method":"server","include":[],"exclude":[],"claim":{},"job":{"resources":{"requests":{"cpu":"1","memory":"4Gi"},"limits":{"memory":"4Gi"}},"bandwidthMBps":50,"backoffLimit":6}}},"drainSeconds":{"title":"Drain time","description":"How long a server that is to stop may take to finish its answers. The pause before it, the server’s own flag (vLLM from image v0.18 on, by the tag; TGI; Triton) and the pod’s grace period follow from it.","type":"integer","minimum":0,"maximum":7200,"x-owner":"release","default":90,"x-unit":"seconds","examples":[300]},"scheduling":{"title":"Scheduling","description":"Where the pods run, among the nodes of the pool.","type":"object","additionalProperties":false,"properties":{"topologySpread":{"title":"Topology spread","description":"Whether the pods of the release are spread, so that losing a host or zone leaves some.","type":"object","additionalProperties":false,"properties":{"hosts":{"$ref":"#/$defs/spread","title":"Over hosts","description":"preferred schedules anyway when pods cannot be spread; required lets a pod wait instead.","default":"preferred","examples":["required"]},"zones":{"$ref":"#/$defs/spread","title":"Over zones","description":"preferred schedules anyway when pods cannot be spread; required lets a pod wait instead.","default":"preferred","examples":["none"]}},"examples":[{"hosts":"required","zones":"preferred"}]},"requiredAntiAffinity":{"title":"Required anti-affinity","description":"host or zone: at most one pod of a revision on each. More replicas than hosts or zones then wait.","type":"string","enum":["none","host","zone"],"default":"none","examples":["host"]},"priorityClassName":{"$ref":"#/$defs/objectName","title":"Priority class","description":"Whose pods give way when nodes are full.","examples":["serving-critical"]},"gpuProducts":{"title":"GPU products","description":"Products of which a node must have one, as the label that the GPU feature discovery writes (nvidia.com/gpu.product, amd.com/gpu.product-name). Any of the pool when empty.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/labelValue"},"default":[],"examples":[["NVIDIA-A100-SXM4-80GB","NVIDIA-H100-80GB-HBM3"]]}},"examples":[{"priorityClassName":"serving-critical","requiredAntiAffinity":"host"}],"x-owner":"environment","default":{"topologySpread":{"hosts":"preferred","zones":"preferred"},"requiredAntiAffinity":"none","gpuProducts":[]}},"disruption":{"title":"Disruption budget","description":"How many pods a drain of nodes may take at once. The budget never blocks a drain for ever: pods that are not ready do not count, and a single replica may go.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Budget","description":"Whether there is a PodDisruptionBudget.","type":"boolean","default":true,"examples":[false]},"maxUnavailable":{"$ref":"#/$defs/percentOrCount","title":"Unavailable","description":"Pods that may be missing because of drains; at least one.","default":1,"examples":["25%"]}},"examples":[{"maxUnavailable":"25%"}],"x-owner":"environment","default":{"enabled":true,"maxUnavailable":1}},"probes":{"title":"Probes","description":"When a pod gets traffic and when it is restarted. What is not set comes from the runtime.","type":"object","additionalProperties":false,"properties":{"readiness":{"$ref":"#/$defs/probe","title":"Readiness probe","description":"While it fails, the pod gets no traffic.","examples":[{"path":"/health","periodSeconds":5}]},"liveness":{"$ref":"#/$defs/probe","title":"Liveness probe","description":"When it fails, the container is restarted. It starts only after the startup probe has passed.","examples":[{"path":"/health","periodSeconds":10,"failureThreshold":6}]}},"examples":[{"readiness":{"path":"/health"}}],"x-owner":"release","default":{}},"cache":{"title":"Cache volume","description":"A scratch volume of the pod (emptyDir) for weights, compiled kernels and structured logs, shared with sidecars that ask for it.","type":"object","additionalProperties":false,"properties":{"mountPath":{"title":"Mount path","description":"Where the volume appears in every container that mounts it.","type":"string","pattern":"^/[A-Za-z0-9._/-]+$","maxLength":255,"default":"/mnt/model-cache","examples":["/mnt/model-cache"]},"size":{"$ref":"#/$defs/memory","title":"Size","description":"The pod is evicted when the volume grows beyond this.","examples":["100Gi"],"default":"20Gi"}},"examples":[{"mountPath":"/mnt/model-cache","size":"100Gi"}],"x-owner":"release","default":{"mountPath":"/mnt/model-cache","size":"20Gi"}},"sharedMemory":{"title":"Shared memory","description":"The size of /dev/shm. The container default of 64 MB crashes tensor-parallel servers. It is memory: it counts against the memory limit.","type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/$defs/memory","title":"Size","description":"The size limit of the memory-backed volume; 1Gi when not set, and 1Gi for each GPU of the pod with parallelism.","examples":["1Gi"]}},"examples":[{"size":"1Gi"}],"x-owner":"release","default":{}},"parallelism":{"title":"Parallelism","description":"How one copy of the model is spread over GPUs. The chart derives the server’s arguments from it; resources.gpus must be tensor × pipeline × data ÷ nodes. More than one node makes a LeaderWorkerSet.","type":"object","additionalProperties":false,"properties":{"tensor":{"title":"Tensor parallelism","description":"GPUs that every layer is split over.","type":"integer","minimum":1,"maximum":64,"x-unit":"GPUs","examples":[4]},"pipeline":{"title":"Pipeline parallelism","description":"Stages that the layers are divided into, one after the other.","type":"integer","minimum":1,"maximum":64,"x-unit":"stages","examples":[2]},"data":{"title":"Data parallelism","description":"Copies of the model behind one server.","type":"integer","minimum":1,"maximum":256,"x-unit":"copies","examples":[2]},"expert":{"title":"Expert parallelism","description":"Whether the experts of a mixture-of-experts model are divided over the GPUs, each of them whole.","type":"boolean","default":false,"examples":[true]},"nodes":{"title":"Nodes","description":"Pods, each on a node of its own, that serve as one. The first of them answers requests.","type":"integer","minimum":1,"maximum":64,"x-unit":"pods","examples":[2]}},"x-owner":"release","default":{},"examples":[{"tensor":8,"pipeline":2,"nodes":2}]},"adapters":{"title":"LoRA adapters","description":"Small sets of weights that are served beside the model, each under its own name. They are loaded when the server starts.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/adapter"},"x-owner":"release","default":[],"examples":[[{"name":"support","source":"hf://ORG/REPO","revision":"0000000000000000000000000000000000000000"}]]},"variants":{"title":"Variants","description":"Other versions of the server that run beside it, for canary releases and comparisons, by name. One runs where variantTraffic has it.","type":"object","maxProperties":4,"propertyNames":{"$ref":"#/$defs/variantName"},"additionalProperties":{"$ref":"#/$defs/variant"},"x-owner":"release","default":{},"examples":[{"canary":{"revision":"0000000000000000000000000000000000000000"}}]},"variantTraffic":{"title":"Variants’ traffic","description":"Which variants run in this environment, and which requests they get.","type":"object","maxProperties":4,"propertyNames":{"$ref":"#/$defs/variantName"},"additionalProperties":{"$ref":"#/$defs/variantShare"},"x-owner":"environment","default":{},"examples":[{"canary":{"weight":10}}]},"workload":{"title":"Workload","description":"The kind of object that keeps the pods. A StatefulSet gives every pod a cache volume of its own that outlives it.","type":"object","additionalProperties":false,"properties":{"kind":{"title":"Kind","description":"Deployment, or StatefulSet; with several nodes it is a LeaderWorkerSet.","type":"string","enum":["Deployment","StatefulSet"],"default":"Deployment","examples":["StatefulSet"]},"podManagement":{"title":"Pod management","description":"Parallel starts and stops all pods of a StatefulSet at once; OrderedReady waits for each before the next.","type":"string","enum":["Parallel","OrderedReady"],"default":"Parallel","examples":["Parallel"]},"storageClassName":{"$ref":"#/$defs/objectName","title":"Storage class","description":"The storage class of the cache volumes; the cluster’s default when not set. Kubernetes lets neither it nor cache.size change later.","examples":["fast-rwo"]},"retention":{"title":"Claim retention","description":"What becomes of the cache volumes’ claims.","type":"object","additionalProperties":false,"properties":{"whenDeleted":{"title":"When deleted","description":"When the StatefulSet is deleted.","type":"string","enum":["Retain","Delete"],"default":"Retain","examples":["Retain"]},"whenScaled":{"title":"When scaled","description":"When there are fewer replicas, of the pods that are gone.","type":"string","enum":["Retain","Delete"],"default":"Retain","examples":["Retain"]}},"examples":[{"whenDeleted":"Retain","whenScaled":"Delete"}]}},"x-owner":"release","default":{"kind":"Deployment","podManagement":"Parallel","retention":{"whenDeleted":"Retain","whenScaled":"Retain"}},"examples":[{"kind":"StatefulSet"}]},"jobs":{"title":"Jobs","description":"Evaluation, training and batch inference beside the server, by name. Without a schedule a job runs once, after the server is ready, and again when its template changes.","type":"object","maxProperties":10,"propertyNames":{"$ref":"#/$defs/jobName"},"additionalProperties":{"$ref":"#/$defs/job"},"x-owner":"release","default":{},"examples":[{"evaluate":{"command":["python3","-m","evaluate"],"schedule":"0 3 * * *"}}]},"jobSchedules":{"title":"Job schedules","description":"Whether and when this environment runs each of the jobs.","type":"object","maxProperties":10,"propertyNames":{"$ref":"#/$defs/jobName"},"additionalProperties":{"$ref":"#/$defs/jobSchedule"},"x-owner":"environment","default":{},"examples":[{"evaluate":{"schedule":"0 5 * * *"}}]},"vectorStore":{"title":"Vector store","description":"A vector database of the model’s own. The server and its jobs find it at VECTOR_STORE_URL.","type":"object","additionalProperties":false,"properties":{"engine":{"title":"Engine","description":"A row of files/vector-stores.yaml: qdrant, weaviate or chroma.","type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":40,"default":"qdrant","examples":["qdrant"]},"image":{"$ref":"#/$defs/image","title":"Image","description":"The image of the engine; repository and tag or digest are needed.","examples":[{"repository":"docker.io/qdrant/qdrant","tag":"v1.15.4","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"apiKeyRef":{"$ref":"#/$defs/envName","title":"API key","description":"The name, among secrets, of the key that the engine asks its clients for.","examples":["VECTOR_STORE_KEY"]}},"x-owner":"release","default":{},"examples":[{"engine":"qdrant","image":{"repository":"docker.io/qdrant/qdrant","tag":"v1.15.4"},"apiKeyRef":"VECTOR_STORE_KEY"}]},"vectorStorage":{"title":"Vector storage","description":"How large the vector store is in this environment.","type":"object","additionalProperties":false,"properties":{"replicas":{"title":"Replicas","description":"Pods of the vector store; more than one where the engine can replicate.","type":"integer","minimum":1,"maximum":9,"default":1,"x-unit":"pods","examples":[3]},"size":{"$ref":"#/$defs/memory","title":"Size","description":"The size of each pod’s volume. Kubernetes does not let it change later.","default":"10Gi","examples":["50Gi"]},"storageClassName":{"$ref":"#/$defs/objectName","title":"Storage class","description":"The storage class of the volumes; the cluster’s default when not set.","examples":["fast-rwo"]},"resources":{"$ref":"#/$defs/sidecarResources","title":"Resources","description":"CPU and memory of each pod; the engine’s own when not set.","examples":[{"requests":{"cpu":"1","memory":"4Gi"},"limits":{"memory":"4Gi"}}]}},"x-owner":"environment","default":{"replicas":1,"size":"10Gi"},"examples":[{"replicas":3,"size":"50Gi"}]},"securityContext":{"title":"Security context","description":"Numeric ids and the root file system of the model server. What is not set comes from the runtime. Privileges cannot be added.","type":"object","additionalProperties":false,"properties":{"runAsUser":{"title":"User id","description":"Numeric user id of the model server; never 0.","type":"integer","minimum":1,"maximum":2147483647,"examples":[1000]},"runAsGroup":{"title":"Group id","description":"Numeric primary group id of the model server; never 0.","type":"integer","minimum":1,"maximum":2147483647,"examples":[1000]},"fsGroup":{"title":"Volume group id","description":"Group that owns the pod’s volumes.","type":"integer","minimum":1,"maximum":2147483647,"examples":[1000]},"readOnlyRootFilesystem":{"title":"Read-only root","description":"Whether the image’s file system is mounted read-only; writable directories are volumes.","type":"boolean","default":true,"examples":[true]}},"examples":[{"runAsUser":1000,"runAsGroup":1000,"fsGroup":1000}],"x-owner":"release","default":{"readOnlyRootFilesystem":true}},"sidecars":{"title":"Sidecars","description":"Helper containers in the same pod: log shippers, exporters.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/sidecar"},"x-owner":"release","default":[],"examples":[[{"name":"metrics","image":{"repository":"docker.io/prom/node-exporter","tag":"v1.10.2"}}]]},"files":{"title":"Files","description":"Configuration, scripts and engine settings as files in the model server. A change of a file rolls the pods.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/mountedFiles"},"x-owner":"release","default":[],"examples":[[{"name":"engine","mountPath":"/etc/engine","content":{"engine.yaml":"max_batch_size: 32\n"}}]]},"secretFiles":{"title":"Secret files","description":"Secrets that the model server reads as files. They must be listed under secrets, and are not in its environment.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/secretFiles"},"x-owner":"release","default":[],"examples":[[{"name":"credentials","mountPath":"/var/run/credentials","secrets":["GOOGLE_APPLICATION_CREDENTIALS_JSON"]}]]},"downwardEnv":{"title":"Downward API","description":"Environment variables that say what the pod is: its name, node, address.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/$defs/envName"},"additionalProperties":{"$ref":"#/$defs/podField"},"x-owner":"release","default":{},"examples":[{"POD_NAME":"metadata.name"}]},"lifecycle":{"title":"Lifecycle hooks","description":"Commands that the kubelet runs in the model server, beside the drain that the chart arranges.","type":"object","additionalProperties":false,"properties":{"postStart":{"$ref":"#/$defs/hook","title":"After the start","description":"Runs when the container has started, beside the server; the container is killed when it fails.","examples":[{"command":["/etc/engine/warm-up.sh"]}]},"preStop":{"$ref":"#/$defs/hook","title":"Before the stop","description":"Runs before the server is told to stop, in place of the plain pause; it should take at least as long as clients need to leave.","examples":[{"command":["/etc/engine/drain.sh"]}]}},"examples":[{"postStart":{"command":["/etc/engine/warm-up.sh"]}}],"x-owner":"release","default":{}},"volumes":{"title":"Volumes","description":"Existing claims and storage that a CSI driver mounts into the model server, such as a bucket.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/extraVolume"},"x-owner":"environment","default":[],"examples":[[{"name":"datasets","mountPath":"/mnt/datasets","claim":"datasets"}]]},"podLabels":{"$ref":"#/$defs/labels","title":"Pod labels","description":"Labels for what works on pods by label: a mesh, a queue, cloud identity.","examples":[{"azure.workload.identity/use":"true"}],"x-owner":"environment","default":{}},"podAnnotations":{"$ref":"#/$defs/annotations","title":"Pod annotations","description":"Annotations for what works on pods by annotation: a mesh, a bucket driver.","examples":[{"gke-gcsfuse/volumes":"true"}],"x-owner":"environment","default":{}},"serviceAccount":{"title":"Service account","description":"The pod's identity. It has no token for the Kubernetes API.","type":"object","additionalProperties":false,"properties":{"annotations":{"$ref":"#/$defs/annotations","title":"Annotations","description":"How the cloud knows the identity: a role, a service account, a client id.","examples":[{"eks.amazonaws.com/role-arn":"arn:aws:iam::000000000000:role/llm"}]}},"examples":[{"annotations":{"eks.amazonaws.com/role-arn":"arn:aws:iam::000000000000:role/llm"}}],"x-owner":"environment","default":{}},"imagePullSecrets":{"title":"Image pull secrets","description":"Names of Secrets in the namespace with which the pods pull their images. Environments of a fleet take only those that External Secrets makes: there, set registryCredentials.","type":"array","maxItems":5,"uniqueItems":true,"items":{"$ref":"#/$defs/dnsLabel"},"x-owner":"environment","default":[],"examples":[["registry"]]},"registryCredentials":{"title":"Registry credentials","description":"Where the secret store keeps a docker configuration (.dockerconfigjson) with which the pods pull their images; External Secrets makes the Secret.","type":"object","additionalProperties":false,"properties":{"key":{"title":"Key","description":"The name or path of the docker configuration in the store.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":255,"examples":["prod/registry"]},"property":{"title":"Property","description":"The field inside the secret.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$","maxLength":128,"examples":["value"]},"version":{"title":"Version","description":"The pinned version.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":128,"examples":["1"]}},"x-owner":"environment","default":{},"examples":[{"key":"prod/registry","property":"value","version":"1"}]},"helmTest":{"title":"Chart test","description":"The pod that `helm test` starts: it asks the Service for the server's readiness. Argo CD leaves it out.","type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/$defs/image","title":"Test image","description":"An image with curl.","examples":[{"repository":"docker.io/curlimages/curl","tag":"8.16.0"}]}},"examples":[{"image":{"repository":"docker.io/curlimages/curl","tag":"8.16.0"}}],"x-owner":"environment","default":{"image":{"repository":"docker.io/curlimages/curl","tag":"8.16.0"}}},"owner":{"$ref":"#/$defs/labelValue","title":"Owner","description":"The team that answers for the model; a label on every object.","examples":["team-nlp"],"x-owner":"release","default":""},"releaseId":{"title":"Release id","description":"The id of the release that these values were computed from; an annotation on the Deployment.","type":"string","pattern":"^(sha256:[a-f0-9]{64})?$","x-owner":"release","default":"","examples":["sha256:0000000000000000000000000000000000000000000000000000000000000000"]},"environment":{"$ref":"#/$defs/dnsLabel","title":"Environment","description":"The environment that the release runs in; a label on every object.","examples":["prod"],"x-owner":"environment","default":"dev"},"kubernetesVersion":{"title":"Kubernetes version","description":"Major and minor version of the cluster. The chart decides by this, never by what it is rendered against.","type":"string","pattern":"^1\\.(2[9]|[3-9][0-9])$","x-owner":"environment","default":"1.37","examples":["1.37"]},"waivers":{"title":"Waivers","description":"Rules of security that this environment waives in fleet.yaml. `remote-code`: the server may run code that comes with the weights. `pickle-weights`: it may load weights from pickles, which run code when they are loaded.","type":"array","maxItems":10,"uniqueItems":true,"items":{"title":"Waiver","description":"A rule that is waived.","type":"string","enum":["remote-code","pickle-weights"],"examples":["remote-code"]},"x-owner":"environment","default":[],"examples":[["remote-code"]]},"replicas":{"title":"Replicas","description":"How many pods serve the model.","type":"integer","minimum":0,"maximum":1000,"x-owner":"environment","default":1,"x-unit":"pods","examples":[5]},"autoscaling":{"title":"Autoscaling","description":"Who changes the number of pods, and on what. replicas is then the least; it is what a new Deployment starts with, and the autoscaler’s number holds from then on.","type":"object","additionalProperties":false,"properties":{"by":{"title":"Autoscaler","description":"none; hpa, Kubernetes’ own, which reads metrics through an adapter; or keda, which asks Prometheus and knows times of day.","type":"string","enum":["none","hpa","keda"],"default":"none","examples":["keda"]},"maxReplicas":{"title":"Most replicas","description":"How many pods there may be. Quota, spare GPUs and volumes must fit them.","type":"integer","minimum":1,"maximum":1000,"x-unit":"pods","examples":[8]},"triggers":{"title":"Triggers","description":"On what. Without any, on the metric that suits the runtime best.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/scalingTrigger"},"default":[],"examples":[[{"type":"runtime","metric":"waiting","target":5}]]},"scaleUp":{"title":"Starting pods","description":"The pace of starting pods. They load for minutes, so that more than the load asks for are soon on their way.","type":"object","additionalProperties":false,"properties":{"stabilizationSeconds":{"title":"Stabilisation window","description":"For how long the most careful of the recent wishes holds, so that a short peak or lull changes nothing.","type":"integer","minimum":0,"maximum":3600,"default":0,"x-unit":"seconds","examples":[0]},"policies":{"title":"Policies","description":"Limits of the pace; the one that allows most counts.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/scalingPolicy"},"default":[{"type":"Pods","value":2,"periodSeconds":60}],"examples":[[{"type":"Pods","value":2,"periodSeconds":60}]]}},"examples":[{"stabilizationSeconds":0}],"default":{"stabilizationSeconds":0,"policies":[{"type":"Pods","value":2,"periodSeconds":60}]}},"scaleDown":{"title":"Stopping pods","description":"The pace of stopping pods. A stopped one has to load again.","type":"object","additionalProperties":false,"properties":{"stabilizationSeconds":{"title":"Stabilisation window","description":"For how long the most careful of the recent wishes holds, so that a short peak or lull changes nothing.","type":"integer","minimum":0,"maximum":3600,"default":300,"x-unit":"seconds","examples":[300]},"policies":{"title":"Policies","description":"Limits of the pace; the one that allows most counts.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/scalingPolicy"},"default":[{"type":"Pods","value":1,"periodSeconds":60}],"examples":[[{"type":"Pods","value":1,"periodSeconds":60}]]}},"examples":[{"stabilizationSeconds":300}],"default":{"stabilizationSeconds":300,"policies":[{"type":"Pods","value":1,"periodSeconds":60}]}},"pollingSeconds":{"title":"Polling interval","description":"For keda: how often Prometheus is asked.","type":"integer","minimum":5,"maximum":600,"default":30,"x-unit":"seconds","examples":[30]},"cooldownSeconds":{"title":"Cool-down","description":"For keda, with replicas 0: how long nothing must have happened before the last pod stops.","type":"integer","minimum":0,"maximum":3600,"default":300,"x-unit":"seconds","examples":[900]},"fallback":{"title":"Fallback","description":"For keda: what holds while Prometheus gives no answer. Pods that run stay.","type":"object","additionalProperties":false,"properties":{"failureThreshold":{"title":"Failures","description":"How many questions in a row without an answer are tolerated.","type":"integer","minimum":1,"maximum":100,"default":3,"x-unit":"polls","examples":[3]},"replicas":{"title":"Replicas without metrics","description":"How many pods there are at least; replicas when not set, and 1 at least.","type":"integer","minimum":1,"maximum":1000,"x-unit":"pods","examples":[2]}},"default":{"failureThreshold":3},"examples":[{"failureThreshold":3,"replicas":2}]},"buffer":{"$ref":"#/$defs/scalingBuffer","title":"Buffer","description":"What keeps requests while there is no pod. Only with it may replicas be 0.","examples":[{"kind":"flow-control","metric":"llm_d_epp_flow_control_queue_size"}]}},"examples":[{"by":"keda","maxReplicas":8}],"x-owner":"environment","default":{"by":"none","triggers":[],"scaleUp":{"stabilizationSeconds":0,"policies":[{"type":"Pods","value":2,"periodSeconds":60}]},"scaleDown":{"stabilizationSeconds":300,"policies":[{"type":"Pods","value":1,"periodSeconds":60}]},"pollingSeconds":30,"cooldownSeconds":300,"fallback":{"failureThreshold":3}}},"monitoring":{"title":"Monitoring","description":"Who looks at the model: Prometheus by its operator, KEDA by that Prometheus, an OpenTelemetry collector.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Enabled","description":"Whether there is a PodMonitor. The cluster needs the Prometheus operator.","type":"boolean","default":false,"examples":[true]},"intervalSeconds":{"title":"Scrape interval","description":"How often Prometheus reads a pod.","type":"integer","minimum":5,"maximum":300,"default":30,"x-unit":"seconds","examples":[30]},"labels":{"$ref":"#/$defs/labels","title":"Labels","description":"Labels by which Prometheus selects PodMonitors.","examples":[{"release":"kube-prometheus-stack"}],"default":{}},"prometheus":{"title":"Prometheus","description":"The address that KEDA asks. Without user name or password: access is the network’s matter.","type":"string","pattern":"^(https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~-]+)*/?)?$","maxLength":255,"default":"","examples":["http://prometheus-operated.monitoring.svc:9090"]},"traces":{"title":"Traces","description":"Where the server sends OpenTelemetry traces, for runtimes that make them.","type":"object","additionalProperties":false,"properties":{"endpoint":{"$ref":"#/$defs/address","title":"Collector","description":"Host and port of an OpenTelemetry collector: its gRPC port for vllm, sglang, tgi, tei and mlserver, its HTTP port for triton and nim.","examples":["otel-collector.monitoring.svc:4317"]}},"default":{},"examples":[{"endpoint":"otel-collector.monitoring.svc:4317"}]},"alerts":{"title":"Alerts","description":"Whether there is a PrometheusRule: alerts on the objectives under slo, and on pods, rollouts and queues.","type":"boolean","default":true,"examples":[true]},"dashboard":{"title":"Dashboard","description":"A Grafana dashboard of the runtime’s metrics, as a ConfigMap.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Dashboard enabled","description":"Whether there is one.","type":"boolean","default":true,"examples":[true]},"label":{"$ref":"#/$defs/metadataKey","title":"Loader’s label","description":"The label that Grafana’s sidecar looks for; its value is \"1\".","default":"grafana_dashboard","examples":["grafana_dashboard"]},"folder":{"$ref":"#/$defs/text","title":"Folder","description":"The folder in Grafana, by the annotation grafana_folder.","examples":["Models"]}},"default":{"enabled":true,"label":"grafana_dashboard"},"examples":[{"folder":"Models"}]},"runbook":{"title":"Runbook","description":"Where the runbook is; every alert links to its section there.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._~:/-]*$","maxLength":255,"default":"docs/runbook.md","examples":["https://git.example.com/ml/fleet/src/branch/main/docs/runbook.md"]}},"examples":[{"enabled":true,"labels":{"release":"kube-prometheus-stack"}}],"x-owner":"environment","default":{"enabled":false,"intervalSeconds":30,"labels":{},"prometheus":"","traces":{},"alerts":true,"dashboard":{"enabled":true,"label":"grafana_dashboard"},"runbook":"docs/runbook.md"}},"metrics":{"title":"Metrics","description":"What the server says about itself, where the image’s tag does not tell: files/metrics.yaml knows the runtimes by version.","type":"object","additionalProperties":false,"properties":{"version":{"title":"Version of the server","description":"The version of the runtime in the image, when the tag does not tell it, as with latest or with a build of one’s own.","type":"string","pattern":"^[0-9]+([.][0-9]+){0,2}$","maxLength":32,"examples":["0.33.0"]},"path":{"$ref":"#/$defs/httpPath","title":"Path","description":"For the custom runtime: the path of its metrics, on its HTTP port.","examples":["/metrics"]},"names":{"title":"Names","description":"For the custom runtime: the names of its gauges.","type":"object","additionalProperties":false,"properties":{"waiting":{"$ref":"#/$defs/metricName","title":"Waiting","description":"Requests that wait.","examples":["queue_depth"]},"running":{"$ref":"#/$defs/metricName","title":"Running","description":"Requests that are worked on.","examples":["requests_in_progress"]},"kvCache":{"$ref":"#/$defs/metricName","title":"KV cache","description":"The used share of the KV cache, 0 to 1.","examples":["kv_cache_usage"]}},"examples":[{"waiting":"queue_depth"}]}},"examples":[{"version":"0.33.0"}],"x-owner":"release","default":{}},"slo":{"title":"Service level objectives","description":"What the model promises. Each becomes alerts on the speed at which its error budget of 30 days is spent, where monitoring is enabled.","type":"object","additionalProperties":false,"properties":{"timeToFirstToken":{"$ref":"#/$defs/objective","title":"Time to first token","description":"From the request to the first token.","examples":[{"seconds":1,"percent":99}]},"interTokenLatency":{"$ref":"#/$defs/objective","title":"Inter-token latency","description":"From one token to the next.","examples":[{"seconds":0.1,"percent":99}]},"queueWait":{"$ref":"#/$defs/objective","title":"Queue wait","description":"From the request’s arrival until the server works on it.","examples":[{"seconds":1,"percent":99}]},"endToEnd":{"$ref":"#/$defs/objective","title":"End to end","description":"From the request to the end of the answer.","examples":[{"seconds":30,"percent":99}]},"errors":{"title":"Errors","description":"Which share of the requests must not fail through the server’s fault, over 30 days.","type":"object","additionalProperties":false,"required":["percent"],"properties":{"percent":{"$ref":"#/$defs/objectivePercent","title":"Share","description":"How many percent must not fail.","examples":[99.9]}},"examples":[{"percent":99.9}]}},"examples":[{"timeToFirstToken":{"seconds":1,"percent":99},"errors":{"percent":99.9}}],"x-owner":"release","default":{}},"spareGpus":{"title":"Spare GPUs","description":"GPUs that are kept free for rollouts of this model. A rollout may surge only into these; without them it replaces pods in place.","type":"integer","minimum":0,"maximum":1000,"x-owner":"environment","default":0,"x-unit":"GPUs","examples":[1]},"rollout":{"title":"Rollout","description":"How pods are replaced. Surge needs spare capacity: with GPUs it is bounded by spareGpus.","type":"object","additionalProperties":false,"properties":{"type":{"title":"Strategy","description":"RollingUpdate replaces pods step by step; Recreate stops all of them first.","type":"string","enum":["RollingUpdate","Recreate"],"default":"RollingUpdate","examples":["RollingUpdate"]},"maxSurge":{"$ref":"#/$defs/percentOrCount","title":"Surge","description":"How many pods may exist above the replicas during a rollout.","examples":[1],"default":0},"maxUnavailable":{"$ref":"#/$defs/percentOrCount","title":"Unavailable","description":"How many replicas may be missing during a rollout.","examples":[0],"default":1},"partition":{"title":"Partition","description":"Of a StatefulSet or LeaderWorkerSet: replicas with a lower number keep the old version.","type":"integer","minimum":0,"maximum":1000,"default":0,"x-unit":"replicas","examples":[1]}},"examples":[{"type":"RollingUpdate","maxSurge":1,"maxUnavailable":0}],"x-owner":"environment","default":{"type":"RollingUpdate","maxSurge":0,"maxUnavailable":1,"partition":0}},"pool":{"title":"Accelerator pool","description":"The nodes that the pods are placed on.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Pool name","description":"The name of the pool in fleet.yaml; a label on the pods.","examples":["h100"]},"gpuResource":{"$ref":"#/$defs/qualifiedName","title":"Accelerator resource","description":"The resource name that the device plugin registers.","examples":["nvidia.com/gpu"],"default":"nvidia.com/gpu"},"nodeSelector":{"title":"Node selector","description":"Labels that a node of the pool carries.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/$defs/qualifiedName"},"additionalProperties":{"$ref":"#/$defs/labelValue"},"default":{},"examples":[{"nvidia.com/gpu.product":"NVIDIA-H100-80GB-HBM3"}]},"tolerations":{"title":"Tolerations","description":"Taints of the pool’s nodes that the pods accept.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/toleration"},"default":[],"examples":[[{"key":"nvidia.com/gpu","operator":"Exists","effect":"NoSchedule"}]]},"interface":{"title":"Network interface","description":"The interface of a pod that servers on several nodes talk over.","type":"string","pattern":"^[a-z][a-z0-9.-]*$","maxLength":15,"default":"eth0","examples":["eth0"]},"rdma":{"title":"RDMA","description":"Network devices that the GPUs of several nodes reach each other through, past the kernel; without, they use TCP.","type":"object","additionalProperties":false,"required":["resource"],"properties":{"resource":{"$ref":"#/$defs/qualifiedName","title":"Resource","description":"The resource that the devices’ plugin registers.","examples":["rdma/hca_shared_devices"]},"count":{"title":"Devices","description":"Devices of each pod.","type":"integer","minimum":1,"maximum":64,"default":1,"x-unit":"devices","examples":[1]}},"examples":[{"resource":"vpc.amazonaws.com/efa","count":32}]}},"examples":[{"name":"h100","gpuResource":"nvidia.com/gpu","nodeSelector":{"nvidia.com/gpu.product":"NVIDIA-H100-80GB-HBM3"}}],"x-owner":"environment","default":{"gpuResource":"nvidia.com/gpu","nodeSelector":{},"tolerations":[],"interface":"eth0"}},"configOverrides":{"$ref":"#/$defs/configMap","title":"Configuration overrides","description":"Settings that differ in this environment; they win over config.","examples":[{"LOG_LEVEL":"debug"}],"x-owner":"environment","default":{}},"secretStore":{"title":"Secret store","description":"The namespaced SecretStore that secret references are read from.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Store name","description":"The name of the SecretStore in the same namespace.","examples":["secret-store"],"default":"secret-store"},"refreshInterval":{"title":"Refresh interval","description":"How often the store is asked again.","type":"string","pattern":"^[1-9][0-9]{0,3}h[0-9]{1,2}m[0-9]{1,2}s$","default":"1h0m0s","x-unit":"a Go duration in hours, minutes and seconds","examples":["1h0m0s"]}},"examples":[{"name":"secret-store","refreshInterval":"1h0m0s"}],"x-owner":"environment","default":{"name":"secret-store","refreshInterval":"1h0m0s"}},"secretRefs":{"title":"Secret references","description":"For every name under secrets: where this environment keeps it.","type":"object","maxProperties":100,"propertyNames":{"$ref":"#/$defs/envName"},"additionalProperties":{"$ref":"#/$defs/secretRef"},"x-owner":"environment","default":{},"examples":[{"HF_TOKEN":{"key":"prod/llm-inference/HF_TOKEN","property":"value","version":"3"}}]}},"$defs":{"dnsLabel":{"title":"DNS label","description":"A Kubernetes object name that can also be a DNS label and a Service name: lower-case letters, digits and dashes, starting with a letter.","type":"string","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":63,"examples":["llm-inference"]},"modelName":{"title":"Model name","description":"The name of a model and of its Helm release. 40 characters at most, so that every derived name (hash suffixes, environment suffix) stays within 63.","type":"string","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":40,"examples":["llm-inference"]},"text":{"title":"One line of text","description":"Text without line breaks, control characters, or invisible and direction-changing characters.","type":"string","pattern":"^[^\\x00-\\x1F\\x7F-\\x9F​-‏\u2028-‮⁠-⁩﻿]*$","maxLength":4096,"examples":["--max-model-len=8192"]},"configValue":{"title":"Configuration value","description":"Text handed to the process as an environment variable. Line breaks and tabs are allowed; other control characters, and invisible and direction-changing characters, are not. Always a string: quote numbers and booleans.","type":"string","pattern":"^[^\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F​-‏\u2028-‮⁠-⁩﻿]*$","maxLength":8192,"examples":["0.2"]},"envName":{"title":"Environment variable name","description":"A name that a shell accepts: letters, digits and underscores, not starting with a digit.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","minLength":1,"maxLength":128,"examples":["MAX_TOKENS"]},"port":{"title":"TCP port","description":"A TCP port that a process without privileges may listen on.","type":"integer","minimum":1024,"maximum":65535,"examples":[8080]},"cpu":{"title":"CPU quantity","description":"Cores, or thousandths of a core with the suffix m.","type":"string","pattern":"^([1-9][0-9]{0,5}m|(0|[1-9][0-9]{0,3})(\\.[0-9]{1,3})?)$","x-unit":"cores, or millicores with the suffix m","examples":["2","500m"]},"memory":{"title":"Memory quantity","description":"Bytes with a binary suffix.","type":"string","pattern":"^[1-9][0-9]{0,6}(Ki|Mi|Gi|Ti)$","x-unit":"bytes, with the suffix Ki, Mi, Gi or Ti","examples":["16Gi"]},"percentOrCount":{"title":"Pods, as a number or a share","description":"A number of pods, or a percentage of the replicas.","type":["integer","string"],"minimum":0,"maximum":1000,"pattern":"^(0|[1-9][0-9]?|100)%$","x-unit":"pods, or percent of the replicas with the suffix %","examples":[1,"25%"]},"metricName":{"title":"Metric name","description":"The name of a Prometheus metric.","type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","minLength":1,"maxLength":200,"examples":["queue_depth"]},"metricLabels":{"title":"Metric labels","description":"Labels that pick the right series of a metric.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/$defs/envName"},"additionalProperties":{"$ref":"#/$defs/text"},"examples":[{"queue":"chat"}]},"address":{"title":"Address","description":"Host and port, without a scheme.","type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?:[0-9]{1,5}$","maxLength":255,"examples":["otel-collector.monitoring.svc:4317"]},"scalingTrigger":{"title":"Scaling trigger","description":"One reason to change the number of pods. The trigger that wants most pods wins.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Kind of trigger","description":"runtime: what the server says about its queue. cpu: CPU use. external: any metric in Prometheus. pods: a metric of the pods that an adapter serves (HPA only). cron: a time of day (KEDA only).","type":"string","enum":["runtime","cpu","external","pods","cron"],"examples":["runtime"]},"metric":{"title":"Runtime metric","description":"For runtime: requests that wait, requests that run, or the used share of the KV cache. The runtime’s own best when not set; its name follows from the image’s version.","type":"string","enum":["waiting","running","kvCache"],"examples":["waiting"]},"name":{"$ref":"#/$defs/metricName","title":"Name of the metric","description":"For external and pods. For runtime with HPA: the name under which an adapter serves it, when that is another.","examples":["queue_depth"]},"labels":{"$ref":"#/$defs/metricLabels","title":"Labels","description":"For external and pods: which series.","examples":[{"queue":"chat"}]},"target":{"title":"Target","description":"How much of it one pod may have before another is started; for cpu, percent of the request.","type":"number","exclusiveMinimum":0,"maximum":1000000,"x-unit":"of the metric, per pod; percent of the request for cpu","examples":[5]},"timezone":{"title":"Time zone","description":"For cron: a name of the IANA data base.","type":"string","pattern":"^[A-Za-z]+([A-Za-z0-9_+-]*)(/[A-Za-z0-9_+-]+)*$","maxLength":64,"examples":["Europe/Berlin"]},"start":{"title":"Start","description":"For cron: when the window opens: minute, hour, day of month, month, day of week.","type":"string","pattern":"^[-0-9*/,A-Za-z]+( [-0-9*/,A-Za-z]+){4}$","maxLength":100,"examples":["0 8 * * 1-5"]},"end":{"title":"End","description":"For cron: when the window closes.","type":"string","pattern":"^[-0-9*/,A-Za-z]+( [-0-9*/,A-Za-z]+){4}$","maxLength":100,"examples":["0 18 * * 1-5"]},"replicas":{"title":"Replicas in the window","description":"For cron: how many pods there are at least while the window is open.","type":"integer","minimum":1,"maximum":1000,"x-unit":"pods","examples":[4]}},"examples":[{"type":"runtime","metric":"waiting","target":5}]},"scalingPolicy":{"title":"Scaling policy","description":"How many pods may be started or stopped in a period.","type":"object","additionalProperties":false,"required":["type","value","periodSeconds"],"properties":{"type":{"title":"Counted in","description":"Pods, or percent of those that run.","type":"string","enum":["Pods","Percent"],"examples":["Pods"]},"value":{"title":"At most","description":"How many in a period.","type":"integer","minimum":1,"maximum":1000,"x-unit":"pods, or percent","examples":[1]},"periodSeconds":{"title":"Period","description":"The period.","type":"integer","minimum":1,"maximum":1800,"x-unit":"seconds","examples":[60]}},"examples":[{"type":"Pods","value":1,"periodSeconds":60}]},"scalingBuffer":{"title":"Buffer","description":"What keeps requests while there is no pod, and how Prometheus knows of them.","type":"object","additionalProperties":false,"required":["kind","metric"],"properties":{"kind":{"title":"Kind of buffer","description":"flow-control: a gateway’s queue, such as that of the Gateway API Inference Extension’s endpoint picker. http-add-on: KEDA’s interceptor. queue: clients put work into a queue and wait for its answer.","type":"string","enum":["flow-control","http-add-on","queue"],"examples":["flow-control"]},"metric":{"$ref":"#/$defs/metricName","title":"Metric of the buffer","description":"How many requests wait in it. One is enough to start a pod.","examples":["llm_d_epp_flow_control_queue_size"]},"labels":{"$ref":"#/$defs/metricLabels","title":"Labels of the buffer","description":"Which series of that metric.","examples":[{"pool":"chat"}]},"target":{"title":"Target of the buffer","description":"How many waiting requests each pod answers for.","type":"number","exclusiveMinimum":0,"maximum":1000000,"x-unit":"requests per pod","examples":[8],"default":1}},"examples":[{"kind":"flow-control","metric":"llm_d_epp_flow_control_queue_size"}]},"image":{"title":"Container image","description":"What the container runs. The digest decides when it is given; the tag then only tells people which version it is.","type":"object","additionalProperties":false,"properties":{"repository":{"title":"Image repository","description":"Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.","type":"string","pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([a-z0-9._-]*[a-z0-9])?)*$","maxLength":255,"examples":["docker.io/vllm/vllm-openai"]},"tag":{"title":"Image tag","description":"The human-readable version. Quote it: 1.10 without quotes is the number 1.1.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$","examples":["v0.33.0"]},"digest":{"title":"Image digest","description":"The immutable content address. `npm run pin -- MODEL` writes it; nobody types it.","type":"string","pattern":"^sha256:[a-f0-9]{64}$","examples":["sha256:0000000000000000000000000000000000000000000000000000000000000000"]},"pullPolicy":{"title":"Image pull policy","description":"When the node asks the registry for the image.","type":"string","enum":["IfNotPresent","Always","Never"],"default":"IfNotPresent","examples":["IfNotPresent"]}},"examples":[{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"computeResources":{"title":"CPU and memory","description":"One side of the requests and limits of a container.","type":"object","additionalProperties":false,"properties":{"cpu":{"$ref":"#/$defs/cpu","title":"CPU","description":"CPU time of the container.","examples":["2"]},"memory":{"$ref":"#/$defs/memory","title":"Memory","description":"Memory of the container.","examples":["8Gi"]},"ephemeral-storage":{"$ref":"#/$defs/memory","title":"Ephemeral storage","description":"Node disk for the writable layer, logs and scratch volumes.","examples":["20Gi"]}},"examples":[{"cpu":"2","memory":"8Gi"}]},"resources":{"title":"Container resources","description":"What the scheduler reserves (requests), what the kernel enforces (limits), and whole accelerators.","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/computeResources","title":"Requests","description":"What the scheduler reserves on the node.","examples":[{"cpu":"2","memory":"8Gi"}]},"limits":{"$ref":"#/$defs/computeResources","title":"Limits","description":"What the container may use at most; over the memory limit it is OOM-killed.","examples":[{"cpu":"4","memory":"16Gi"}]},"gpus":{"title":"GPUs","description":"Whole accelerators per pod. Request and limit are always equal; the resource name comes from the pool.","type":"integer","minimum":0,"maximum":16,"default":0,"x-unit":"GPUs","examples":[1]},"devices":{"title":"Devices","description":"Further devices per pod by resource name, such as RDMA or EFA adapters. Request and limit are always equal.","type":"object","maxProperties":10,"propertyNames":{"$ref":"#/$defs/qualifiedName"},"additionalProperties":{"title":"Count","description":"How many.","type":"integer","minimum":1,"maximum":64,"examples":[1]},"examples":[{"rdma/hca":1}]},"hugepages":{"title":"Huge pages","description":"Pre-allocated pages by their size, mounted at /dev/hugepages-<size>. Request and limit are always equal.","type":"object","additionalProperties":false,"properties":{"2Mi":{"$ref":"#/$defs/memory","title":"2 MiB pages","description":"Memory in pages of 2 MiB.","examples":["1Gi"]},"1Gi":{"$ref":"#/$defs/memory","title":"1 GiB pages","description":"Memory in pages of 1 GiB.","examples":["4Gi"]}},"examples":[{"2Mi":"1Gi"}]}},"examples":[{"requests":{"cpu":"2","memory":"8Gi"},"limits":{"cpu":"4","memory":"16Gi"},"gpus":1}]},"adapter":{"title":"LoRA adapter","description":"One adapter: where it comes from, and the name that clients send for it.","type":"object","additionalProperties":false,"required":["name","source"],"properties":{"name":{"title":"Adapter name","description":"The model name that clients send; not that of the model itself.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":63,"examples":["support"]},"source":{"title":"Source","description":"Where the adapter comes from: hf://ORG/REPO, s3://BUCKET/PREFIX, gs://BUCKET/PREFIX or pvc://CLAIM/PATH.","type":"string","pattern":"^(hf|s3|gs|pvc)://[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$","maxLength":512,"examples":["hf://ORG/REPO"]},"revision":{"title":"Revision","description":"The commit (hf://), or the immutable version of the source.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$","examples":["0000000000000000000000000000000000000000"]},"rank":{"title":"Rank","description":"The adapter’s rank, r in its adapter_config.json. The server makes room for the largest.","type":"integer","enum":[8,16,32,64,128,256,320,512],"default":16,"examples":[16]}},"examples":[{"name":"support","source":"hf://ORG/REPO","revision":"0000000000000000000000000000000000000000"}]},"jobName":{"title":"Job name","description":"Part of the names of the job’s objects: lower-case letters, digits and dashes.","type":"string","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":20,"examples":["evaluate"]},"job":{"title":"Job","description":"A task beside the server: evaluation, training or batch inference.","type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/$defs/image","title":"Image","description":"What the job runs, with repository and tag or digest; the server’s own image when not set.","examples":[{"repository":"registry.example.com/team/evaluate","tag":"v1"}]},"command":{"title":"Command","description":"Replaces the image’s entry point. Needed with the server’s image.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/text"},"examples":[["python3","-m","evaluate"]]},"args":{"title":"Arguments","description":"Arguments of the command.","type":"array","maxItems":200,"items":{"$ref":"#/$defs/text"},"examples":[["--suite=mmlu"]]},"config":{"$ref":"#/$defs/configMap","title":"Settings","description":"Plain settings, as environment variables beside MODEL_URL, MODEL_NAME and VECTOR_STORE_URL.","examples":[{"SUITE":"mmlu"}]},"secrets":{"title":"Secret names","description":"Which of the model’s secrets the job reads, as environment variables.","type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/envName"},"examples":[["HF_TOKEN"]]},"resources":{"$ref":"#/$defs/resources","title":"Resources","description":"CPU, memory and accelerators of each pod. A job with GPUs runs on the pool; others run anywhere.","examples":[{"requests":{"cpu":"1","memory":"2Gi"},"limits":{"memory":"2Gi"},"gpus":1}]},"runAsUser":{"title":"User id","description":"Numeric user id, when the image’s own user is root or is not numeric.","type":"integer","minimum":1,"maximum":2147483647,"examples":[1000]},"scratch":{"$ref":"#/$defs/memory","title":"Scratch space","description":"The size of the writable volume at the cache’s path.","default":"10Gi","examples":["50Gi"]},"weights":{"title":"Mount the weights","description":"Whether the job mounts the model’s weights, read-only, at MODEL_PATH; for weights on a claim or in an image.","type":"boolean","default":false,"examples":[true]},"volumes":{"title":"Mount the volumes","description":"Whether the job mounts the environment’s volumes, at the same paths as the server.","type":"boolean","default":false,"examples":[true]},"everyRevision":{"title":"Every revision","description":"Whether the job runs again for a new revision of the model, such as an evaluation.","type":"boolean","default":false,"examples":[true]},"completions":{"title":"Completions","description":"Pods that have to succeed.","type":"integer","minimum":1,"maximum":10000,"x-unit":"pods","examples":[8]},"parallelism":{"title":"Parallelism","description":"Pods that run at a time.","type":"integer","minimum":1,"maximum":1000,"x-unit":"pods","examples":[4]},"completionMode":{"title":"Completion mode","description":"Indexed gives every pod a number of its own, JOB_COMPLETION_INDEX, and retries it under the same number.","type":"string","enum":["NonIndexed","Indexed"],"default":"NonIndexed","examples":["Indexed"]},"backoffLimit":{"title":"Retries","description":"Failed pods before the job fails. Pods that a drain or preemption ends do not count.","type":"integer","minimum":0,"maximum":100,"default":2,"x-unit":"pods","examples":[2]},"backoffLimitPerIndex":{"title":"Retries of an index","description":"Failed pods of one index before that index fails.","type":"integer","minimum":0,"maximum":100,"x-unit":"pods","examples":[2]},"activeDeadlineSeconds":{"title":"Deadline","description":"Time after which a run is stopped. Argo CD prunes, and starts the next sync, only after a job without schedule has ended.","type":"integer","minimum":10,"maximum":2592000,"default":3600,"x-unit":"seconds","examples":[7200]},"ttlSecondsAfterFinished":{"title":"Time to live","description":"Time after which a finished run of a schedule is removed.","type":"integer","minimum":0,"maximum":2592000,"x-unit":"seconds","examples":[86400]},"schedule":{"title":"Schedule","description":"When the job runs, in the five fields of cron.","type":"string","pattern":"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|([0-9A-Za-z*?,/-]+ ){4}[0-9A-Za-z*?,/-]+)$","maxLength":100,"examples":["0 3 * * *"]},"timeZone":{"title":"Time zone","description":"The time zone of the schedule.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","maxLength":64,"default":"Etc/UTC","examples":["Europe/Berlin"]},"concurrencyPolicy":{"title":"Concurrency","description":"What happens when a run is due and the last one still runs.","type":"string","enum":["Forbid","Replace","Allow"],"default":"Forbid","examples":["Forbid"]},"startingDeadlineSeconds":{"title":"Starting deadline","description":"How late a run may start before it is skipped.","type":"integer","minimum":10,"maximum":604800,"default":600,"x-unit":"seconds","examples":[600]},"successfulJobsHistoryLimit":{"title":"Successful runs kept","description":"Finished runs of a schedule that stay.","type":"integer","minimum":0,"maximum":100,"default":3,"x-unit":"runs","examples":[3]},"failedJobsHistoryLimit":{"title":"Failed runs kept","description":"Failed runs of a schedule that stay.","type":"integer","minimum":0,"maximum":100,"default":1,"x-unit":"runs","examples":[1]}},"examples":[{"command":["python3","-m","evaluate"],"schedule":"0 3 * * *"}]},"jobSchedule":{"title":"Job schedule","description":"What one environment decides about a job.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Enabled","description":"Whether the environment runs the job at all.","type":"boolean","default":true,"examples":[false]},"schedule":{"title":"Schedule","description":"When the job runs here, instead of the job’s own schedule.","type":"string","pattern":"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|([0-9A-Za-z*?,/-]+ ){4}[0-9A-Za-z*?,/-]+)$","maxLength":100,"examples":["0 5 * * *"]},"timeZone":{"title":"Time zone","description":"The time zone of the schedule here.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","maxLength":64,"examples":["Europe/Berlin"]},"suspend":{"title":"Suspend","description":"Whether a schedule makes no further runs.","type":"boolean","default":false,"examples":[true]}},"examples":[{"schedule":"0 5 * * *","timeZone":"Europe/Berlin"}]},"startup":{"title":"Startup","description":"How long a pod may take until it serves.","type":"object","additionalProperties":false,"properties":{"budgetSeconds":{"title":"Startup budget","description":"From container start until the model is loaded: download, load into the accelerator, warm-up. The startup probe tolerates failures for this long, and the rollout waits longer still. When not set: twice the time that weights.weightBytes take at weights.bandwidthMBps and five minutes, or 600 without these.","type":"integer","minimum":10,"maximum":14400,"x-unit":"seconds","examples":[1800]}},"examples":[{"budgetSeconds":1800}]},"filePattern":{"title":"File pattern","description":"A file name or path inside the source, with * for any characters.","type":"string","pattern":"^[A-Za-z0-9*][A-Za-z0-9*._/-]*$","maxLength":255,"examples":["*.safetensors"]},"objectName":{"title":"Object name","description":"A Kubernetes object name: lower-case letters, digits, dashes and dots.","type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":253,"examples":["fast-ssd"]},"spread":{"title":"Spread","description":"preferred schedules anyway when pods cannot be spread; required lets a pod wait instead.","type":"string","enum":["none","preferred","required"],"examples":["required"]},"httpPath":{"title":"HTTP path","description":"An absolute path without query.","type":"string","pattern":"^/[A-Za-z0-9._~/-]*$","maxLength":255,"examples":["/health"]},"probe":{"title":"Probe","description":"How the kubelet asks the server. What is not set comes from the runtime; without a type it is an HTTP GET on the serving port.","type":"object","additionalProperties":false,"properties":{"type":{"title":"Type","description":"How the kubelet asks: an HTTP GET, a TCP connection, a gRPC health check or a command in the container.","type":"string","enum":["http","tcp","grpc","exec"],"default":"http","examples":["http"]},"path":{"$ref":"#/$defs/httpPath","title":"Path","description":"The path that answers 200 when all is well; for http.","examples":["/health"]},"port":{"$ref":"#/$defs/port","title":"Port","description":"The port to ask; the serving port when not set, the runtime’s gRPC port for grpc.","examples":[9000]},"command":{"title":"Command","description":"Program and arguments, without a shell; for exec. It should take well under a second.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/text"},"minItems":1,"examples":[["/bin/check"]]},"service":{"title":"gRPC service","description":"The service name of the gRPC health check; for grpc.","type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":128,"examples":["inference.GRPCInferenceService"]},"periodSeconds":{"title":"Period","description":"Time between two attempts.","type":"integer","minimum":1,"maximum":300,"x-unit":"seconds","examples":[10]},"timeoutSeconds":{"title":"Timeout","description":"Time after which an attempt counts as failed. A saturated server answers slowly: leave room.","type":"integer","minimum":1,"maximum":60,"x-unit":"seconds","examples":[5]},"failureThreshold":{"title":"Failure threshold","description":"Failed attempts in a row that are tolerated before the kubelet acts.","type":"integer","minimum":1,"maximum":100,"x-unit":"attempts","examples":[3]}},"examples":[{"path":"/health","periodSeconds":10,"timeoutSeconds":5,"failureThreshold":3}]},"sidecarPort":{"title":"Sidecar port","description":"A port that the sidecar listens on.","type":"object","additionalProperties":false,"required":["name","containerPort"],"properties":{"name":{"title":"Port name","description":"A name for the port, unique in the pod.","type":"string","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","maxLength":15,"examples":["metrics"]},"containerPort":{"$ref":"#/$defs/port","title":"Container port","description":"The port number, unique in the pod.","examples":[9100]}},"examples":[{"name":"metrics","containerPort":9100}]},"sidecar":{"title":"Sidecar","description":"A helper container that starts before the model server and stops after it.","type":"object","additionalProperties":false,"required":["name","image"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Sidecar name","description":"The container name, unique in the pod.","examples":["log-shipper"]},"image":{"$ref":"#/$defs/image","title":"Sidecar image","description":"What the sidecar runs; repository and tag or digest are needed.","examples":[{"repository":"docker.io/fluent/fluent-bit","tag":"4.0.3","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"args":{"title":"Sidecar arguments","description":"Arguments of the image’s entry point.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/text"},"examples":[["-i","forward","-o","stdout"]]},"config":{"$ref":"#/$defs/configMap","title":"Sidecar settings","description":"Plain settings of the sidecar, as environment variables.","examples":[{"LOG_LEVEL":"info"}]},"ports":{"title":"Sidecar ports","description":"Ports that the sidecar listens on.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/sidecarPort"},"examples":[[{"name":"forward","containerPort":24224}]]},"resources":{"$ref":"#/$defs/sidecarResources","title":"Sidecar resources","description":"CPU and memory of the sidecar.","examples":[{"requests":{"cpu":"50m","memory":"64Mi"},"limits":{"cpu":"200m","memory":"128Mi"}}]},"cache":{"title":"Share the cache volume","description":"Whether the sidecar mounts the pod’s cache volume, at the same path as the model server.","type":"boolean","default":false,"examples":[true]},"runAsUser":{"title":"User of the sidecar","description":"Numeric user id, when the image’s own user is root or is not numeric.","type":"integer","minimum":1,"maximum":2147483647,"examples":[65534]},"files":{"title":"Sidecar files","description":"Configuration files of the sidecar, such as that of a log shipper.","type":"array","maxItems":5,"items":{"$ref":"#/$defs/mountedFiles"},"examples":[[{"name":"pipeline","mountPath":"/etc/fluent-bit","content":{"fluent-bit.yaml":"service:\n  flush: 1\n"}}]]},"secrets":{"title":"Sidecar secrets","description":"Names from secrets that the sidecar gets as environment variables.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/envName"},"uniqueItems":true,"examples":[["LOG_TOKEN"]]}},"examples":[{"name":"metrics","image":{"repository":"docker.io/prom/node-exporter","tag":"v1.10.2"},"ports":[{"name":"exporter","containerPort":9100}]}]},"sidecarResources":{"title":"Sidecar resources","description":"CPU and memory of a sidecar; sidecars get no accelerator.","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/computeResources","title":"Requests","description":"What the scheduler reserves on the node.","examples":[{"cpu":"50m","memory":"64Mi"}]},"limits":{"$ref":"#/$defs/computeResources","title":"Limits","description":"What the sidecar may use at most.","examples":[{"cpu":"200m","memory":"128Mi"}]}},"examples":[{"requests":{"cpu":"50m","memory":"64Mi"},"limits":{"cpu":"200m","memory":"128Mi"}}]},"mountPath":{"title":"Mount path","description":"An absolute path inside the container.","type":"string","pattern":"^/[A-Za-z0-9._/-]+$","maxLength":255,"examples":["/etc/engine"]},"fileText":{"title":"File text","description":"The text of one file, with its line breaks. Never a credential.","type":"string","maxLength":65536,"pattern":"^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$","examples":["max_batch_size: 32\n"]},"fileTexts":{"title":"File texts","description":"Files by name.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":253},"additionalProperties":{"$ref":"#/$defs/fileText"},"examples":[{"engine.yaml":"max_batch_size: 32\n"}]},"mountedFiles":{"title":"Mounted files","description":"A directory of plain files, from a ConfigMap.","type":"object","additionalProperties":false,"required":["name","mountPath","content"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Name","description":"A name for the directory, unique in the pod.","examples":["engine"]},"mountPath":{"$ref":"#/$defs/mountPath","title":"Mount path","description":"The directory in the container. What the image has there is hidden.","examples":["/etc/engine"]},"executable":{"title":"Executable","description":"Whether the files may be run, for scripts.","type":"boolean","default":false,"examples":[true]},"content":{"$ref":"#/$defs/fileTexts","title":"Content","description":"Files by name.","examples":[{"engine.yaml":"max_batch_size: 32\n"}]}},"examples":[{"name":"engine","mountPath":"/etc/engine","content":{"engine.yaml":"max_batch_size: 32\n"}}]},"secretFiles":{"title":"Secret files","description":"A directory of secrets, one file each.","type":"object","additionalProperties":false,"required":["name","mountPath","secrets"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Name","description":"A name for the directory, unique in the pod.","examples":["credentials"]},"mountPath":{"$ref":"#/$defs/mountPath","title":"Mount path","description":"The directory in the container.","examples":["/var/run/credentials"]},"secrets":{"title":"Secrets","description":"Names from secrets; each is a file of that name.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/envName"},"minItems":1,"uniqueItems":true,"examples":[["API_KEY"]]}},"examples":[{"name":"credentials","mountPath":"/var/run/credentials","secrets":["API_KEY"]}]},"podField":{"title":"Pod field","description":"What the variable holds.","type":"string","enum":["metadata.name","metadata.namespace","metadata.uid","spec.nodeName","spec.serviceAccountName","status.hostIP","status.podIP","status.podIPs"],"examples":["metadata.name"]},"hook":{"title":"Hook","description":"A command in the model server's container, without a shell.","type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"title":"Command","description":"Program and arguments.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/text"},"minItems":1,"examples":[["/etc/engine/warm-up.sh"]]}},"examples":[{"command":["/etc/engine/warm-up.sh"]}]},"extraVolume":{"title":"Volume","description":"A claim that exists, or a volume that a CSI driver makes for the pod.","type":"object","additionalProperties":false,"required":["name","mountPath"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Name","description":"A name for the volume, unique in the pod.","examples":["datasets"]},"mountPath":{"$ref":"#/$defs/mountPath","title":"Mount path","description":"Where the volume appears.","examples":["/mnt/datasets"]},"readOnly":{"title":"Read-only","description":"Whether the server may only read. A claim shared by several pods should be read-only.","type":"boolean","default":true,"examples":[true]},"claim":{"$ref":"#/$defs/dnsLabel","title":"Claim","description":"The name of an existing PersistentVolumeClaim in the namespace.","examples":["datasets"]},"csi":{"$ref":"#/$defs/csiVolume","title":"CSI volume","description":"An inline volume of a CSI driver.","examples":[{"driver":"gcsfuse.csi.storage.gke.io","attributes":{"bucketName":"datasets"}}]}},"examples":[{"name":"datasets","mountPath":"/mnt/datasets","claim":"datasets"}]},"csiVolume":{"title":"CSI volume","description":"An inline volume: it lives and dies with the pod.","type":"object","additionalProperties":false,"required":["driver"],"properties":{"driver":{"$ref":"#/$defs/qualifiedName","title":"Driver","description":"The name of the CSI driver.","examples":["gcsfuse.csi.storage.gke.io"]},"attributes":{"title":"Attributes","description":"What the driver asks for: a bucket, mount options. Never a credential: the driver uses the pod's cloud identity.","type":"object","maxProperties":20,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9._/-]+$","maxLength":128},"additionalProperties":{"$ref":"#/$defs/configValue"},"examples":[{"bucketName":"datasets"}]}},"examples":[{"driver":"gcsfuse.csi.storage.gke.io","attributes":{"bucketName":"datasets"}}]},"metadataKey":{"title":"Metadata key","description":"A label or annotation key with an optional DNS prefix, but none of Kubernetes' own labels of applications, nor of Helm, Argo CD or Slipway, which the chart sets itself","allOf":[{"$ref":"#/$defs/qualifiedName"},{"not":{"type":"string","pattern":"^(([a-z0-9.-]+\\.)?(argoproj\\.io|helm\\.sh|slipway\\.dev)|app\\.kubernetes\\.io|kubectl\\.kubernetes\\.io)/.*$"}}],"examples":["kueue.x-k8s.io/queue-name"]},"labels":{"title":"Labels","description":"Label keys and values.","type":"object","maxProperties":30,"propertyNames":{"$ref":"#/$defs/metadataKey"},"additionalProperties":{"$ref":"#/$defs/labelValue"},"examples":[{"azure.workload.identity/use":"true"}]},"annotations":{"title":"Annotations","description":"Annotation keys and values.","type":"object","maxProperties":30,"propertyNames":{"$ref":"#/$defs/metadataKey"},"additionalProperties":{"$ref":"#/$defs/text"},"examples":[{"gke-gcsfuse/volumes":"true"}]},"configMap":{"title":"Configuration","description":"Environment variables and their plain values. Credentials never go here: list their names under secrets.","type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/envName"},"additionalProperties":{"$ref":"#/$defs/configValue"},"examples":[{"MAX_TOKENS":"2048","TEMPERATURE":"0.2"}]},"secretRef":{"title":"Secret reference","description":"Where the external store keeps one secret. A reference, never a value.","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"title":"Key","description":"The name or path of the secret in the store.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":255,"examples":["prod/llm-inference/HF_TOKEN"]},"property":{"title":"Property","description":"The field inside the secret, for stores that keep several in one.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$","maxLength":128,"examples":["value"]},"version":{"title":"Version","description":"The version that the store counts. Pinned outside the first environment, so that a rotation is a reviewed change.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":128,"examples":["3"]}},"examples":[{"key":"prod/llm-inference/HF_TOKEN","property":"value","version":"3"}]},"labelValue":{"title":"Label value","description":"A Kubernetes label value.","type":"string","pattern":"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?$","maxLength":63,"examples":["NVIDIA-H100-80GB-HBM3"]},"qualifiedName":{"title":"Qualified name","description":"A Kubernetes label key or resource name, with an optional DNS prefix.","type":"string","pattern":"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$","maxLength":317,"examples":["nvidia.com/gpu"]},"toleration":{"title":"Toleration","description":"A node taint that the pod accepts.","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"$ref":"#/$defs/qualifiedName","title":"Taint key","description":"The key of the taint.","examples":["nvidia.com/gpu"]},"operator":{"title":"Operator","description":"Exists accepts every value; Equal compares.","type":"string","enum":["Exists","Equal"],"default":"Exists","examples":["Exists"]},"value":{"$ref":"#/$defs/labelValue","title":"Taint value","description":"The value to compare with, for Equal.","examples":["true"]},"effect":{"title":"Effect","description":"The taint effect that is accepted; every effect when not set.","type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"],"examples":["NoSchedule"]}},"examples":[{"key":"nvidia.com/gpu","operator":"Exists","effect":"NoSchedule"}]},"objectivePercent":{"title":"Share of an objective","description":"Percent, below 100: an objective of 100 leaves no budget.","type":"number","minimum":50,"maximum":99.999,"x-unit":"percent","examples":[99.5]},"objective":{"title":"Latency objective","description":"Which share of the observations must be at most so long, over 30 days.","type":"object","additionalProperties":false,"required":["seconds","percent"],"properties":{"seconds":{"title":"At most","description":"The bound, one of those in which the runtime counts: the chart refuses others, and names those next to it.","type":"number","minimum":0.001,"maximum":10000,"x-unit":"seconds","examples":[1]},"percent":{"$ref":"#/$defs/objectivePercent","title":"Share","description":"How many percent must be within it.","examples":[99]}},"examples":[{"seconds":1,"percent":99}]},"variantName":{"title":"Variant name","description":"Part of the names of the variant’s objects: lower-case letters, digits and dashes.","type":"string","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":20,"examples":["canary"]},"variant":{"title":"Variant","description":"Another version of the server; what is not here is as in the server itself.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"image":{"$ref":"#/$defs/image","title":"Image","description":"Another image.","examples":[{"tag":"v0.34.0"}]},"revision":{"title":"Revision","description":"Another revision of the model, as in model.revision.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$","examples":["0000000000000000000000000000000000000000"]},"args":{"title":"Extra arguments","description":"Arguments instead of those under args.","type":"array","maxItems":200,"items":{"$ref":"#/$defs/text"},"examples":[["--max-num-seqs=64"]]},"config":{"$ref":"#/$defs/configMap","title":"Configuration","description":"Settings over those of the server.","examples":[{"LOG_LEVEL":"debug"}]}},"examples":[{"revision":"0000000000000000000000000000000000000000"}]},"variantShare":{"title":"Variant’s traffic","description":"How a variant is used in this environment.","type":"object","additionalProperties":false,"properties":{"replicas":{"title":"Replicas","description":"Pods of the variant.","type":"integer","minimum":0,"maximum":1000,"default":1,"x-unit":"pods","examples":[1]},"weight":{"title":"Weight","description":"How many of a hundred requests it answers; the server gets the rest.","type":"integer","minimum":0,"maximum":100,"x-unit":"percent","examples":[10]},"headers":{"title":"Headers","description":"Requests with these headers always go to the variant.","type":"object","maxProperties":16,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9-]+$","maxLength":64},"additionalProperties":{"$ref":"#/$defs/text"},"examples":[{"x-variant":"canary"}]},"mirrorPercent":{"title":"Mirrored share","description":"How many of a hundred requests it gets a copy of; what it answers is thrown away.","type":"integer","minimum":1,"maximum":100,"x-unit":"percent","examples":[5]}},"examples":[{"weight":10}]}}};
+const schema0 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Values","description":"The values of the ml-inference chart. Every key belongs to the release (it moves by promotion) or to the environment (it is computed where the release lands).","type":"object","additionalProperties":false,"required":["runtime","model","image"],"properties":{"runtime":{"title":"Runtime","description":"The server that loads the model. It decides ports, probe paths, arguments and writable directories.","type":"string","enum":["vllm","sglang","tgi","tei","triton","mlserver","llamacpp","ollama","nim","custom"],"x-owner":"release","examples":["vllm"]},"image":{"$ref":"#/$defs/image","title":"Image","description":"The image of the model server. Give a tag or a digest.","examples":[{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}],"x-owner":"release"},"model":{"title":"Model","description":"Which weights are served, and under which name.","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"title":"Source","description":"Where the weights come from: hf://ORG/REPO, s3://BUCKET/PREFIX, gs://BUCKET/PREFIX, oci://REGISTRY/REPOSITORY or pvc://CLAIM/PATH.","type":"string","pattern":"^(hf|s3|gs|oci|pvc)://[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$","maxLength":512,"examples":["hf://meta-llama/Meta-Llama-3-70B-Instruct"]},"revision":{"title":"Revision","description":"The commit (hf://), or the immutable version or digest of the source. A branch works in the first environment only; `npm run pin -- MODEL` writes the commit.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$","maxLength":128,"examples":["5fcb2901844dde3111159f24205b71c25900ffbd"]},"name":{"title":"Served name","description":"The model name that clients send; the release name when not set.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":128,"examples":["llama-3-70b"]}},"examples":[{"source":"hf://meta-llama/Meta-Llama-3-70B-Instruct","revision":"5fcb2901844dde3111159f24205b71c25900ffbd"}],"x-owner":"release"},"command":{"title":"Command","description":"Replaces the image’s entry point. Only the custom runtime usually needs it.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/text"},"x-owner":"release","default":[],"examples":[["python","-m","serve"]]},"args":{"title":"Extra arguments","description":"Arguments for the model server, after those that the chart derives (model, revision, served name, port).","type":"array","maxItems":200,"items":{"$ref":"#/$defs/text"},"x-owner":"release","default":[],"examples":[["--max-model-len=8192","--quantization=awq_marlin"]]},"config":{"$ref":"#/$defs/configMap","title":"Configuration","description":"Environment variables of the model server. A change rolls the pods; no image is rebuilt.","examples":[{"TEMPERATURE":"0.2","MAX_TOKENS":"2048"}],"x-owner":"release","default":{}},"secrets":{"title":"Secret names","description":"Environment variables that come from the secret store. Names only: values never enter this repository.","type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/envName"},"x-owner":"release","default":[],"examples":[["HF_TOKEN"]]},"names":{"title":"Object names","description":"Names that the ConfigMap and the ExternalSecret start with; a hash of their content follows.","type":"object","additionalProperties":false,"properties":{"config":{"$ref":"#/$defs/modelName","title":"ConfigMap name","description":"What the ConfigMap’s name starts with; <release>-config when not set.","examples":["model-config"]},"secrets":{"$ref":"#/$defs/modelName","title":"Secret name","description":"What the name of the ExternalSecret and of its Secret starts with; <release>-secrets when not set.","examples":["ml-credentials"]}},"x-owner":"release","default":{},"examples":[{"config":"model-config","secrets":"ml-credentials"}]},"ports":{"title":"Ports","description":"Ports of the model server inside the pod.","type":"object","additionalProperties":false,"properties":{"http":{"$ref":"#/$defs/port","title":"HTTP port","description":"The port that the server listens on; the runtime’s own port when not set.","examples":[8080]}},"examples":[{"http":8080}],"x-owner":"release","default":{}},"service":{"title":"Service","description":"The stable name and port that clients use.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Service name","description":"The DNS name inside the namespace; the release name when not set.","examples":["llm-svc"]},"port":{"title":"Service port","description":"The port that clients connect to.","type":"integer","minimum":1,"maximum":65535,"default":80,"examples":[80]}},"examples":[{"name":"llm-svc","port":80}],"x-owner":"release","default":{"port":80}},"routes":{"title":"Routes","description":"What clients outside the namespace may ask of the model, by Ingress or Gateway.","type":"object","additionalProperties":false,"properties":{"paths":{"title":"Paths","description":"Paths, with all below them, that are let through; those of the runtime’s inference API when not set. Everything else, such as administration and metrics, stays inside.","type":"array","maxItems":40,"items":{"$ref":"#/$defs/httpPath"},"minItems":1,"uniqueItems":true,"examples":[["/v1/chat/completions"]]},"timeoutSeconds":{"title":"Timeout","description":"Time from a request to the end of its answer; a stream of tokens takes as long as the answer.","type":"integer","minimum":1,"maximum":86400,"default":600,"x-unit":"seconds","examples":[600]}},"x-owner":"release","default":{"timeoutSeconds":600},"examples":[{"paths":["/v1/chat/completions"],"timeoutSeconds":600}]},"exposure":{"title":"Exposure","description":"Who reaches the model: the kind of Service, and the hosts of an Ingress or Gateway route.","type":"object","additionalProperties":false,"properties":{"service":{"title":"Service","description":"The kind of the Service and what a cloud load balancer or a mesh reads from it.","type":"object","additionalProperties":false,"properties":{"type":{"title":"Type","description":"ClusterIP stays inside the cluster; NodePort and LoadBalancer open it around every route; ExternalName sends clients elsewhere.","type":"string","enum":["ClusterIP","NodePort","LoadBalancer","ExternalName"],"default":"ClusterIP","examples":["ClusterIP"]},"nodePort":{"title":"Node port","description":"The port on every node; one that is free when not set. For NodePort and LoadBalancer.","type":"integer","minimum":30000,"maximum":32767,"examples":[30080]},"externalName":{"title":"External name","description":"Where clients are sent; for ExternalName.","type":"string","pattern":"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$","maxLength":253,"examples":["llm.example.com"]},"sourceRanges":{"title":"Source ranges","description":"Networks that may use the load balancer; for LoadBalancer.","type":"array","maxItems":50,"items":{"title":"Network","description":"An address range.","type":"string","pattern":"^[0-9a-f.:]+/[0-9]{1,3}$","maxLength":43,"examples":["10.0.0.0/8"]},"uniqueItems":true,"examples":[["10.0.0.0/8"]]},"sessionAffinity":{"title":"Session affinity","description":"ClientIP keeps a client on one pod, for its prefix cache.","type":"string","enum":["None","ClientIP"],"default":"None","examples":["None"]},"annotations":{"$ref":"#/$defs/annotations","title":"Annotations","description":"What a cloud load balancer or a mesh reads.","examples":[{"service.beta.kubernetes.io/aws-load-balancer-scheme":"internal"}]},"labels":{"$ref":"#/$defs/labels","title":"Labels","description":"Further labels of the Service.","examples":[{"istio.io/use-waypoint":"waypoint"}]}},"default":{"type":"ClusterIP","sessionAffinity":"None"},"examples":[{"type":"ClusterIP"}]},"hosts":{"title":"Hosts","description":"Names under which clients outside the cluster reach the model.","type":"array","maxItems":10,"items":{"title":"Host","description":"A DNS name, or a wildcard for one label.","type":"string","pattern":"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$","maxLength":253,"examples":["llm.example.com"]},"uniqueItems":true,"default":[],"examples":[["llm.example.com"]]},"gateway":{"title":"Gateway","description":"The Gateway whose listeners serve the hosts, by an HTTPRoute.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Name","description":"The name of the Gateway.","examples":["public"]},"namespace":{"$ref":"#/$defs/dnsLabel","title":"Namespace","description":"The namespace of the Gateway; that of the model when not set.","examples":["gateway"]},"sectionName":{"$ref":"#/$defs/dnsLabel","title":"Listener","description":"The listener of the Gateway; all that fit when not set.","examples":["https"]},"headers":{"title":"Headers","description":"Only requests with these headers take the route.","type":"object","maxProperties":16,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9-]+$","maxLength":64},"additionalProperties":{"$ref":"#/$defs/text"},"examples":[{"x-tenant":"a"}]},"stickyCookie":{"title":"Sticky cookie","description":"The name of a cookie that keeps a client on the variant that answered it first. The route sets it.","type":"string","pattern":"^[A-Za-z0-9_-]+$","maxLength":64,"examples":["model-variant"]},"inferencePool":{"title":"Inference pool","description":"Lets an endpoint picker of the Gateway API Inference Extension choose the pod, by queue and cache, instead of a Service.","type":"object","additionalProperties":false,"required":["endpointPicker"],"properties":{"endpointPicker":{"title":"Endpoint picker","description":"The Service of the endpoint picker, in the model’s namespace.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Name","description":"The name of the Service.","examples":["llm-picker"]},"port":{"$ref":"#/$defs/port","title":"Port","description":"Its gRPC port.","default":9002,"examples":[9002]},"failureMode":{"title":"Failure mode","description":"FailOpen sends requests to any pod while the picker is away; FailClose refuses them.","type":"string","enum":["FailOpen","FailClose"],"default":"FailOpen","examples":["FailOpen"]}},"examples":[{"name":"llm-picker"}]}},"examples":[{"endpointPicker":{"name":"llm-picker"}}]}},"examples":[{"name":"public","namespace":"gateway"}]},"ingress":{"title":"Ingress","description":"An Ingress for the hosts.","type":"object","additionalProperties":false,"required":["className"],"properties":{"className":{"$ref":"#/$defs/dnsLabel","title":"Class","description":"The class of the controller that serves the Ingress.","examples":["nginx"]},"tlsSecret":{"$ref":"#/$defs/dnsLabel","title":"TLS Secret","description":"The name of the Secret with the certificate, which cert-manager or the platform makes.","examples":["llm-tls"]},"annotations":{"$ref":"#/$defs/annotations","title":"Annotations","description":"What the controller reads.","examples":[{"cert-manager.io/cluster-issuer":"internal"}]}},"examples":[{"className":"nginx","tlsSecret":"llm-tls"}]}},"x-owner":"environment","default":{"service":{"type":"ClusterIP","sessionAffinity":"None"},"hosts":[]},"examples":[{"hosts":["llm.example.com"],"gateway":{"name":"public","namespace":"gateway"}}]},"resources":{"$ref":"#/$defs/resources","title":"Resources","description":"CPU, memory and accelerators of the model server.","examples":[{"requests":{"cpu":"2","memory":"8Gi"},"limits":{"cpu":"4","memory":"16Gi"},"gpus":1}],"x-owner":"release","default":{"requests":{"cpu":"1","memory":"4Gi"},"limits":{"memory":"4Gi"},"gpus":0}},"startup":{"$ref":"#/$defs/startup","title":"Startup","description":"How long a pod may take until it serves.","examples":[{"budgetSeconds":1800}],"x-owner":"release","default":{}},"weights":{"title":"Weights","description":"How the weights get from model.source into the pod.","type":"object","additionalProperties":false,"properties":{"method":{"title":"Method","description":"server: the server fetches them at every start into the cache volume (pvc:// is mounted). job: a Job downloads hf://, s3:// or gs:// once onto a claim, which the servers mount read-only and offline. image: oci:// is mounted as an image volume, from Kubernetes 1.35 on. local: as server, with a disk of the claim’s storage class for each pod as cache.","type":"string","enum":["server","job","image","local"],"default":"server","examples":["job"]},"path":{"title":"Path","description":"File or directory inside the downloaded or mounted weights that the server is given; all of them when not set. Servers of .gguf files need it.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$","maxLength":255,"examples":["model-Q4_K_M.gguf"]},"include":{"title":"Files to download","description":"Patterns of the files that the Job downloads; all when empty.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/filePattern"},"examples":[["*.safetensors","*.json"]],"default":[]},"exclude":{"title":"Files to leave out","description":"Patterns of files that the Job does not download.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/filePattern"},"examples":[["original/*"]],"default":[]},"weightBytes":{"title":"Size of the weights","description":"Bytes of all files that are loaded. Sizes the startup budget and the Job’s deadline, and is compared with the volume.","type":"integer","minimum":1,"maximum":100000000000000,"x-unit":"bytes","examples":[39770000000]},"bandwidthMBps":{"title":"Bandwidth","description":"How fast a starting pod reads the weights, from the network or from their volume.","type":"integer","minimum":1,"maximum":100000,"x-unit":"MB/s","examples":[500]},"claim":{"title":"Volume claim","description":"The claim that the Job fills, one for each revision; Argo CD and Helm leave it in place. For pvc:// it describes the claim that exists.","type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/$defs/memory","title":"Size","description":"Storage that is requested. Leave room for a fifth more than the weights.","examples":["60Gi"]},"storageClassName":{"$ref":"#/$defs/objectName","title":"Storage class","description":"The cluster’s default class when not set.","examples":["fast-rwx"]},"accessModes":{"title":"Access modes","description":"ReadWriteOnce, which is the default of the Job’s claim, serves one replica; more need ReadWriteMany or ReadOnlyMany.","type":"array","minItems":1,"maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["ReadWriteOnce","ReadOnlyMany","ReadWriteMany","ReadWriteOncePod"]},"examples":[["ReadWriteMany"]]}},"examples":[{"size":"60Gi","storageClassName":"fast-rwx","accessModes":["ReadWriteMany"]}],"default":{}},"job":{"title":"Download Job","description":"The Job that fills the claim. It runs on the nodes of the pool, where the claim is then used.","type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/$defs/image","title":"Image","description":"For hf:// an image with python3 and huggingface_hub, by default that of the vllm or sglang server; for s3:// and gs:// one with rclone, by default docker.io/rclone/rclone, whose tag or digest is to be set.","examples":[{"repository":"docker.io/rclone/rclone","tag":"1.73.0"}]},"resources":{"$ref":"#/$defs/sidecarResources","title":"Resources","description":"CPU and memory of the Job; the download buffers in memory.","examples":[{"requests":{"cpu":"1","memory":"4Gi"},"limits":{"memory":"4Gi"}}],"default":{"requests":{"cpu":"1","memory":"4Gi"},"limits":{"memory":"4Gi"}}},"bandwidthMBps":{"title":"Download bandwidth","description":"How fast the source can be expected to answer; with weights.weightBytes it gives the deadline.","type":"integer","minimum":1,"maximum":100000,"default":50,"x-unit":"MB/s","examples":[200]},"activeDeadlineSeconds":{"title":"Deadline","description":"The Job is given up after this. When not set: twice the time of the download and ten minutes, or four hours when weights.weightBytes is not known.","type":"integer","minimum":60,"maximum":604800,"x-unit":"seconds","examples":[7200]},"backoffLimit":{"title":"Retries","description":"Failed attempts before the Job is given up; each goes on where the last one stopped.","type":"integer","minimum":0,"maximum":100,"default":6,"x-unit":"attempts","examples":[6]}},"examples":[{"image":{"repository":"docker.io/rclone/rclone","tag":"1.73.0"}}]}},"examples":[{"method":"job","weightBytes":39770000000,"bandwidthMBps":500,"claim":{"size":"60Gi","accessModes":["ReadWriteMany"]}}],"x-owner":"release","default":{"method":"server","include":[],"exclude":[],"claim":{},"job":{"resources":{"requests":{"cpu":"1","memory":"4Gi"},"limits":{"memory":"4Gi"}},"bandwidthMBps":50,"backoffLimit":6}}},"drainSeconds":{"title":"Drain time","description":"How long a server that is to stop may take to finish its answers. The pause before it, the server’s own flag (vLLM from image v0.18 on, by the tag; TGI; Triton) and the pod’s grace period follow from it.","type":"integer","minimum":0,"maximum":7200,"x-owner":"release","default":90,"x-unit":"seconds","examples":[300]},"scheduling":{"title":"Scheduling","description":"Where the pods run, among the nodes of the pool.","type":"object","additionalProperties":false,"properties":{"topologySpread":{"title":"Topology spread","description":"Whether the pods of the release are spread, so that losing a host or zone leaves some.","type":"object","additionalProperties":false,"properties":{"hosts":{"$ref":"#/$defs/spread","title":"Over hosts","description":"preferred schedules anyway when pods cannot be spread; required lets a pod wait instead.","default":"preferred","examples":["required"]},"zones":{"$ref":"#/$defs/spread","title":"Over zones","description":"preferred schedules anyway when pods cannot be spread; required lets a pod wait instead.","default":"preferred","examples":["none"]}},"examples":[{"hosts":"required","zones":"preferred"}]},"requiredAntiAffinity":{"title":"Required anti-affinity","description":"host or zone: at most one pod of a revision on each. More replicas than hosts or zones then wait.","type":"string","enum":["none","host","zone"],"default":"none","examples":["host"]},"priorityClassName":{"$ref":"#/$defs/objectName","title":"Priority class","description":"Whose pods give way when nodes are full.","examples":["serving-critical"]},"gpuProducts":{"title":"GPU products","description":"Products of which a node must have one, as the label that the GPU feature discovery writes (nvidia.com/gpu.product, amd.com/gpu.product-name). Any of the pool when empty.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/labelValue"},"default":[],"examples":[["NVIDIA-A100-SXM4-80GB","NVIDIA-H100-80GB-HBM3"]]}},"examples":[{"priorityClassName":"serving-critical","requiredAntiAffinity":"host"}],"x-owner":"environment","default":{"topologySpread":{"hosts":"preferred","zones":"preferred"},"requiredAntiAffinity":"none","gpuProducts":[]}},"disruption":{"title":"Disruption budget","description":"How many pods a drain of nodes may take at once. The budget never blocks a drain for ever: pods that are not ready do not count, and a single replica may go.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Budget","description":"Whether there is a PodDisruptionBudget.","type":"boolean","default":true,"examples":[false]},"maxUnavailable":{"$ref":"#/$defs/percentOrCount","title":"Unavailable","description":"Pods that may be missing because of drains; at least one.","default":1,"examples":["25%"]}},"examples":[{"maxUnavailable":"25%"}],"x-owner":"environment","default":{"enabled":true,"maxUnavailable":1}},"probes":{"title":"Probes","description":"When a pod gets traffic and when it is restarted. What is not set comes from the runtime.","type":"object","additionalProperties":false,"properties":{"readiness":{"$ref":"#/$defs/probe","title":"Readiness probe","description":"While it fails, the pod gets no traffic.","examples":[{"path":"/health","periodSeconds":5}]},"liveness":{"$ref":"#/$defs/probe","title":"Liveness probe","description":"When it fails, the container is restarted. It starts only after the startup probe has passed.","examples":[{"path":"/health","periodSeconds":10,"failureThreshold":6}]}},"examples":[{"readiness":{"path":"/health"}}],"x-owner":"release","default":{}},"cache":{"title":"Cache volume","description":"A scratch volume of the pod (emptyDir) for weights, compiled kernels and structured logs, shared with sidecars that ask for it.","type":"object","additionalProperties":false,"properties":{"mountPath":{"title":"Mount path","description":"Where the volume appears in every container that mounts it.","type":"string","pattern":"^/[A-Za-z0-9._/-]+$","maxLength":255,"default":"/mnt/model-cache","examples":["/mnt/model-cache"]},"size":{"$ref":"#/$defs/memory","title":"Size","description":"The pod is evicted when the volume grows beyond this.","examples":["100Gi"],"default":"20Gi"}},"examples":[{"mountPath":"/mnt/model-cache","size":"100Gi"}],"x-owner":"release","default":{"mountPath":"/mnt/model-cache","size":"20Gi"}},"sharedMemory":{"title":"Shared memory","description":"The size of /dev/shm. The container default of 64 MB crashes tensor-parallel servers. It is memory: it counts against the memory limit.","type":"object","additionalProperties":false,"properties":{"size":{"$ref":"#/$defs/memory","title":"Size","description":"The size limit of the memory-backed volume; 1Gi when not set, and 1Gi for each GPU of the pod with parallelism.","examples":["1Gi"]}},"examples":[{"size":"1Gi"}],"x-owner":"release","default":{}},"parallelism":{"title":"Parallelism","description":"How one copy of the model is spread over GPUs. The chart derives the server’s arguments from it; resources.gpus must be tensor × pipeline × data ÷ nodes. More than one node makes a LeaderWorkerSet.","type":"object","additionalProperties":false,"properties":{"tensor":{"title":"Tensor parallelism","description":"GPUs that every layer is split over.","type":"integer","minimum":1,"maximum":64,"x-unit":"GPUs","examples":[4]},"pipeline":{"title":"Pipeline parallelism","description":"Stages that the layers are divided into, one after the other.","type":"integer","minimum":1,"maximum":64,"x-unit":"stages","examples":[2]},"data":{"title":"Data parallelism","description":"Copies of the model behind one server.","type":"integer","minimum":1,"maximum":256,"x-unit":"copies","examples":[2]},"expert":{"title":"Expert parallelism","description":"Whether the experts of a mixture-of-experts model are divided over the GPUs, each of them whole.","type":"boolean","default":false,"examples":[true]},"nodes":{"title":"Nodes","description":"Pods, each on a node of its own, that serve as one. The first of them answers requests.","type":"integer","minimum":1,"maximum":64,"x-unit":"pods","examples":[2]}},"x-owner":"release","default":{},"examples":[{"tensor":8,"pipeline":2,"nodes":2}]},"adapters":{"title":"LoRA adapters","description":"Small sets of weights that are served beside the model, each under its own name. They are loaded when the server starts.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/adapter"},"x-owner":"release","default":[],"examples":[[{"name":"support","source":"hf://ORG/REPO","revision":"0000000000000000000000000000000000000000"}]]},"variants":{"title":"Variants","description":"Other versions of the server that run beside it, for canary releases and comparisons, by name. One runs where variantTraffic has it.","type":"object","maxProperties":4,"propertyNames":{"$ref":"#/$defs/variantName"},"additionalProperties":{"$ref":"#/$defs/variant"},"x-owner":"release","default":{},"examples":[{"canary":{"revision":"0000000000000000000000000000000000000000"}}]},"variantTraffic":{"title":"Variants’ traffic","description":"Which variants run in this environment, and which requests they get.","type":"object","maxProperties":4,"propertyNames":{"$ref":"#/$defs/variantName"},"additionalProperties":{"$ref":"#/$defs/variantShare"},"x-owner":"environment","default":{},"examples":[{"canary":{"weight":10}}]},"workload":{"title":"Workload","description":"The kind of object that keeps the pods. A StatefulSet gives every pod a cache volume of its own that outlives it.","type":"object","additionalProperties":false,"properties":{"kind":{"title":"Kind","description":"Deployment, or StatefulSet; with several nodes it is a LeaderWorkerSet.","type":"string","enum":["Deployment","StatefulSet"],"default":"Deployment","examples":["StatefulSet"]},"podManagement":{"title":"Pod management","description":"Parallel starts and stops all pods of a StatefulSet at once; OrderedReady waits for each before the next.","type":"string","enum":["Parallel","OrderedReady"],"default":"Parallel","examples":["Parallel"]},"storageClassName":{"$ref":"#/$defs/objectName","title":"Storage class","description":"The storage class of the cache volumes; the cluster’s default when not set. Kubernetes lets neither it nor cache.size change later.","examples":["fast-rwo"]},"retention":{"title":"Claim retention","description":"What becomes of the cache volumes’ claims.","type":"object","additionalProperties":false,"properties":{"whenDeleted":{"title":"When deleted","description":"When the StatefulSet is deleted.","type":"string","enum":["Retain","Delete"],"default":"Retain","examples":["Retain"]},"whenScaled":{"title":"When scaled","description":"When there are fewer replicas, of the pods that are gone.","type":"string","enum":["Retain","Delete"],"default":"Retain","examples":["Retain"]}},"examples":[{"whenDeleted":"Retain","whenScaled":"Delete"}]}},"x-owner":"release","default":{"kind":"Deployment","podManagement":"Parallel","retention":{"whenDeleted":"Retain","whenScaled":"Retain"}},"examples":[{"kind":"StatefulSet"}]},"jobs":{"title":"Jobs","description":"Evaluation, training and batch inference beside the server, by name. Without a schedule a job runs once, after the server is ready, and again when its template changes.","type":"object","maxProperties":10,"propertyNames":{"$ref":"#/$defs/jobName"},"additionalProperties":{"$ref":"#/$defs/job"},"x-owner":"release","default":{},"examples":[{"evaluate":{"command":["python3","-m","evaluate"],"schedule":"0 3 * * *"}}]},"jobSchedules":{"title":"Job schedules","description":"Whether and when this environment runs each of the jobs.","type":"object","maxProperties":10,"propertyNames":{"$ref":"#/$defs/jobName"},"additionalProperties":{"$ref":"#/$defs/jobSchedule"},"x-owner":"environment","default":{},"examples":[{"evaluate":{"schedule":"0 5 * * *"}}]},"vectorStore":{"title":"Vector store","description":"A vector database of the model’s own. The server and its jobs find it at VECTOR_STORE_URL.","type":"object","additionalProperties":false,"properties":{"engine":{"title":"Engine","description":"A row of files/vector-stores.yaml: qdrant, weaviate or chroma.","type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":40,"default":"qdrant","examples":["qdrant"]},"image":{"$ref":"#/$defs/image","title":"Image","description":"The image of the engine; repository and tag or digest are needed.","examples":[{"repository":"docker.io/qdrant/qdrant","tag":"v1.15.4","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"apiKeyRef":{"$ref":"#/$defs/envName","title":"API key","description":"The name, among secrets, of the key that the engine asks its clients for.","examples":["VECTOR_STORE_KEY"]}},"x-owner":"release","default":{},"examples":[{"engine":"qdrant","image":{"repository":"docker.io/qdrant/qdrant","tag":"v1.15.4"},"apiKeyRef":"VECTOR_STORE_KEY"}]},"vectorStorage":{"title":"Vector storage","description":"How large the vector store is in this environment.","type":"object","additionalProperties":false,"properties":{"replicas":{"title":"Replicas","description":"Pods of the vector store; more than one where the engine can replicate.","type":"integer","minimum":1,"maximum":9,"default":1,"x-unit":"pods","examples":[3]},"size":{"$ref":"#/$defs/memory","title":"Size","description":"The size of each pod’s volume. Kubernetes does not let it change later.","default":"10Gi","examples":["50Gi"]},"storageClassName":{"$ref":"#/$defs/objectName","title":"Storage class","description":"The storage class of the volumes; the cluster’s default when not set.","examples":["fast-rwo"]},"resources":{"$ref":"#/$defs/sidecarResources","title":"Resources","description":"CPU and memory of each pod; the engine’s own when not set.","examples":[{"requests":{"cpu":"1","memory":"4Gi"},"limits":{"memory":"4Gi"}}]}},"x-owner":"environment","default":{"replicas":1,"size":"10Gi"},"examples":[{"replicas":3,"size":"50Gi"}]},"securityContext":{"title":"Security context","description":"Numeric ids and the root file system of the model server. What is not set comes from the runtime. Privileges cannot be added.","type":"object","additionalProperties":false,"properties":{"runAsUser":{"title":"User id","description":"Numeric user id of the model server; never 0.","type":"integer","minimum":1,"maximum":2147483647,"examples":[1000]},"runAsGroup":{"title":"Group id","description":"Numeric primary group id of the model server; never 0.","type":"integer","minimum":1,"maximum":2147483647,"examples":[1000]},"fsGroup":{"title":"Volume group id","description":"Group that owns the pod’s volumes.","type":"integer","minimum":1,"maximum":2147483647,"examples":[1000]},"readOnlyRootFilesystem":{"title":"Read-only root","description":"Whether the image’s file system is mounted read-only; writable directories are volumes.","type":"boolean","default":true,"examples":[true]}},"examples":[{"runAsUser":1000,"runAsGroup":1000,"fsGroup":1000}],"x-owner":"release","default":{"readOnlyRootFilesystem":true}},"sidecars":{"title":"Sidecars","description":"Helper containers in the same pod: log shippers, exporters.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/sidecar"},"x-owner":"release","default":[],"examples":[[{"name":"metrics","image":{"repository":"docker.io/prom/node-exporter","tag":"v1.10.2"}}]]},"files":{"title":"Files","description":"Configuration, scripts and engine settings as files in the model server. A change of a file rolls the pods.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/mountedFiles"},"x-owner":"release","default":[],"examples":[[{"name":"engine","mountPath":"/etc/engine","content":{"engine.yaml":"max_batch_size: 32\n"}}]]},"secretFiles":{"title":"Secret files","description":"Secrets that the model server reads as files. They must be listed under secrets, and are not in its environment.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/secretFiles"},"x-owner":"release","default":[],"examples":[[{"name":"credentials","mountPath":"/var/run/credentials","secrets":["GOOGLE_APPLICATION_CREDENTIALS_JSON"]}]]},"downwardEnv":{"title":"Downward API","description":"Environment variables that say what the pod is: its name, node, address.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/$defs/envName"},"additionalProperties":{"$ref":"#/$defs/podField"},"x-owner":"release","default":{},"examples":[{"POD_NAME":"metadata.name"}]},"lifecycle":{"title":"Lifecycle hooks","description":"Commands that the kubelet runs in the model server, beside the drain that the chart arranges.","type":"object","additionalProperties":false,"properties":{"postStart":{"$ref":"#/$defs/hook","title":"After the start","description":"Runs when the container has started, beside the server; the container is killed when it fails.","examples":[{"command":["/etc/engine/warm-up.sh"]}]},"preStop":{"$ref":"#/$defs/hook","title":"Before the stop","description":"Runs before the server is told to stop, in place of the plain pause; it should take at least as long as clients need to leave.","examples":[{"command":["/etc/engine/drain.sh"]}]}},"examples":[{"postStart":{"command":["/etc/engine/warm-up.sh"]}}],"x-owner":"release","default":{}},"volumes":{"title":"Volumes","description":"Existing claims and storage that a CSI driver mounts into the model server, such as a bucket.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/extraVolume"},"x-owner":"environment","default":[],"examples":[[{"name":"datasets","mountPath":"/mnt/datasets","claim":"datasets"}]]},"podLabels":{"$ref":"#/$defs/labels","title":"Pod labels","description":"Labels for what works on pods by label: a mesh, a queue, cloud identity.","examples":[{"azure.workload.identity/use":"true"}],"x-owner":"environment","default":{}},"podAnnotations":{"$ref":"#/$defs/annotations","title":"Pod annotations","description":"Annotations for what works on pods by annotation: a mesh, a bucket driver.","examples":[{"gke-gcsfuse/volumes":"true"}],"x-owner":"environment","default":{}},"serviceAccount":{"title":"Service account","description":"The pod's identity. It has no token for the Kubernetes API.","type":"object","additionalProperties":false,"properties":{"annotations":{"$ref":"#/$defs/annotations","title":"Annotations","description":"How the cloud knows the identity: a role, a service account, a client id.","examples":[{"eks.amazonaws.com/role-arn":"arn:aws:iam::000000000000:role/llm"}]}},"examples":[{"annotations":{"eks.amazonaws.com/role-arn":"arn:aws:iam::000000000000:role/llm"}}],"x-owner":"environment","default":{}},"imagePullSecrets":{"title":"Image pull secrets","description":"Names of Secrets in the namespace with which the pods pull their images. Environments of a fleet take only those that External Secrets makes: there, set registryCredentials.","type":"array","maxItems":5,"uniqueItems":true,"items":{"$ref":"#/$defs/dnsLabel"},"x-owner":"environment","default":[],"examples":[["registry"]]},"registryCredentials":{"title":"Registry credentials","description":"Where the secret store keeps a docker configuration (.dockerconfigjson) with which the pods pull their images; External Secrets makes the Secret.","type":"object","additionalProperties":false,"properties":{"key":{"title":"Key","description":"The name or path of the docker configuration in the store.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":255,"examples":["prod/registry"]},"property":{"title":"Property","description":"The field inside the secret.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$","maxLength":128,"examples":["value"]},"version":{"title":"Version","description":"The pinned version.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":128,"examples":["1"]}},"x-owner":"environment","default":{},"examples":[{"key":"prod/registry","property":"value","version":"1"}]},"helmTest":{"title":"Chart test","description":"The pod that `helm test` starts: it asks the Service for the server's readiness. Argo CD leaves it out.","type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/$defs/image","title":"Test image","description":"An image with curl.","examples":[{"repository":"docker.io/curlimages/curl","tag":"8.16.0"}]}},"examples":[{"image":{"repository":"docker.io/curlimages/curl","tag":"8.16.0"}}],"x-owner":"environment","default":{"image":{"repository":"docker.io/curlimages/curl","tag":"8.16.0"}}},"owner":{"$ref":"#/$defs/labelValue","title":"Owner","description":"The team that answers for the model; a label on every object.","examples":["team-nlp"],"x-owner":"release","default":""},"releaseId":{"title":"Release id","description":"The id of the release that these values were computed from; an annotation on the Deployment.","type":"string","pattern":"^(sha256:[a-f0-9]{64})?$","x-owner":"release","default":"","examples":["sha256:0000000000000000000000000000000000000000000000000000000000000000"]},"environment":{"$ref":"#/$defs/dnsLabel","title":"Environment","description":"The environment that the release runs in; a label on every object.","examples":["prod"],"x-owner":"environment","default":"dev"},"kubernetesVersion":{"title":"Kubernetes version","description":"Major and minor version of the cluster. The chart decides by this, never by what it is rendered against.","type":"string","pattern":"^1\\.(2[9]|[3-9][0-9])$","x-owner":"environment","default":"1.37","examples":["1.37"]},"waivers":{"title":"Waivers","description":"Rules of security that this environment waives in fleet.yaml. `remote-code`: the server may run code that comes with the weights. `pickle-weights`: it may load weights from pickles, which run code when they are loaded.","type":"array","maxItems":10,"uniqueItems":true,"items":{"title":"Waiver","description":"A rule that is waived.","type":"string","enum":["remote-code","pickle-weights"],"examples":["remote-code"]},"x-owner":"environment","default":[],"examples":[["remote-code"]]},"replicas":{"title":"Replicas","description":"How many pods serve the model.","type":"integer","minimum":0,"maximum":1000,"x-owner":"environment","default":1,"x-unit":"pods","examples":[5]},"autoscaling":{"title":"Autoscaling","description":"Who changes the number of pods, and on what. replicas is then the least; it is what a new Deployment starts with, and the autoscaler’s number holds from then on.","type":"object","additionalProperties":false,"properties":{"by":{"title":"Autoscaler","description":"none; hpa, Kubernetes’ own, which reads metrics through an adapter; or keda, which asks Prometheus and knows times of day.","type":"string","enum":["none","hpa","keda"],"default":"none","examples":["keda"]},"maxReplicas":{"title":"Most replicas","description":"How many pods there may be. Quota, spare GPUs and volumes must fit them.","type":"integer","minimum":1,"maximum":1000,"x-unit":"pods","examples":[8]},"triggers":{"title":"Triggers","description":"On what. Without any, on the metric that suits the runtime best.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/scalingTrigger"},"default":[],"examples":[[{"type":"runtime","metric":"waiting","target":5}]]},"scaleUp":{"title":"Starting pods","description":"The pace of starting pods. They load for minutes, so that more than the load asks for are soon on their way.","type":"object","additionalProperties":false,"properties":{"stabilizationSeconds":{"title":"Stabilisation window","description":"For how long the most careful of the recent wishes holds, so that a short peak or lull changes nothing.","type":"integer","minimum":0,"maximum":3600,"default":0,"x-unit":"seconds","examples":[0]},"policies":{"title":"Policies","description":"Limits of the pace; the one that allows most counts.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/scalingPolicy"},"default":[{"type":"Pods","value":2,"periodSeconds":60}],"examples":[[{"type":"Pods","value":2,"periodSeconds":60}]]}},"examples":[{"stabilizationSeconds":0}],"default":{"stabilizationSeconds":0,"policies":[{"type":"Pods","value":2,"periodSeconds":60}]}},"scaleDown":{"title":"Stopping pods","description":"The pace of stopping pods. A stopped one has to load again.","type":"object","additionalProperties":false,"properties":{"stabilizationSeconds":{"title":"Stabilisation window","description":"For how long the most careful of the recent wishes holds, so that a short peak or lull changes nothing.","type":"integer","minimum":0,"maximum":3600,"default":300,"x-unit":"seconds","examples":[300]},"policies":{"title":"Policies","description":"Limits of the pace; the one that allows most counts.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/scalingPolicy"},"default":[{"type":"Pods","value":1,"periodSeconds":60}],"examples":[[{"type":"Pods","value":1,"periodSeconds":60}]]}},"examples":[{"stabilizationSeconds":300}],"default":{"stabilizationSeconds":300,"policies":[{"type":"Pods","value":1,"periodSeconds":60}]}},"pollingSeconds":{"title":"Polling interval","description":"For keda: how often Prometheus is asked.","type":"integer","minimum":5,"maximum":600,"default":30,"x-unit":"seconds","examples":[30]},"cooldownSeconds":{"title":"Cool-down","description":"For keda, with replicas 0: how long nothing must have happened before the last pod stops.","type":"integer","minimum":0,"maximum":3600,"default":300,"x-unit":"seconds","examples":[900]},"fallback":{"title":"Fallback","description":"For keda: what holds while Prometheus gives no answer. Pods that run stay.","type":"object","additionalProperties":false,"properties":{"failureThreshold":{"title":"Failures","description":"How many questions in a row without an answer are tolerated.","type":"integer","minimum":1,"maximum":100,"default":3,"x-unit":"polls","examples":[3]},"replicas":{"title":"Replicas without metrics","description":"How many pods there are at least; replicas when not set, and 1 at least.","type":"integer","minimum":1,"maximum":1000,"x-unit":"pods","examples":[2]}},"default":{"failureThreshold":3},"examples":[{"failureThreshold":3,"replicas":2}]},"buffer":{"$ref":"#/$defs/scalingBuffer","title":"Buffer","description":"What keeps requests while there is no pod. Only with it may replicas be 0.","examples":[{"kind":"flow-control","metric":"llm_d_epp_flow_control_queue_size"}]}},"examples":[{"by":"keda","maxReplicas":8}],"x-owner":"environment","default":{"by":"none","triggers":[],"scaleUp":{"stabilizationSeconds":0,"policies":[{"type":"Pods","value":2,"periodSeconds":60}]},"scaleDown":{"stabilizationSeconds":300,"policies":[{"type":"Pods","value":1,"periodSeconds":60}]},"pollingSeconds":30,"cooldownSeconds":300,"fallback":{"failureThreshold":3}}},"monitoring":{"title":"Monitoring","description":"Who looks at the model: Prometheus by its operator, KEDA by that Prometheus, an OpenTelemetry collector.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Enabled","description":"Whether there is a PodMonitor. The cluster needs the Prometheus operator.","type":"boolean","default":false,"examples":[true]},"intervalSeconds":{"title":"Scrape interval","description":"How often Prometheus reads a pod.","type":"integer","minimum":5,"maximum":300,"default":30,"x-unit":"seconds","examples":[30]},"labels":{"$ref":"#/$defs/labels","title":"Labels","description":"Labels by which Prometheus selects PodMonitors.","examples":[{"release":"kube-prometheus-stack"}],"default":{}},"prometheus":{"title":"Prometheus","description":"The address that KEDA asks. Without user name or password: access is the network’s matter.","type":"string","pattern":"^(https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~-]+)*/?)?$","maxLength":255,"default":"","examples":["http://prometheus-operated.monitoring.svc:9090"]},"traces":{"title":"Traces","description":"Where the server sends OpenTelemetry traces, for runtimes that make them.","type":"object","additionalProperties":false,"properties":{"endpoint":{"$ref":"#/$defs/address","title":"Collector","description":"Host and port of an OpenTelemetry collector: its gRPC port for vllm, sglang, tgi, tei and mlserver, its HTTP port for triton and nim.","examples":["otel-collector.monitoring.svc:4317"]}},"default":{},"examples":[{"endpoint":"otel-collector.monitoring.svc:4317"}]},"alerts":{"title":"Alerts","description":"Whether there is a PrometheusRule: alerts on the objectives under slo, and on pods, rollouts and queues.","type":"boolean","default":true,"examples":[true]},"dashboard":{"title":"Dashboard","description":"A Grafana dashboard of the runtime’s metrics, as a ConfigMap.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Dashboard enabled","description":"Whether there is one.","type":"boolean","default":true,"examples":[true]},"label":{"$ref":"#/$defs/metadataKey","title":"Loader’s label","description":"The label that Grafana’s sidecar looks for; its value is \"1\".","default":"grafana_dashboard","examples":["grafana_dashboard"]},"folder":{"$ref":"#/$defs/text","title":"Folder","description":"The folder in Grafana, by the annotation grafana_folder.","examples":["Models"]}},"default":{"enabled":true,"label":"grafana_dashboard"},"examples":[{"folder":"Models"}]},"runbook":{"title":"Runbook","description":"Where the runbook is; every alert links to its section there.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._~:/-]*$","maxLength":255,"default":"docs/runbook.md","examples":["https://git.example.com/ml/fleet/src/branch/main/docs/runbook.md"]}},"examples":[{"enabled":true,"labels":{"release":"kube-prometheus-stack"}}],"x-owner":"environment","default":{"enabled":false,"intervalSeconds":30,"labels":{},"prometheus":"","traces":{},"alerts":true,"dashboard":{"enabled":true,"label":"grafana_dashboard"},"runbook":"docs/runbook.md"}},"metrics":{"title":"Metrics","description":"What the server says about itself, where the image’s tag does not tell: files/metrics.yaml knows the runtimes by version.","type":"object","additionalProperties":false,"properties":{"version":{"title":"Version of the server","description":"The version of the runtime in the image, when the tag does not tell it, as with latest or with a build of one’s own.","type":"string","pattern":"^[0-9]+([.][0-9]+){0,2}$","maxLength":32,"examples":["0.33.0"]},"path":{"$ref":"#/$defs/httpPath","title":"Path","description":"For the custom runtime: the path of its metrics, on its HTTP port.","examples":["/metrics"]},"names":{"title":"Names","description":"For the custom runtime: the names of its gauges.","type":"object","additionalProperties":false,"properties":{"waiting":{"$ref":"#/$defs/metricName","title":"Waiting","description":"Requests that wait.","examples":["queue_depth"]},"running":{"$ref":"#/$defs/metricName","title":"Running","description":"Requests that are worked on.","examples":["requests_in_progress"]},"kvCache":{"$ref":"#/$defs/metricName","title":"KV cache","description":"The used share of the KV cache, 0 to 1.","examples":["kv_cache_usage"]}},"examples":[{"waiting":"queue_depth"}]}},"examples":[{"version":"0.33.0"}],"x-owner":"release","default":{}},"slo":{"title":"Service level objectives","description":"What the model promises. Each becomes alerts on the speed at which its error budget of 30 days is spent, where monitoring is enabled.","type":"object","additionalProperties":false,"properties":{"timeToFirstToken":{"$ref":"#/$defs/objective","title":"Time to first token","description":"From the request to the first token.","examples":[{"seconds":1,"percent":99}]},"interTokenLatency":{"$ref":"#/$defs/objective","title":"Inter-token latency","description":"From one token to the next.","examples":[{"seconds":0.1,"percent":99}]},"queueWait":{"$ref":"#/$defs/objective","title":"Queue wait","description":"From the request’s arrival until the server works on it.","examples":[{"seconds":1,"percent":99}]},"endToEnd":{"$ref":"#/$defs/objective","title":"End to end","description":"From the request to the end of the answer.","examples":[{"seconds":30,"percent":99}]},"errors":{"title":"Errors","description":"Which share of the requests must not fail through the server’s fault, over 30 days.","type":"object","additionalProperties":false,"required":["percent"],"properties":{"percent":{"$ref":"#/$defs/objectivePercent","title":"Share","description":"How many percent must not fail.","examples":[99.9]}},"examples":[{"percent":99.9}]}},"examples":[{"timeToFirstToken":{"seconds":1,"percent":99},"errors":{"percent":99.9}}],"x-owner":"release","default":{}},"spareGpus":{"title":"Spare GPUs","description":"GPUs that are kept free for rollouts of this model. A rollout may surge only into these; without them it replaces pods in place.","type":"integer","minimum":0,"maximum":1000,"x-owner":"environment","default":0,"x-unit":"GPUs","examples":[1]},"rollout":{"title":"Rollout","description":"How pods are replaced. Surge needs spare capacity: with GPUs it is bounded by spareGpus.","type":"object","additionalProperties":false,"properties":{"type":{"title":"Strategy","description":"RollingUpdate replaces pods step by step; Recreate stops all of them first.","type":"string","enum":["RollingUpdate","Recreate"],"default":"RollingUpdate","examples":["RollingUpdate"]},"maxSurge":{"$ref":"#/$defs/percentOrCount","title":"Surge","description":"How many pods may exist above the replicas during a rollout.","examples":[1],"default":0},"maxUnavailable":{"$ref":"#/$defs/percentOrCount","title":"Unavailable","description":"How many replicas may be missing during a rollout.","examples":[0],"default":1},"partition":{"title":"Partition","description":"Of a StatefulSet or LeaderWorkerSet: replicas with a lower number keep the old version.","type":"integer","minimum":0,"maximum":1000,"default":0,"x-unit":"replicas","examples":[1]}},"examples":[{"type":"RollingUpdate","maxSurge":1,"maxUnavailable":0}],"x-owner":"environment","default":{"type":"RollingUpdate","maxSurge":0,"maxUnavailable":1,"partition":0}},"pool":{"title":"Accelerator pool","description":"The nodes that the pods are placed on.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Pool name","description":"The name of the pool in fleet.yaml; a label on the pods.","examples":["h100"]},"gpuResource":{"$ref":"#/$defs/qualifiedName","title":"Accelerator resource","description":"The resource name that the device plugin registers.","examples":["nvidia.com/gpu"],"default":"nvidia.com/gpu"},"nodeSelector":{"title":"Node selector","description":"Labels that a node of the pool carries.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/$defs/qualifiedName"},"additionalProperties":{"$ref":"#/$defs/labelValue"},"default":{},"examples":[{"nvidia.com/gpu.product":"NVIDIA-H100-80GB-HBM3"}]},"tolerations":{"title":"Tolerations","description":"Taints of the pool’s nodes that the pods accept.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/toleration"},"default":[],"examples":[[{"key":"nvidia.com/gpu","operator":"Exists","effect":"NoSchedule"}]]},"interface":{"title":"Network interface","description":"The interface of a pod that servers on several nodes talk over.","type":"string","pattern":"^[a-z][a-z0-9.-]*$","maxLength":15,"default":"eth0","examples":["eth0"]},"rdma":{"title":"RDMA","description":"Network devices that the GPUs of several nodes reach each other through, past the kernel; without, they use TCP.","type":"object","additionalProperties":false,"required":["resource"],"properties":{"resource":{"$ref":"#/$defs/qualifiedName","title":"Resource","description":"The resource that the devices’ plugin registers.","examples":["rdma/hca_shared_devices"]},"count":{"title":"Devices","description":"Devices of each pod.","type":"integer","minimum":1,"maximum":64,"default":1,"x-unit":"devices","examples":[1]}},"examples":[{"resource":"vpc.amazonaws.com/efa","count":32}]}},"examples":[{"name":"h100","gpuResource":"nvidia.com/gpu","nodeSelector":{"nvidia.com/gpu.product":"NVIDIA-H100-80GB-HBM3"}}],"x-owner":"environment","default":{"gpuResource":"nvidia.com/gpu","nodeSelector":{},"tolerations":[],"interface":"eth0"}},"configOverrides":{"$ref":"#/$defs/configMap","title":"Configuration overrides","description":"Settings that differ in this environment; they win over config.","examples":[{"LOG_LEVEL":"debug"}],"x-owner":"environment","default":{}},"secretStore":{"title":"Secret store","description":"The namespaced SecretStore that secret references are read from.","type":"object","additionalProperties":false,"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Store name","description":"The name of the SecretStore in the same namespace.","examples":["secret-store"],"default":"secret-store"},"refreshInterval":{"title":"Refresh interval","description":"How often the store is asked again.","type":"string","pattern":"^[1-9][0-9]{0,3}h[0-9]{1,2}m[0-9]{1,2}s$","default":"1h0m0s","x-unit":"a Go duration in hours, minutes and seconds","examples":["1h0m0s"]}},"examples":[{"name":"secret-store","refreshInterval":"1h0m0s"}],"x-owner":"environment","default":{"name":"secret-store","refreshInterval":"1h0m0s"}},"secretRefs":{"title":"Secret references","description":"For every name under secrets: where this environment keeps it.","type":"object","maxProperties":100,"propertyNames":{"$ref":"#/$defs/envName"},"additionalProperties":{"$ref":"#/$defs/secretRef"},"x-owner":"environment","default":{},"examples":[{"HF_TOKEN":{"key":"prod/llm-inference/HF_TOKEN","property":"value","version":"3"}}]}},"$defs":{"dnsLabel":{"title":"DNS label","description":"A Kubernetes object name that can also be a DNS label and a Service name: lower-case letters, digits and dashes, starting with a letter.","type":"string","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":63,"examples":["llm-inference"]},"modelName":{"title":"Model name","description":"The name of a model and of its Helm release. 40 characters at most, so that every derived name (hash suffixes, environment suffix) stays within 63.","type":"string","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":40,"examples":["llm-inference"]},"text":{"title":"One line of text","description":"Text without line breaks, control characters, or invisible and direction-changing characters.","type":"string","pattern":"^[^\\x00-\\x1F\\x7F-\\x9F​-‏\u2028-‮⁠-⁩﻿]*$","maxLength":4096,"examples":["--max-model-len=8192"]},"configValue":{"title":"Configuration value","description":"Text handed to the process as an environment variable. Line breaks and tabs are allowed; other control characters, and invisible and direction-changing characters, are not. Always a string: quote numbers and booleans.","type":"string","pattern":"^[^\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F​-‏\u2028-‮⁠-⁩﻿]*$","maxLength":8192,"examples":["0.2"]},"envName":{"title":"Environment variable name","description":"A name that a shell accepts: letters, digits and underscores, not starting with a digit.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","minLength":1,"maxLength":128,"examples":["MAX_TOKENS"]},"port":{"title":"TCP port","description":"A TCP port that a process without privileges may listen on.","type":"integer","minimum":1024,"maximum":65535,"examples":[8080]},"cpu":{"title":"CPU quantity","description":"Cores, or thousandths of a core with the suffix m.","type":"string","pattern":"^([1-9][0-9]{0,5}m|(0|[1-9][0-9]{0,3})(\\.[0-9]{1,3})?)$","x-unit":"cores, or millicores with the suffix m","examples":["2","500m"]},"memory":{"title":"Memory quantity","description":"Bytes with a binary suffix.","type":"string","pattern":"^[1-9][0-9]{0,6}(Ki|Mi|Gi|Ti)$","x-unit":"bytes, with the suffix Ki, Mi, Gi or Ti","examples":["16Gi"]},"percentOrCount":{"title":"Pods, as a number or a share","description":"A number of pods, or a percentage of the replicas.","type":["integer","string"],"minimum":0,"maximum":1000,"pattern":"^(0|[1-9][0-9]?|100)%$","x-unit":"pods, or percent of the replicas with the suffix %","examples":[1,"25%"]},"metricName":{"title":"Metric name","description":"The name of a Prometheus metric.","type":"string","pattern":"^[a-zA-Z_:][a-zA-Z0-9_:]*$","minLength":1,"maxLength":200,"examples":["queue_depth"]},"metricLabels":{"title":"Metric labels","description":"Labels that pick the right series of a metric.","type":"object","maxProperties":20,"propertyNames":{"$ref":"#/$defs/envName"},"additionalProperties":{"$ref":"#/$defs/text"},"examples":[{"queue":"chat"}]},"address":{"title":"Address","description":"Host and port, without a scheme.","type":"string","pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?:[0-9]{1,5}$","maxLength":255,"examples":["otel-collector.monitoring.svc:4317"]},"scalingTrigger":{"title":"Scaling trigger","description":"One reason to change the number of pods. The trigger that wants most pods wins.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"title":"Kind of trigger","description":"runtime: what the server says about its queue. cpu: CPU use. external: any metric in Prometheus. pods: a metric of the pods that an adapter serves (HPA only). cron: a time of day (KEDA only).","type":"string","enum":["runtime","cpu","external","pods","cron"],"examples":["runtime"]},"metric":{"title":"Runtime metric","description":"For runtime: requests that wait, requests that run, or the used share of the KV cache. The runtime’s own best when not set; its name follows from the image’s version.","type":"string","enum":["waiting","running","kvCache"],"examples":["waiting"]},"name":{"$ref":"#/$defs/metricName","title":"Name of the metric","description":"For external and pods. For runtime with HPA: the name under which an adapter serves it, when that is another.","examples":["queue_depth"]},"labels":{"$ref":"#/$defs/metricLabels","title":"Labels","description":"For external and pods: which series.","examples":[{"queue":"chat"}]},"target":{"title":"Target","description":"How much of it one pod may have before another is started; for cpu, percent of the request.","type":"number","exclusiveMinimum":0,"maximum":1000000,"x-unit":"of the metric, per pod; percent of the request for cpu","examples":[5]},"timezone":{"title":"Time zone","description":"For cron: a name of the IANA data base.","type":"string","pattern":"^[A-Za-z]+([A-Za-z0-9_+-]*)(/[A-Za-z0-9_+-]+)*$","maxLength":64,"examples":["Europe/Berlin"]},"start":{"title":"Start","description":"For cron: when the window opens: minute, hour, day of month, month, day of week.","type":"string","pattern":"^[-0-9*/,A-Za-z]+( [-0-9*/,A-Za-z]+){4}$","maxLength":100,"examples":["0 8 * * 1-5"]},"end":{"title":"End","description":"For cron: when the window closes.","type":"string","pattern":"^[-0-9*/,A-Za-z]+( [-0-9*/,A-Za-z]+){4}$","maxLength":100,"examples":["0 18 * * 1-5"]},"replicas":{"title":"Replicas in the window","description":"For cron: how many pods there are at least while the window is open.","type":"integer","minimum":1,"maximum":1000,"x-unit":"pods","examples":[4]}},"examples":[{"type":"runtime","metric":"waiting","target":5}]},"scalingPolicy":{"title":"Scaling policy","description":"How many pods may be started or stopped in a period.","type":"object","additionalProperties":false,"required":["type","value","periodSeconds"],"properties":{"type":{"title":"Counted in","description":"Pods, or percent of those that run.","type":"string","enum":["Pods","Percent"],"examples":["Pods"]},"value":{"title":"At most","description":"How many in a period.","type":"integer","minimum":1,"maximum":1000,"x-unit":"pods, or percent","examples":[1]},"periodSeconds":{"title":"Period","description":"The period.","type":"integer","minimum":1,"maximum":1800,"x-unit":"seconds","examples":[60]}},"examples":[{"type":"Pods","value":1,"periodSeconds":60}]},"scalingBuffer":{"title":"Buffer","description":"What keeps requests while there is no pod, and how Prometheus knows of them.","type":"object","additionalProperties":false,"required":["kind","metric"],"properties":{"kind":{"title":"Kind of buffer","description":"flow-control: a gateway’s queue, such as that of the Gateway API Inference Extension’s endpoint picker. http-add-on: KEDA’s interceptor. queue: clients put work into a queue and wait for its answer.","type":"string","enum":["flow-control","http-add-on","queue"],"examples":["flow-control"]},"metric":{"$ref":"#/$defs/metricName","title":"Metric of the buffer","description":"How many requests wait in it. One is enough to start a pod.","examples":["llm_d_epp_flow_control_queue_size"]},"labels":{"$ref":"#/$defs/metricLabels","title":"Labels of the buffer","description":"Which series of that metric.","examples":[{"pool":"chat"}]},"target":{"title":"Target of the buffer","description":"How many waiting requests each pod answers for.","type":"number","exclusiveMinimum":0,"maximum":1000000,"x-unit":"requests per pod","examples":[8],"default":1}},"examples":[{"kind":"flow-control","metric":"llm_d_epp_flow_control_queue_size"}]},"image":{"title":"Container image","description":"What the container runs. The digest decides when it is given; the tag then only tells people which version it is.","type":"object","additionalProperties":false,"properties":{"repository":{"title":"Image repository","description":"Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.","type":"string","pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([a-z0-9._-]*[a-z0-9])?)*$","maxLength":255,"examples":["docker.io/vllm/vllm-openai"]},"tag":{"title":"Image tag","description":"The human-readable version. Quote it: 1.10 without quotes is the number 1.1.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$","maxLength":128,"examples":["v0.33.0"]},"digest":{"title":"Image digest","description":"The immutable content address. `npm run pin -- MODEL` writes it; nobody types it.","type":"string","pattern":"^sha256:[a-f0-9]{64}$","examples":["sha256:0000000000000000000000000000000000000000000000000000000000000000"]},"pullPolicy":{"title":"Image pull policy","description":"When the node asks the registry for the image.","type":"string","enum":["IfNotPresent","Always","Never"],"default":"IfNotPresent","examples":["IfNotPresent"]}},"examples":[{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"computeResources":{"title":"CPU and memory","description":"One side of the requests and limits of a container.","type":"object","additionalProperties":false,"properties":{"cpu":{"$ref":"#/$defs/cpu","title":"CPU","description":"CPU time of the container.","examples":["2"]},"memory":{"$ref":"#/$defs/memory","title":"Memory","description":"Memory of the container.","examples":["8Gi"]},"ephemeral-storage":{"$ref":"#/$defs/memory","title":"Ephemeral storage","description":"Node disk for the writable layer, logs and scratch volumes.","examples":["20Gi"]}},"examples":[{"cpu":"2","memory":"8Gi"}]},"resources":{"title":"Container resources","description":"What the scheduler reserves (requests), what the kernel enforces (limits), and whole accelerators.","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/computeResources","title":"Requests","description":"What the scheduler reserves on the node.","examples":[{"cpu":"2","memory":"8Gi"}]},"limits":{"$ref":"#/$defs/computeResources","title":"Limits","description":"What the container may use at most; over the memory limit it is OOM-killed.","examples":[{"cpu":"4","memory":"16Gi"}]},"gpus":{"title":"GPUs","description":"Whole accelerators per pod. Request and limit are always equal; the resource name comes from the pool.","type":"integer","minimum":0,"maximum":16,"default":0,"x-unit":"GPUs","examples":[1]},"devices":{"title":"Devices","description":"Further devices per pod by resource name, such as RDMA or EFA adapters. Request and limit are always equal.","type":"object","maxProperties":10,"propertyNames":{"$ref":"#/$defs/qualifiedName"},"additionalProperties":{"title":"Count","description":"How many.","type":"integer","minimum":1,"maximum":64,"examples":[1]},"examples":[{"rdma/hca":1}]},"hugepages":{"title":"Huge pages","description":"Pre-allocated pages by their size, mounted at /dev/hugepages-<size>. Request and limit are always equal.","type":"object","additionalProperties":false,"properties":{"2Mi":{"$ref":"#/$defs/memory","title":"2 MiB pages","description":"Memory in pages of 2 MiB.","examples":["1Gi"]},"1Gi":{"$ref":"#/$defs/memory","title":"1 GiB pages","description":"Memory in pages of 1 GiB.","examples":["4Gi"]}},"examples":[{"2Mi":"1Gi"}]}},"examples":[{"requests":{"cpu":"2","memory":"8Gi"},"limits":{"cpu":"4","memory":"16Gi"},"gpus":1}]},"adapter":{"title":"LoRA adapter","description":"One adapter: where it comes from, and the name that clients send for it.","type":"object","additionalProperties":false,"required":["name","source"],"properties":{"name":{"title":"Adapter name","description":"The model name that clients send; not that of the model itself.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":63,"examples":["support"]},"source":{"title":"Source","description":"Where the adapter comes from: hf://ORG/REPO, s3://BUCKET/PREFIX, gs://BUCKET/PREFIX or pvc://CLAIM/PATH.","type":"string","pattern":"^(hf|s3|gs|pvc)://[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$","maxLength":512,"examples":["hf://ORG/REPO"]},"revision":{"title":"Revision","description":"The commit (hf://), or the immutable version of the source.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$","maxLength":128,"examples":["0000000000000000000000000000000000000000"]},"rank":{"title":"Rank","description":"The adapter’s rank, r in its adapter_config.json. The server makes room for the largest.","type":"integer","enum":[8,16,32,64,128,256,320,512],"default":16,"examples":[16]}},"examples":[{"name":"support","source":"hf://ORG/REPO","revision":"0000000000000000000000000000000000000000"}]},"jobName":{"title":"Job name","description":"Part of the names of the job’s objects: lower-case letters, digits and dashes.","type":"string","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":20,"examples":["evaluate"]},"job":{"title":"Job","description":"A task beside the server: evaluation, training or batch inference.","type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/$defs/image","title":"Image","description":"What the job runs, with repository and tag or digest; the server’s own image when not set.","examples":[{"repository":"registry.example.com/team/evaluate","tag":"v1"}]},"command":{"title":"Command","description":"Replaces the image’s entry point. Needed with the server’s image.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/text"},"examples":[["python3","-m","evaluate"]]},"args":{"title":"Arguments","description":"Arguments of the command.","type":"array","maxItems":200,"items":{"$ref":"#/$defs/text"},"examples":[["--suite=mmlu"]]},"config":{"$ref":"#/$defs/configMap","title":"Settings","description":"Plain settings, as environment variables beside MODEL_URL, MODEL_NAME and VECTOR_STORE_URL.","examples":[{"SUITE":"mmlu"}]},"secrets":{"title":"Secret names","description":"Which of the model’s secrets the job reads, as environment variables.","type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/envName"},"examples":[["HF_TOKEN"]]},"resources":{"$ref":"#/$defs/resources","title":"Resources","description":"CPU, memory and accelerators of each pod. A job with GPUs runs on the pool; others run anywhere.","examples":[{"requests":{"cpu":"1","memory":"2Gi"},"limits":{"memory":"2Gi"},"gpus":1}]},"runAsUser":{"title":"User id","description":"Numeric user id, when the image’s own user is root or is not numeric.","type":"integer","minimum":1,"maximum":2147483647,"examples":[1000]},"scratch":{"$ref":"#/$defs/memory","title":"Scratch space","description":"The size of the writable volume at the cache’s path.","default":"10Gi","examples":["50Gi"]},"weights":{"title":"Mount the weights","description":"Whether the job mounts the model’s weights, read-only, at MODEL_PATH; for weights on a claim or in an image.","type":"boolean","default":false,"examples":[true]},"volumes":{"title":"Mount the volumes","description":"Whether the job mounts the environment’s volumes, at the same paths as the server.","type":"boolean","default":false,"examples":[true]},"everyRevision":{"title":"Every revision","description":"Whether the job runs again for a new revision of the model, such as an evaluation.","type":"boolean","default":false,"examples":[true]},"completions":{"title":"Completions","description":"Pods that have to succeed.","type":"integer","minimum":1,"maximum":10000,"x-unit":"pods","examples":[8]},"parallelism":{"title":"Parallelism","description":"Pods that run at a time.","type":"integer","minimum":1,"maximum":1000,"x-unit":"pods","examples":[4]},"completionMode":{"title":"Completion mode","description":"Indexed gives every pod a number of its own, JOB_COMPLETION_INDEX, and retries it under the same number.","type":"string","enum":["NonIndexed","Indexed"],"default":"NonIndexed","examples":["Indexed"]},"backoffLimit":{"title":"Retries","description":"Failed pods before the job fails. Pods that a drain or preemption ends do not count.","type":"integer","minimum":0,"maximum":100,"default":2,"x-unit":"pods","examples":[2]},"backoffLimitPerIndex":{"title":"Retries of an index","description":"Failed pods of one index before that index fails.","type":"integer","minimum":0,"maximum":100,"x-unit":"pods","examples":[2]},"activeDeadlineSeconds":{"title":"Deadline","description":"Time after which a run is stopped. Argo CD prunes, and starts the next sync, only after a job without schedule has ended.","type":"integer","minimum":10,"maximum":2592000,"default":3600,"x-unit":"seconds","examples":[7200]},"ttlSecondsAfterFinished":{"title":"Time to live","description":"Time after which a finished run of a schedule is removed.","type":"integer","minimum":0,"maximum":2592000,"x-unit":"seconds","examples":[86400]},"schedule":{"title":"Schedule","description":"When the job runs, in the five fields of cron.","type":"string","pattern":"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|([0-9A-Za-z*?,/-]+ ){4}[0-9A-Za-z*?,/-]+)$","maxLength":100,"examples":["0 3 * * *"]},"timeZone":{"title":"Time zone","description":"The time zone of the schedule.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","maxLength":64,"default":"Etc/UTC","examples":["Europe/Berlin"]},"concurrencyPolicy":{"title":"Concurrency","description":"What happens when a run is due and the last one still runs.","type":"string","enum":["Forbid","Replace","Allow"],"default":"Forbid","examples":["Forbid"]},"startingDeadlineSeconds":{"title":"Starting deadline","description":"How late a run may start before it is skipped.","type":"integer","minimum":10,"maximum":604800,"default":600,"x-unit":"seconds","examples":[600]},"successfulJobsHistoryLimit":{"title":"Successful runs kept","description":"Finished runs of a schedule that stay.","type":"integer","minimum":0,"maximum":100,"default":3,"x-unit":"runs","examples":[3]},"failedJobsHistoryLimit":{"title":"Failed runs kept","description":"Failed runs of a schedule that stay.","type":"integer","minimum":0,"maximum":100,"default":1,"x-unit":"runs","examples":[1]}},"examples":[{"command":["python3","-m","evaluate"],"schedule":"0 3 * * *"}]},"jobSchedule":{"title":"Job schedule","description":"What one environment decides about a job.","type":"object","additionalProperties":false,"properties":{"enabled":{"title":"Enabled","description":"Whether the environment runs the job at all.","type":"boolean","default":true,"examples":[false]},"schedule":{"title":"Schedule","description":"When the job runs here, instead of the job’s own schedule.","type":"string","pattern":"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|([0-9A-Za-z*?,/-]+ ){4}[0-9A-Za-z*?,/-]+)$","maxLength":100,"examples":["0 5 * * *"]},"timeZone":{"title":"Time zone","description":"The time zone of the schedule here.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","maxLength":64,"examples":["Europe/Berlin"]},"suspend":{"title":"Suspend","description":"Whether a schedule makes no further runs.","type":"boolean","default":false,"examples":[true]}},"examples":[{"schedule":"0 5 * * *","timeZone":"Europe/Berlin"}]},"startup":{"title":"Startup","description":"How long a pod may take until it serves.","type":"object","additionalProperties":false,"properties":{"budgetSeconds":{"title":"Startup budget","description":"From container start until the model is loaded: download, load into the accelerator, warm-up. The startup probe tolerates failures for this long, and the rollout waits longer still. When not set: twice the time that weights.weightBytes take at weights.bandwidthMBps and five minutes, or 600 without these.","type":"integer","minimum":10,"maximum":14400,"x-unit":"seconds","examples":[1800]}},"examples":[{"budgetSeconds":1800}]},"filePattern":{"title":"File pattern","description":"A file name or path inside the source, with * for any characters.","type":"string","pattern":"^[A-Za-z0-9*][A-Za-z0-9*._/-]*$","maxLength":255,"examples":["*.safetensors"]},"objectName":{"title":"Object name","description":"A Kubernetes object name: lower-case letters, digits, dashes and dots.","type":"string","pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","maxLength":253,"examples":["fast-ssd"]},"spread":{"title":"Spread","description":"preferred schedules anyway when pods cannot be spread; required lets a pod wait instead.","type":"string","enum":["none","preferred","required"],"examples":["required"]},"httpPath":{"title":"HTTP path","description":"An absolute path without query.","type":"string","pattern":"^/[A-Za-z0-9._~/-]*$","maxLength":255,"examples":["/health"]},"probe":{"title":"Probe","description":"How the kubelet asks the server. What is not set comes from the runtime; without a type it is an HTTP GET on the serving port.","type":"object","additionalProperties":false,"properties":{"type":{"title":"Type","description":"How the kubelet asks: an HTTP GET, a TCP connection, a gRPC health check or a command in the container.","type":"string","enum":["http","tcp","grpc","exec"],"default":"http","examples":["http"]},"path":{"$ref":"#/$defs/httpPath","title":"Path","description":"The path that answers 200 when all is well; for http.","examples":["/health"]},"port":{"$ref":"#/$defs/port","title":"Port","description":"The port to ask; the serving port when not set, the runtime’s gRPC port for grpc.","examples":[9000]},"command":{"title":"Command","description":"Program and arguments, without a shell; for exec. It should take well under a second.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/text"},"minItems":1,"examples":[["/bin/check"]]},"service":{"title":"gRPC service","description":"The service name of the gRPC health check; for grpc.","type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":128,"examples":["inference.GRPCInferenceService"]},"periodSeconds":{"title":"Period","description":"Time between two attempts.","type":"integer","minimum":1,"maximum":300,"x-unit":"seconds","examples":[10]},"timeoutSeconds":{"title":"Timeout","description":"Time after which an attempt counts as failed. A saturated server answers slowly: leave room.","type":"integer","minimum":1,"maximum":60,"x-unit":"seconds","examples":[5]},"failureThreshold":{"title":"Failure threshold","description":"Failed attempts in a row that are tolerated before the kubelet acts.","type":"integer","minimum":1,"maximum":100,"x-unit":"attempts","examples":[3]}},"examples":[{"path":"/health","periodSeconds":10,"timeoutSeconds":5,"failureThreshold":3}]},"sidecarPort":{"title":"Sidecar port","description":"A port that the sidecar listens on.","type":"object","additionalProperties":false,"required":["name","containerPort"],"properties":{"name":{"title":"Port name","description":"A name for the port, unique in the pod.","type":"string","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","maxLength":15,"examples":["metrics"]},"containerPort":{"$ref":"#/$defs/port","title":"Container port","description":"The port number, unique in the pod.","examples":[9100]}},"examples":[{"name":"metrics","containerPort":9100}]},"sidecar":{"title":"Sidecar","description":"A helper container that starts before the model server and stops after it.","type":"object","additionalProperties":false,"required":["name","image"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Sidecar name","description":"The container name, unique in the pod.","examples":["log-shipper"]},"image":{"$ref":"#/$defs/image","title":"Sidecar image","description":"What the sidecar runs; repository and tag or digest are needed.","examples":[{"repository":"docker.io/fluent/fluent-bit","tag":"4.0.3","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]},"args":{"title":"Sidecar arguments","description":"Arguments of the image’s entry point.","type":"array","maxItems":100,"items":{"$ref":"#/$defs/text"},"examples":[["-i","forward","-o","stdout"]]},"config":{"$ref":"#/$defs/configMap","title":"Sidecar settings","description":"Plain settings of the sidecar, as environment variables.","examples":[{"LOG_LEVEL":"info"}]},"ports":{"title":"Sidecar ports","description":"Ports that the sidecar listens on.","type":"array","maxItems":10,"items":{"$ref":"#/$defs/sidecarPort"},"examples":[[{"name":"forward","containerPort":24224}]]},"resources":{"$ref":"#/$defs/sidecarResources","title":"Sidecar resources","description":"CPU and memory of the sidecar.","examples":[{"requests":{"cpu":"50m","memory":"64Mi"},"limits":{"cpu":"200m","memory":"128Mi"}}]},"cache":{"title":"Share the cache volume","description":"Whether the sidecar mounts the pod’s cache volume, at the same path as the model server.","type":"boolean","default":false,"examples":[true]},"runAsUser":{"title":"User of the sidecar","description":"Numeric user id, when the image’s own user is root or is not numeric.","type":"integer","minimum":1,"maximum":2147483647,"examples":[65534]},"files":{"title":"Sidecar files","description":"Configuration files of the sidecar, such as that of a log shipper.","type":"array","maxItems":5,"items":{"$ref":"#/$defs/mountedFiles"},"examples":[[{"name":"pipeline","mountPath":"/etc/fluent-bit","content":{"fluent-bit.yaml":"service:\n  flush: 1\n"}}]]},"secrets":{"title":"Sidecar secrets","description":"Names from secrets that the sidecar gets as environment variables.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/envName"},"uniqueItems":true,"examples":[["LOG_TOKEN"]]}},"examples":[{"name":"metrics","image":{"repository":"docker.io/prom/node-exporter","tag":"v1.10.2"},"ports":[{"name":"exporter","containerPort":9100}]}]},"sidecarResources":{"title":"Sidecar resources","description":"CPU and memory of a sidecar; sidecars get no accelerator.","type":"object","additionalProperties":false,"properties":{"requests":{"$ref":"#/$defs/computeResources","title":"Requests","description":"What the scheduler reserves on the node.","examples":[{"cpu":"50m","memory":"64Mi"}]},"limits":{"$ref":"#/$defs/computeResources","title":"Limits","description":"What the sidecar may use at most.","examples":[{"cpu":"200m","memory":"128Mi"}]}},"examples":[{"requests":{"cpu":"50m","memory":"64Mi"},"limits":{"cpu":"200m","memory":"128Mi"}}]},"mountPath":{"title":"Mount path","description":"An absolute path inside the container.","type":"string","pattern":"^/[A-Za-z0-9._/-]+$","maxLength":255,"examples":["/etc/engine"]},"fileText":{"title":"File text","description":"The text of one file, with its line breaks. Never a credential.","type":"string","maxLength":65536,"pattern":"^[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*$","examples":["max_batch_size: 32\n"]},"fileTexts":{"title":"File texts","description":"Files by name.","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9._-]+$","maxLength":253},"additionalProperties":{"$ref":"#/$defs/fileText"},"examples":[{"engine.yaml":"max_batch_size: 32\n"}]},"mountedFiles":{"title":"Mounted files","description":"A directory of plain files, from a ConfigMap.","type":"object","additionalProperties":false,"required":["name","mountPath","content"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Name","description":"A name for the directory, unique in the pod.","examples":["engine"]},"mountPath":{"$ref":"#/$defs/mountPath","title":"Mount path","description":"The directory in the container. What the image has there is hidden.","examples":["/etc/engine"]},"executable":{"title":"Executable","description":"Whether the files may be run, for scripts.","type":"boolean","default":false,"examples":[true]},"content":{"$ref":"#/$defs/fileTexts","title":"Content","description":"Files by name.","examples":[{"engine.yaml":"max_batch_size: 32\n"}]}},"examples":[{"name":"engine","mountPath":"/etc/engine","content":{"engine.yaml":"max_batch_size: 32\n"}}]},"secretFiles":{"title":"Secret files","description":"A directory of secrets, one file each.","type":"object","additionalProperties":false,"required":["name","mountPath","secrets"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Name","description":"A name for the directory, unique in the pod.","examples":["credentials"]},"mountPath":{"$ref":"#/$defs/mountPath","title":"Mount path","description":"The directory in the container.","examples":["/var/run/credentials"]},"secrets":{"title":"Secrets","description":"Names from secrets; each is a file of that name.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/envName"},"minItems":1,"uniqueItems":true,"examples":[["API_KEY"]]}},"examples":[{"name":"credentials","mountPath":"/var/run/credentials","secrets":["API_KEY"]}]},"podField":{"title":"Pod field","description":"What the variable holds.","type":"string","enum":["metadata.name","metadata.namespace","metadata.uid","spec.nodeName","spec.serviceAccountName","status.hostIP","status.podIP","status.podIPs"],"examples":["metadata.name"]},"hook":{"title":"Hook","description":"A command in the model server's container, without a shell.","type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"title":"Command","description":"Program and arguments.","type":"array","maxItems":50,"items":{"$ref":"#/$defs/text"},"minItems":1,"examples":[["/etc/engine/warm-up.sh"]]}},"examples":[{"command":["/etc/engine/warm-up.sh"]}]},"extraVolume":{"title":"Volume","description":"A claim that exists, or a volume that a CSI driver makes for the pod.","type":"object","additionalProperties":false,"required":["name","mountPath"],"properties":{"name":{"$ref":"#/$defs/dnsLabel","title":"Name","description":"A name for the volume, unique in the pod.","examples":["datasets"]},"mountPath":{"$ref":"#/$defs/mountPath","title":"Mount path","description":"Where the volume appears.","examples":["/mnt/datasets"]},"readOnly":{"title":"Read-only","description":"Whether the server may only read. A claim shared by several pods should be read-only.","type":"boolean","default":true,"examples":[true]},"claim":{"$ref":"#/$defs/dnsLabel","title":"Claim","description":"The name of an existing PersistentVolumeClaim in the namespace.","examples":["datasets"]},"csi":{"$ref":"#/$defs/csiVolume","title":"CSI volume","description":"An inline volume of a CSI driver.","examples":[{"driver":"gcsfuse.csi.storage.gke.io","attributes":{"bucketName":"datasets"}}]}},"examples":[{"name":"datasets","mountPath":"/mnt/datasets","claim":"datasets"}]},"csiVolume":{"title":"CSI volume","description":"An inline volume: it lives and dies with the pod.","type":"object","additionalProperties":false,"required":["driver"],"properties":{"driver":{"$ref":"#/$defs/qualifiedName","title":"Driver","description":"The name of the CSI driver.","examples":["gcsfuse.csi.storage.gke.io"]},"attributes":{"title":"Attributes","description":"What the driver asks for: a bucket, mount options. Never a credential: the driver uses the pod's cloud identity.","type":"object","maxProperties":20,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9._/-]+$","maxLength":128},"additionalProperties":{"$ref":"#/$defs/configValue"},"examples":[{"bucketName":"datasets"}]}},"examples":[{"driver":"gcsfuse.csi.storage.gke.io","attributes":{"bucketName":"datasets"}}]},"metadataKey":{"title":"Metadata key","description":"A label or annotation key with an optional DNS prefix, but none of Kubernetes' own labels of applications, nor of Helm, Argo CD or Slipway, which the chart sets itself","allOf":[{"$ref":"#/$defs/qualifiedName"},{"not":{"type":"string","pattern":"^(([a-z0-9.-]+\\.)?(argoproj\\.io|helm\\.sh|slipway\\.dev)|app\\.kubernetes\\.io|kubectl\\.kubernetes\\.io)/.*$"}}],"examples":["kueue.x-k8s.io/queue-name"]},"labels":{"title":"Labels","description":"Label keys and values.","type":"object","maxProperties":30,"propertyNames":{"$ref":"#/$defs/metadataKey"},"additionalProperties":{"$ref":"#/$defs/labelValue"},"examples":[{"azure.workload.identity/use":"true"}]},"annotations":{"title":"Annotations","description":"Annotation keys and values.","type":"object","maxProperties":30,"propertyNames":{"$ref":"#/$defs/metadataKey"},"additionalProperties":{"$ref":"#/$defs/text"},"examples":[{"gke-gcsfuse/volumes":"true"}]},"configMap":{"title":"Configuration","description":"Environment variables and their plain values. Credentials never go here: list their names under secrets.","type":"object","maxProperties":200,"propertyNames":{"$ref":"#/$defs/envName"},"additionalProperties":{"$ref":"#/$defs/configValue"},"examples":[{"MAX_TOKENS":"2048","TEMPERATURE":"0.2"}]},"secretRef":{"title":"Secret reference","description":"Where the external store keeps one secret. A reference, never a value.","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"title":"Key","description":"The name or path of the secret in the store.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":255,"examples":["prod/llm-inference/HF_TOKEN"]},"property":{"title":"Property","description":"The field inside the secret, for stores that keep several in one.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$","maxLength":128,"examples":["value"]},"version":{"title":"Version","description":"The version that the store counts. Pinned outside the first environment, so that a rotation is a reviewed change.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":128,"examples":["3"]}},"examples":[{"key":"prod/llm-inference/HF_TOKEN","property":"value","version":"3"}]},"labelValue":{"title":"Label value","description":"A Kubernetes label value.","type":"string","pattern":"^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?)?$","maxLength":63,"examples":["NVIDIA-H100-80GB-HBM3"]},"qualifiedName":{"title":"Qualified name","description":"A Kubernetes label key or resource name, with an optional DNS prefix.","type":"string","pattern":"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$","maxLength":317,"examples":["nvidia.com/gpu"]},"toleration":{"title":"Toleration","description":"A node taint that the pod accepts.","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"$ref":"#/$defs/qualifiedName","title":"Taint key","description":"The key of the taint.","examples":["nvidia.com/gpu"]},"operator":{"title":"Operator","description":"Exists accepts every value; Equal compares.","type":"string","enum":["Exists","Equal"],"default":"Exists","examples":["Exists"]},"value":{"$ref":"#/$defs/labelValue","title":"Taint value","description":"The value to compare with, for Equal.","examples":["true"]},"effect":{"title":"Effect","description":"The taint effect that is accepted; every effect when not set.","type":"string","enum":["NoSchedule","PreferNoSchedule","NoExecute"],"examples":["NoSchedule"]}},"examples":[{"key":"nvidia.com/gpu","operator":"Exists","effect":"NoSchedule"}]},"objectivePercent":{"title":"Share of an objective","description":"Percent, below 100: an objective of 100 leaves no budget.","type":"number","minimum":50,"maximum":99.999,"x-unit":"percent","examples":[99.5]},"objective":{"title":"Latency objective","description":"Which share of the observations must be at most so long, over 30 days.","type":"object","additionalProperties":false,"required":["seconds","percent"],"properties":{"seconds":{"title":"At most","description":"The bound, one of those in which the runtime counts: the chart refuses others, and names those next to it.","type":"number","minimum":0.001,"maximum":10000,"x-unit":"seconds","examples":[1]},"percent":{"$ref":"#/$defs/objectivePercent","title":"Share","description":"How many percent must be within it.","examples":[99]}},"examples":[{"seconds":1,"percent":99}]},"variantName":{"title":"Variant name","description":"Part of the names of the variant’s objects: lower-case letters, digits and dashes.","type":"string","pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$","minLength":1,"maxLength":20,"examples":["canary"]},"variant":{"title":"Variant","description":"Another version of the server; what is not here is as in the server itself.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"image":{"$ref":"#/$defs/image","title":"Image","description":"Another image.","examples":[{"tag":"v0.34.0"}]},"revision":{"title":"Revision","description":"Another revision of the model, as in model.revision.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$","maxLength":128,"examples":["0000000000000000000000000000000000000000"]},"args":{"title":"Extra arguments","description":"Arguments instead of those under args.","type":"array","maxItems":200,"items":{"$ref":"#/$defs/text"},"examples":[["--max-num-seqs=64"]]},"config":{"$ref":"#/$defs/configMap","title":"Configuration","description":"Settings over those of the server.","examples":[{"LOG_LEVEL":"debug"}]}},"examples":[{"revision":"0000000000000000000000000000000000000000"}]},"variantShare":{"title":"Variant’s traffic","description":"How a variant is used in this environment.","type":"object","additionalProperties":false,"properties":{"replicas":{"title":"Replicas","description":"Pods of the variant.","type":"integer","minimum":0,"maximum":1000,"default":1,"x-unit":"pods","examples":[1]},"weight":{"title":"Weight","description":"How many of a hundred requests it answers; the server gets the rest.","type":"integer","minimum":0,"maximum":100,"x-unit":"percent","examples":[10]},"headers":{"title":"Headers","description":"Requests with these headers always go to the variant.","type":"object","maxProperties":16,"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9-]+$","maxLength":64},"additionalProperties":{"$ref":"#/$defs/text"},"examples":[{"x-variant":"canary"}]},"mirrorPercent":{"title":"Mirrored share","description":"How many of a hundred requests it gets a copy of; what it answers is thrown away.","type":"integer","minimum":1,"maximum":100,"x-unit":"percent","examples":[5]}},"examples":[{"weight":10}]}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func1 = require("ajv/dist/runtime/ucs2length").default;
-const func8 = require("ajv/dist/runtime/equal").default;
-const schema1 = {"title":"Container image","description":"What the container runs. The digest decides when it is given; the tag then only tells people which version it is.","type":"object","additionalProperties":false,"properties":{"repository":{"title":"Image repository","description":"Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.","type":"string","pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([a-z0-9._-]*[a-z0-9])?)*$","maxLength":255,"examples":["docker.io/vllm/vllm-openai"]},"tag":{"title":"Image tag","description":"The human-readable version. Quote it: 1.10 without quotes is the number 1.1.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$","examples":["v0.33.0"]},"digest":{"title":"Image digest","description":"The immutable content address. `npm run pin -- MODEL` writes it; nobody types it.","type":"string","pattern":"^sha256:[a-f0-9]{64}$","examples":["sha256:0000000000000000000000000000000000000000000000000000000000000000"]},"pullPolicy":{"title":"Image pull policy","description":"When the node asks the registry for the image.","type":"string","enum":["IfNotPresent","Always","Never"],"default":"IfNotPresent","examples":["IfNotPresent"]}},"examples":[{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]};
+const func10 = require("ajv/dist/runtime/equal").default;
+const schema1 = {"title":"Container image","description":"What the container runs. The digest decides when it is given; the tag then only tells people which version it is.","type":"object","additionalProperties":false,"properties":{"repository":{"title":"Image repository","description":"Registry and path, without tag or digest. The runtime has a default repository; the custom runtime has none.","type":"string","pattern":"^[a-z0-9]([a-z0-9._-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([a-z0-9._-]*[a-z0-9])?)*$","maxLength":255,"examples":["docker.io/vllm/vllm-openai"]},"tag":{"title":"Image tag","description":"The human-readable version. Quote it: 1.10 without quotes is the number 1.1.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$","maxLength":128,"examples":["v0.33.0"]},"digest":{"title":"Image digest","description":"The immutable content address. `npm run pin -- MODEL` writes it; nobody types it.","type":"string","pattern":"^sha256:[a-f0-9]{64}$","examples":["sha256:0000000000000000000000000000000000000000000000000000000000000000"]},"pullPolicy":{"title":"Image pull policy","description":"When the node asks the registry for the image.","type":"string","enum":["IfNotPresent","Always","Never"],"default":"IfNotPresent","examples":["IfNotPresent"]}},"examples":[{"repository":"docker.io/vllm/vllm-openai","tag":"v0.33.0","digest":"sha256:0000000000000000000000000000000000000000000000000000000000000000"}]};
 const pattern0 = new RegExp("^[a-z0-9]([a-z0-9._-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]([a-z0-9._-]*[a-z0-9])?)*$", "u");
-const pattern1 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$", "u");
+const pattern1 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*$", "u");
 const pattern2 = new RegExp("^sha256:[a-f0-9]{64}$", "u");
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -64,8 +64,8 @@ errors++;
 if(data.tag !== undefined){
 let data1 = data.tag;
 if(typeof data1 === "string"){
-if(!pattern1.test(data1)){
-const err4 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$"+"\"",schema:"^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$",parentSchema:schema1.properties.tag,data:data1};
+if(func1(data1) > 128){
+const err4 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema1.properties.tag,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -74,9 +74,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.tag.type,parentSchema:schema1.properties.tag,data:data1};
+if(!pattern1.test(data1)){
+const err5 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9_][A-Za-z0-9._-]*$",parentSchema:schema1.properties.tag,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -86,11 +85,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.digest !== undefined){
-let data2 = data.digest;
-if(typeof data2 === "string"){
-if(!pattern2.test(data2)){
-const err6 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[a-f0-9]{64}$"},message:"must match pattern \""+"^sha256:[a-f0-9]{64}$"+"\"",schema:"^sha256:[a-f0-9]{64}$",parentSchema:schema1.properties.digest,data:data2};
+else {
+const err6 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.tag.type,parentSchema:schema1.properties.tag,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -100,8 +96,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.digest.type,parentSchema:schema1.properties.digest,data:data2};
+if(data.digest !== undefined){
+let data2 = data.digest;
+if(typeof data2 === "string"){
+if(!pattern2.test(data2)){
+const err7 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[a-f0-9]{64}$"},message:"must match pattern \""+"^sha256:[a-f0-9]{64}$"+"\"",schema:"^sha256:[a-f0-9]{64}$",parentSchema:schema1.properties.digest,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -111,10 +110,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.pullPolicy !== undefined){
-let data3 = data.pullPolicy;
-if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/pullPolicy",schemaPath:"#/properties/pullPolicy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.pullPolicy.type,parentSchema:schema1.properties.pullPolicy,data:data3};
+else {
+const err8 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.digest.type,parentSchema:schema1.properties.digest,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -123,8 +120,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!(((data3 === "IfNotPresent") || (data3 === "Always")) || (data3 === "Never"))){
-const err9 = {instancePath:instancePath+"/pullPolicy",schemaPath:"#/properties/pullPolicy/enum",keyword:"enum",params:{allowedValues: schema1.properties.pullPolicy.enum},message:"must be equal to one of the allowed values",schema:schema1.properties.pullPolicy.enum,parentSchema:schema1.properties.pullPolicy,data:data3};
+}
+if(data.pullPolicy !== undefined){
+let data3 = data.pullPolicy;
+if(typeof data3 !== "string"){
+const err9 = {instancePath:instancePath+"/pullPolicy",schemaPath:"#/properties/pullPolicy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.pullPolicy.type,parentSchema:schema1.properties.pullPolicy,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -133,15 +133,25 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.type,parentSchema:schema1,data};
+if(!(((data3 === "IfNotPresent") || (data3 === "Always")) || (data3 === "Never"))){
+const err10 = {instancePath:instancePath+"/pullPolicy",schemaPath:"#/properties/pullPolicy/enum",keyword:"enum",params:{allowedValues: schema1.properties.pullPolicy.enum},message:"must be equal to one of the allowed values",schema:schema1.properties.pullPolicy.enum,parentSchema:schema1.properties.pullPolicy,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.type,parentSchema:schema1,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -1625,10 +1635,10 @@ validate76.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"title":"LoRA adapter","description":"One adapter: where it comes from, and the name that clients send for it.","type":"object","additionalProperties":false,"required":["name","source"],"properties":{"name":{"title":"Adapter name","description":"The model name that clients send; not that of the model itself.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":63,"examples":["support"]},"source":{"title":"Source","description":"Where the adapter comes from: hf://ORG/REPO, s3://BUCKET/PREFIX, gs://BUCKET/PREFIX or pvc://CLAIM/PATH.","type":"string","pattern":"^(hf|s3|gs|pvc)://[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$","maxLength":512,"examples":["hf://ORG/REPO"]},"revision":{"title":"Revision","description":"The commit (hf://), or the immutable version of the source.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$","examples":["0000000000000000000000000000000000000000"]},"rank":{"title":"Rank","description":"The adapter’s rank, r in its adapter_config.json. The server makes room for the largest.","type":"integer","enum":[8,16,32,64,128,256,320,512],"default":16,"examples":[16]}},"examples":[{"name":"support","source":"hf://ORG/REPO","revision":"0000000000000000000000000000000000000000"}]};
+const schema26 = {"title":"LoRA adapter","description":"One adapter: where it comes from, and the name that clients send for it.","type":"object","additionalProperties":false,"required":["name","source"],"properties":{"name":{"title":"Adapter name","description":"The model name that clients send; not that of the model itself.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":63,"examples":["support"]},"source":{"title":"Source","description":"Where the adapter comes from: hf://ORG/REPO, s3://BUCKET/PREFIX, gs://BUCKET/PREFIX or pvc://CLAIM/PATH.","type":"string","pattern":"^(hf|s3|gs|pvc)://[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$","maxLength":512,"examples":["hf://ORG/REPO"]},"revision":{"title":"Revision","description":"The commit (hf://), or the immutable version of the source.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$","maxLength":128,"examples":["0000000000000000000000000000000000000000"]},"rank":{"title":"Rank","description":"The adapter’s rank, r in its adapter_config.json. The server makes room for the largest.","type":"integer","enum":[8,16,32,64,128,256,320,512],"default":16,"examples":[16]}},"examples":[{"name":"support","source":"hf://ORG/REPO","revision":"0000000000000000000000000000000000000000"}]};
 const pattern28 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 const pattern29 = new RegExp("^(hf|s3|gs|pvc)://[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$", "u");
-const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$", "u");
+const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:-]*$", "u");
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1739,8 +1749,8 @@ errors++;
 if(data.revision !== undefined){
 let data2 = data.revision;
 if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
-const err9 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$",parentSchema:schema26.properties.revision,data:data2};
+if(func1(data2) > 128){
+const err9 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema26.properties.revision,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1749,9 +1759,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.revision.type,parentSchema:schema26.properties.revision,data:data2};
+if(!pattern4.test(data2)){
+const err10 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._:-]*$",parentSchema:schema26.properties.revision,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1761,10 +1770,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.rank !== undefined){
-let data3 = data.rank;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err11 = {instancePath:instancePath+"/rank",schemaPath:"#/properties/rank/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema26.properties.rank.type,parentSchema:schema26.properties.rank,data:data3};
+else {
+const err11 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.revision.type,parentSchema:schema26.properties.revision,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1773,8 +1780,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!((((((((data3 === 8) || (data3 === 16)) || (data3 === 32)) || (data3 === 64)) || (data3 === 128)) || (data3 === 256)) || (data3 === 320)) || (data3 === 512))){
-const err12 = {instancePath:instancePath+"/rank",schemaPath:"#/properties/rank/enum",keyword:"enum",params:{allowedValues: schema26.properties.rank.enum},message:"must be equal to one of the allowed values",schema:schema26.properties.rank.enum,parentSchema:schema26.properties.rank,data:data3};
+}
+if(data.rank !== undefined){
+let data3 = data.rank;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err12 = {instancePath:instancePath+"/rank",schemaPath:"#/properties/rank/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema26.properties.rank.type,parentSchema:schema26.properties.rank,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1783,15 +1793,25 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data};
+if(!((((((((data3 === 8) || (data3 === 16)) || (data3 === 32)) || (data3 === 64)) || (data3 === 128)) || (data3 === 256)) || (data3 === 320)) || (data3 === 512))){
+const err13 = {instancePath:instancePath+"/rank",schemaPath:"#/properties/rank/enum",keyword:"enum",params:{allowedValues: schema26.properties.rank.enum},message:"must be equal to one of the allowed values",schema:schema26.properties.rank.enum,parentSchema:schema26.properties.rank,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -1850,7 +1870,7 @@ validate86.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"title":"Variant","description":"Another version of the server; what is not here is as in the server itself.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"image":{"$ref":"#/$defs/image","title":"Image","description":"Another image.","examples":[{"tag":"v0.34.0"}]},"revision":{"title":"Revision","description":"Another revision of the model, as in model.revision.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$","examples":["0000000000000000000000000000000000000000"]},"args":{"title":"Extra arguments","description":"Arguments instead of those under args.","type":"array","maxItems":200,"items":{"$ref":"#/$defs/text"},"examples":[["--max-num-seqs=64"]]},"config":{"$ref":"#/$defs/configMap","title":"Configuration","description":"Settings over those of the server.","examples":[{"LOG_LEVEL":"debug"}]}},"examples":[{"revision":"0000000000000000000000000000000000000000"}]};
+const schema28 = {"title":"Variant","description":"Another version of the server; what is not here is as in the server itself.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"image":{"$ref":"#/$defs/image","title":"Image","description":"Another image.","examples":[{"tag":"v0.34.0"}]},"revision":{"title":"Revision","description":"Another revision of the model, as in model.revision.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$","maxLength":128,"examples":["0000000000000000000000000000000000000000"]},"args":{"title":"Extra arguments","description":"Arguments instead of those under args.","type":"array","maxItems":200,"items":{"$ref":"#/$defs/text"},"examples":[["--max-num-seqs=64"]]},"config":{"$ref":"#/$defs/configMap","title":"Configuration","description":"Settings over those of the server.","examples":[{"LOG_LEVEL":"debug"}]}},"examples":[{"revision":"0000000000000000000000000000000000000000"}]};
 
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1887,8 +1907,8 @@ errors = vErrors.length;
 if(data.revision !== undefined){
 let data1 = data.revision;
 if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
-const err2 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$",parentSchema:schema28.properties.revision,data:data1};
+if(func1(data1) > 128){
+const err2 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema28.properties.revision,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1897,9 +1917,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.revision.type,parentSchema:schema28.properties.revision,data:data1};
+if(!pattern4.test(data1)){
+const err3 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._:-]*$",parentSchema:schema28.properties.revision,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1909,16 +1928,27 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.args !== undefined){
-let data2 = data.args;
-if(Array.isArray(data2)){
-if(data2.length > 200){
-const err4 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema28.properties.args,data:data2};
+else {
+const err4 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.properties.revision.type,parentSchema:schema28.properties.revision,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.args !== undefined){
+let data2 = data.args;
+if(Array.isArray(data2)){
+if(data2.length > 200){
+const err5 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema28.properties.args,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -1931,12 +1961,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.args.type,parentSchema:schema28.properties.args,data:data2};
+const err6 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.properties.args.type,parentSchema:schema28.properties.args,data:data2};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err6];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err6);
 }
 errors++;
 }
@@ -1949,12 +1979,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.type,parentSchema:schema28,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.type,parentSchema:schema28,data};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err7];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err7);
 }
 errors++;
 }
@@ -2351,7 +2381,7 @@ if(i3 > 1){
 outer0:
 for(;i3--;){
 for(j0 = i3; j0--;){
-if(func8(data6[i3], data6[j0])){
+if(func10(data6[i3], data6[j0])){
 const err6 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)",schema:true,parentSchema:schema31.properties.secrets,data:data6};
 if(vErrors === null){
 vErrors = [err6];
@@ -3635,7 +3665,7 @@ if(i4 > 1){
 outer0:
 for(;i4--;){
 for(j0 = i4; j0--;){
-if(func8(data12[i4], data12[j0])){
+if(func10(data12[i4], data12[j0])){
 const err14 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i4+" are identical)",schema:true,parentSchema:schema33.properties.secrets,data:data12};
 if(vErrors === null){
 vErrors = [err14];
@@ -3772,7 +3802,7 @@ if(i1 > 1){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
-if(func8(data2[i1], data2[j0])){
+if(func10(data2[i1], data2[j0])){
 const err6 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema39.properties.secrets,data:data2};
 if(vErrors === null){
 vErrors = [err6];
@@ -5088,7 +5118,6 @@ return errors === 0;
 
 const schema53 = {"title":"Secret reference","description":"Where the external store keeps one secret. A reference, never a value.","type":"object","additionalProperties":false,"required":["key"],"properties":{"key":{"title":"Key","description":"The name or path of the secret in the store.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":255,"examples":["prod/llm-inference/HF_TOKEN"]},"property":{"title":"Property","description":"The field inside the secret, for stores that keep several in one.","type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]*$","maxLength":128,"examples":["value"]},"version":{"title":"Version","description":"The version that the store counts. Pinned outside the first environment, so that a rotation is a reviewed change.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":128,"examples":["3"]}},"examples":[{"key":"prod/llm-inference/HF_TOKEN","property":"value","version":"3"}]};
 const pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-const pattern46 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*$", "u");
 
 function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5164,7 +5193,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern46.test(data1)){
+if(!pattern1.test(data1)){
 const err6 = {instancePath:instancePath+"/property",schemaPath:"#/properties/property/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9_][A-Za-z0-9._-]*$",parentSchema:schema53.properties.property,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -5388,8 +5417,8 @@ errors++;
 if(data2.revision !== undefined){
 let data4 = data2.revision;
 if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
-const err11 = {instancePath:instancePath+"/model/revision",schemaPath:"#/properties/model/properties/revision/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$",parentSchema:schema0.properties.model.properties.revision,data:data4};
+if(func1(data4) > 128){
+const err11 = {instancePath:instancePath+"/model/revision",schemaPath:"#/properties/model/properties/revision/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema0.properties.model.properties.revision,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5398,9 +5427,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/model/revision",schemaPath:"#/properties/model/properties/revision/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.model.properties.revision.type,parentSchema:schema0.properties.model.properties.revision,data:data4};
+if(!pattern4.test(data4)){
+const err12 = {instancePath:instancePath+"/model/revision",schemaPath:"#/properties/model/properties/revision/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._:-]*$",parentSchema:schema0.properties.model.properties.revision,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5410,11 +5438,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data2.name !== undefined){
-let data5 = data2.name;
-if(typeof data5 === "string"){
-if(func1(data5) > 128){
-const err13 = {instancePath:instancePath+"/model/name",schemaPath:"#/properties/model/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema0.properties.model.properties.name,data:data5};
+else {
+const err13 = {instancePath:instancePath+"/model/revision",schemaPath:"#/properties/model/properties/revision/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.model.properties.revision.type,parentSchema:schema0.properties.model.properties.revision,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5423,8 +5448,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern5.test(data5)){
-const err14 = {instancePath:instancePath+"/model/name",schemaPath:"#/properties/model/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema0.properties.model.properties.name,data:data5};
+}
+if(data2.name !== undefined){
+let data5 = data2.name;
+if(typeof data5 === "string"){
+if(func1(data5) > 128){
+const err14 = {instancePath:instancePath+"/model/name",schemaPath:"#/properties/model/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema0.properties.model.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5433,9 +5462,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/model/name",schemaPath:"#/properties/model/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.model.properties.name.type,parentSchema:schema0.properties.model.properties.name,data:data5};
+if(!pattern5.test(data5)){
+const err15 = {instancePath:instancePath+"/model/name",schemaPath:"#/properties/model/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema0.properties.model.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5445,9 +5473,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
 else {
-const err16 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.model.type,parentSchema:schema0.properties.model,data:data2};
+const err16 = {instancePath:instancePath+"/model/name",schemaPath:"#/properties/model/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.model.properties.name.type,parentSchema:schema0.properties.model.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5457,16 +5484,28 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.command !== undefined){
-let data6 = data.command;
-if(Array.isArray(data6)){
-if(data6.length > 20){
-const err17 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema0.properties.command,data:data6};
+}
+else {
+const err17 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.model.type,parentSchema:schema0.properties.model,data:data2};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
 vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.command !== undefined){
+let data6 = data.command;
+if(Array.isArray(data6)){
+if(data6.length > 20){
+const err18 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema0.properties.command,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
 }
 errors++;
 }
@@ -5479,12 +5518,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.command.type,parentSchema:schema0.properties.command,data:data6};
+const err19 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.command.type,parentSchema:schema0.properties.command,data:data6};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err19];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err19);
 }
 errors++;
 }
@@ -5493,12 +5532,12 @@ if(data.args !== undefined){
 let data8 = data.args;
 if(Array.isArray(data8)){
 if(data8.length > 200){
-const err19 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema0.properties.args,data:data8};
+const err20 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema0.properties.args,data:data8};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err20];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err20);
 }
 errors++;
 }
@@ -5511,12 +5550,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.args.type,parentSchema:schema0.properties.args,data:data8};
+const err21 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.args.type,parentSchema:schema0.properties.args,data:data8};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err21];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err21);
 }
 errors++;
 }
@@ -5531,12 +5570,12 @@ if(data.secrets !== undefined){
 let data11 = data.secrets;
 if(Array.isArray(data11)){
 if(data11.length > 100){
-const err21 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema0.properties.secrets,data:data11};
+const err22 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema0.properties.secrets,data:data11};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err22];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err22);
 }
 errors++;
 }
@@ -5553,13 +5592,13 @@ if(i3 > 1){
 outer0:
 for(;i3--;){
 for(j0 = i3; j0--;){
-if(func8(data11[i3], data11[j0])){
-const err22 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)",schema:true,parentSchema:schema0.properties.secrets,data:data11};
+if(func10(data11[i3], data11[j0])){
+const err23 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)",schema:true,parentSchema:schema0.properties.secrets,data:data11};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err23];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err23);
 }
 errors++;
 break outer0;
@@ -5569,12 +5608,12 @@ break outer0;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.secrets.type,parentSchema:schema0.properties.secrets,data:data11};
+const err24 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.secrets.type,parentSchema:schema0.properties.secrets,data:data11};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err24];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err24);
 }
 errors++;
 }
@@ -5584,12 +5623,12 @@ let data13 = data.names;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key2 in data13){
 if(!((key2 === "config") || (key2 === "secrets"))){
-const err24 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.names,data:data13};
+const err25 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.names,data:data13};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err25];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err25);
 }
 errors++;
 }
@@ -5608,12 +5647,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.names.type,parentSchema:schema0.properties.names,data:data13};
+const err26 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.names.type,parentSchema:schema0.properties.names,data:data13};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err26];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err26);
 }
 errors++;
 }
@@ -5623,12 +5662,12 @@ let data16 = data.ports;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key3 in data16){
 if(!(key3 === "http")){
-const err26 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.ports,data:data16};
+const err27 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.ports,data:data16};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err27];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err27);
 }
 errors++;
 }
@@ -5641,12 +5680,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.ports.type,parentSchema:schema0.properties.ports,data:data16};
+const err28 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.ports.type,parentSchema:schema0.properties.ports,data:data16};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err28];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err28);
 }
 errors++;
 }
@@ -5656,12 +5695,12 @@ let data18 = data.service;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const key4 in data18){
 if(!((key4 === "name") || (key4 === "port"))){
-const err28 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.service,data:data18};
+const err29 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.service,data:data18};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err29];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err29);
 }
 errors++;
 }
@@ -5675,18 +5714,7 @@ errors = vErrors.length;
 if(data18.port !== undefined){
 let data20 = data18.port;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err29 = {instancePath:instancePath+"/service/port",schemaPath:"#/properties/service/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.service.properties.port.type,parentSchema:schema0.properties.service.properties.port,data:data20};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 65535 || isNaN(data20)){
-const err30 = {instancePath:instancePath+"/service/port",schemaPath:"#/properties/service/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema0.properties.service.properties.port,data:data20};
+const err30 = {instancePath:instancePath+"/service/port",schemaPath:"#/properties/service/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.service.properties.port.type,parentSchema:schema0.properties.service.properties.port,data:data20};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5695,8 +5723,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data20 < 1 || isNaN(data20)){
-const err31 = {instancePath:instancePath+"/service/port",schemaPath:"#/properties/service/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.service.properties.port,data:data20};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 65535 || isNaN(data20)){
+const err31 = {instancePath:instancePath+"/service/port",schemaPath:"#/properties/service/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema0.properties.service.properties.port,data:data20};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5705,11 +5734,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.service.type,parentSchema:schema0.properties.service,data:data18};
+if(data20 < 1 || isNaN(data20)){
+const err32 = {instancePath:instancePath+"/service/port",schemaPath:"#/properties/service/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.service.properties.port,data:data20};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5719,12 +5745,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.routes !== undefined){
-let data21 = data.routes;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key5 in data21){
-if(!((key5 === "paths") || (key5 === "timeoutSeconds"))){
-const err33 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.routes,data:data21};
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.service.type,parentSchema:schema0.properties.service,data:data18};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5734,11 +5758,12 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data21.paths !== undefined){
-let data22 = data21.paths;
-if(Array.isArray(data22)){
-if(data22.length > 40){
-const err34 = {instancePath:instancePath+"/routes/paths",schemaPath:"#/properties/routes/properties/paths/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items",schema:40,parentSchema:schema0.properties.routes.properties.paths,data:data22};
+if(data.routes !== undefined){
+let data21 = data.routes;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key5 in data21){
+if(!((key5 === "paths") || (key5 === "timeoutSeconds"))){
+const err34 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.routes,data:data21};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5747,13 +5772,27 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data22.length < 1){
-const err35 = {instancePath:instancePath+"/routes/paths",schemaPath:"#/properties/routes/properties/paths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.routes.properties.paths,data:data22};
+}
+if(data21.paths !== undefined){
+let data22 = data21.paths;
+if(Array.isArray(data22)){
+if(data22.length > 40){
+const err35 = {instancePath:instancePath+"/routes/paths",schemaPath:"#/properties/routes/properties/paths/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items",schema:40,parentSchema:schema0.properties.routes.properties.paths,data:data22};
 if(vErrors === null){
 vErrors = [err35];
 }
 else {
 vErrors.push(err35);
+}
+errors++;
+}
+if(data22.length < 1){
+const err36 = {instancePath:instancePath+"/routes/paths",schemaPath:"#/properties/routes/properties/paths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.routes.properties.paths,data:data22};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 }
@@ -5770,13 +5809,13 @@ if(i5 > 1){
 outer1:
 for(;i5--;){
 for(j1 = i5; j1--;){
-if(func8(data22[i5], data22[j1])){
-const err36 = {instancePath:instancePath+"/routes/paths",schemaPath:"#/properties/routes/properties/paths/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i5+" are identical)",schema:true,parentSchema:schema0.properties.routes.properties.paths,data:data22};
+if(func10(data22[i5], data22[j1])){
+const err37 = {instancePath:instancePath+"/routes/paths",schemaPath:"#/properties/routes/properties/paths/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i5+" are identical)",schema:true,parentSchema:schema0.properties.routes.properties.paths,data:data22};
 if(vErrors === null){
-vErrors = [err36];
+vErrors = [err37];
 }
 else {
-vErrors.push(err36);
+vErrors.push(err37);
 }
 errors++;
 break outer1;
@@ -5786,20 +5825,7 @@ break outer1;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/routes/paths",schemaPath:"#/properties/routes/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.routes.properties.paths.type,parentSchema:schema0.properties.routes.properties.paths,data:data22};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data21.timeoutSeconds !== undefined){
-let data24 = data21.timeoutSeconds;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err38 = {instancePath:instancePath+"/routes/timeoutSeconds",schemaPath:"#/properties/routes/properties/timeoutSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.routes.properties.timeoutSeconds.type,parentSchema:schema0.properties.routes.properties.timeoutSeconds,data:data24};
+const err38 = {instancePath:instancePath+"/routes/paths",schemaPath:"#/properties/routes/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.routes.properties.paths.type,parentSchema:schema0.properties.routes.properties.paths,data:data22};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5808,9 +5834,11 @@ vErrors.push(err38);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 86400 || isNaN(data24)){
-const err39 = {instancePath:instancePath+"/routes/timeoutSeconds",schemaPath:"#/properties/routes/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.routes.properties.timeoutSeconds,data:data24};
+}
+if(data21.timeoutSeconds !== undefined){
+let data24 = data21.timeoutSeconds;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err39 = {instancePath:instancePath+"/routes/timeoutSeconds",schemaPath:"#/properties/routes/properties/timeoutSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.routes.properties.timeoutSeconds.type,parentSchema:schema0.properties.routes.properties.timeoutSeconds,data:data24};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5819,8 +5847,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data24 < 1 || isNaN(data24)){
-const err40 = {instancePath:instancePath+"/routes/timeoutSeconds",schemaPath:"#/properties/routes/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.routes.properties.timeoutSeconds,data:data24};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 86400 || isNaN(data24)){
+const err40 = {instancePath:instancePath+"/routes/timeoutSeconds",schemaPath:"#/properties/routes/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema0.properties.routes.properties.timeoutSeconds,data:data24};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5829,11 +5858,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.routes.type,parentSchema:schema0.properties.routes,data:data21};
+if(data24 < 1 || isNaN(data24)){
+const err41 = {instancePath:instancePath+"/routes/timeoutSeconds",schemaPath:"#/properties/routes/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.routes.properties.timeoutSeconds,data:data24};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5843,12 +5869,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.exposure !== undefined){
-let data25 = data.exposure;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key6 in data25){
-if(!((((key6 === "service") || (key6 === "hosts")) || (key6 === "gateway")) || (key6 === "ingress"))){
-const err42 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.exposure,data:data25};
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.routes.type,parentSchema:schema0.properties.routes,data:data21};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5858,12 +5882,12 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data25.service !== undefined){
-let data26 = data25.service;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key7 in data26){
-if(!(((((((key7 === "type") || (key7 === "nodePort")) || (key7 === "externalName")) || (key7 === "sourceRanges")) || (key7 === "sessionAffinity")) || (key7 === "annotations")) || (key7 === "labels"))){
-const err43 = {instancePath:instancePath+"/exposure/service",schemaPath:"#/properties/exposure/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.exposure.properties.service,data:data26};
+if(data.exposure !== undefined){
+let data25 = data.exposure;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key6 in data25){
+if(!((((key6 === "service") || (key6 === "hosts")) || (key6 === "gateway")) || (key6 === "ingress"))){
+const err43 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.exposure,data:data25};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5873,10 +5897,12 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data26.type !== undefined){
-let data27 = data26.type;
-if(typeof data27 !== "string"){
-const err44 = {instancePath:instancePath+"/exposure/service/type",schemaPath:"#/properties/exposure/properties/service/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.exposure.properties.service.properties.type.type,parentSchema:schema0.properties.exposure.properties.service.properties.type,data:data27};
+if(data25.service !== undefined){
+let data26 = data25.service;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key7 in data26){
+if(!(((((((key7 === "type") || (key7 === "nodePort")) || (key7 === "externalName")) || (key7 === "sourceRanges")) || (key7 === "sessionAffinity")) || (key7 === "annotations")) || (key7 === "labels"))){
+const err44 = {instancePath:instancePath+"/exposure/service",schemaPath:"#/properties/exposure/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.exposure.properties.service,data:data26};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5885,8 +5911,11 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(!((((data27 === "ClusterIP") || (data27 === "NodePort")) || (data27 === "LoadBalancer")) || (data27 === "ExternalName"))){
-const err45 = {instancePath:instancePath+"/exposure/service/type",schemaPath:"#/properties/exposure/properties/service/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.exposure.properties.service.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.exposure.properties.service.properties.type.enum,parentSchema:schema0.properties.exposure.properties.service.properties.type,data:data27};
+}
+if(data26.type !== undefined){
+let data27 = data26.type;
+if(typeof data27 !== "string"){
+const err45 = {instancePath:instancePath+"/exposure/service/type",schemaPath:"#/properties/exposure/properties/service/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.exposure.properties.service.properties.type.type,parentSchema:schema0.properties.exposure.properties.service.properties.type,data:data27};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5895,11 +5924,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data26.nodePort !== undefined){
-let data28 = data26.nodePort;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err46 = {instancePath:instancePath+"/exposure/service/nodePort",schemaPath:"#/properties/exposure/properties/service/properties/nodePort/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.exposure.properties.service.properties.nodePort.type,parentSchema:schema0.properties.exposure.properties.service.properties.nodePort,data:data28};
+if(!((((data27 === "ClusterIP") || (data27 === "NodePort")) || (data27 === "LoadBalancer")) || (data27 === "ExternalName"))){
+const err46 = {instancePath:instancePath+"/exposure/service/type",schemaPath:"#/properties/exposure/properties/service/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.exposure.properties.service.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.exposure.properties.service.properties.type.enum,parentSchema:schema0.properties.exposure.properties.service.properties.type,data:data27};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5908,9 +5934,11 @@ vErrors.push(err46);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 32767 || isNaN(data28)){
-const err47 = {instancePath:instancePath+"/exposure/service/nodePort",schemaPath:"#/properties/exposure/properties/service/properties/nodePort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767},message:"must be <= 32767",schema:32767,parentSchema:schema0.properties.exposure.properties.service.properties.nodePort,data:data28};
+}
+if(data26.nodePort !== undefined){
+let data28 = data26.nodePort;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err47 = {instancePath:instancePath+"/exposure/service/nodePort",schemaPath:"#/properties/exposure/properties/service/properties/nodePort/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.exposure.properties.service.properties.nodePort.type,parentSchema:schema0.properties.exposure.properties.service.properties.nodePort,data:data28};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5919,13 +5947,24 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data28 < 30000 || isNaN(data28)){
-const err48 = {instancePath:instancePath+"/exposure/service/nodePort",schemaPath:"#/properties/exposure/properties/service/properties/nodePort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000},message:"must be >= 30000",schema:30000,parentSchema:schema0.properties.exposure.properties.service.properties.nodePort,data:data28};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 32767 || isNaN(data28)){
+const err48 = {instancePath:instancePath+"/exposure/service/nodePort",schemaPath:"#/properties/exposure/properties/service/properties/nodePort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 32767},message:"must be <= 32767",schema:32767,parentSchema:schema0.properties.exposure.properties.service.properties.nodePort,data:data28};
 if(vErrors === null){
 vErrors = [err48];
 }
 else {
 vErrors.push(err48);
+}
+errors++;
+}
+if(data28 < 30000 || isNaN(data28)){
+const err49 = {instancePath:instancePath+"/exposure/service/nodePort",schemaPath:"#/properties/exposure/properties/service/properties/nodePort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30000},message:"must be >= 30000",schema:30000,parentSchema:schema0.properties.exposure.properties.service.properties.nodePort,data:data28};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
 }
 errors++;
 }
@@ -5935,17 +5974,7 @@ if(data26.externalName !== undefined){
 let data29 = data26.externalName;
 if(typeof data29 === "string"){
 if(func1(data29) > 253){
-const err49 = {instancePath:instancePath+"/exposure/service/externalName",schemaPath:"#/properties/exposure/properties/service/properties/externalName/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema0.properties.exposure.properties.service.properties.externalName,data:data29};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-if(!pattern12.test(data29)){
-const err50 = {instancePath:instancePath+"/exposure/service/externalName",schemaPath:"#/properties/exposure/properties/service/properties/externalName/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$"},message:"must match pattern \""+"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$"+"\"",schema:"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$",parentSchema:schema0.properties.exposure.properties.service.properties.externalName,data:data29};
+const err50 = {instancePath:instancePath+"/exposure/service/externalName",schemaPath:"#/properties/exposure/properties/service/properties/externalName/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema0.properties.exposure.properties.service.properties.externalName,data:data29};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5954,9 +5983,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/exposure/service/externalName",schemaPath:"#/properties/exposure/properties/service/properties/externalName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.exposure.properties.service.properties.externalName.type,parentSchema:schema0.properties.exposure.properties.service.properties.externalName,data:data29};
+if(!pattern12.test(data29)){
+const err51 = {instancePath:instancePath+"/exposure/service/externalName",schemaPath:"#/properties/exposure/properties/service/properties/externalName/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$"},message:"must match pattern \""+"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$"+"\"",schema:"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$",parentSchema:schema0.properties.exposure.properties.service.properties.externalName,data:data29};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5966,11 +5994,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data26.sourceRanges !== undefined){
-let data30 = data26.sourceRanges;
-if(Array.isArray(data30)){
-if(data30.length > 50){
-const err52 = {instancePath:instancePath+"/exposure/service/sourceRanges",schemaPath:"#/properties/exposure/properties/service/properties/sourceRanges/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema0.properties.exposure.properties.service.properties.sourceRanges,data:data30};
+else {
+const err52 = {instancePath:instancePath+"/exposure/service/externalName",schemaPath:"#/properties/exposure/properties/service/properties/externalName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.exposure.properties.service.properties.externalName.type,parentSchema:schema0.properties.exposure.properties.service.properties.externalName,data:data29};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5979,12 +6004,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-const len4 = data30.length;
-for(let i6=0; i6<len4; i6++){
-let data31 = data30[i6];
-if(typeof data31 === "string"){
-if(func1(data31) > 43){
-const err53 = {instancePath:instancePath+"/exposure/service/sourceRanges/" + i6,schemaPath:"#/properties/exposure/properties/service/properties/sourceRanges/items/maxLength",keyword:"maxLength",params:{limit: 43},message:"must NOT have more than 43 characters",schema:43,parentSchema:schema0.properties.exposure.properties.service.properties.sourceRanges.items,data:data31};
+}
+if(data26.sourceRanges !== undefined){
+let data30 = data26.sourceRanges;
+if(Array.isArray(data30)){
+if(data30.length > 50){
+const err53 = {instancePath:instancePath+"/exposure/service/sourceRanges",schemaPath:"#/properties/exposure/properties/service/properties/sourceRanges/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema0.properties.exposure.properties.service.properties.sourceRanges,data:data30};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5993,8 +6018,12 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(!pattern13.test(data31)){
-const err54 = {instancePath:instancePath+"/exposure/service/sourceRanges/" + i6,schemaPath:"#/properties/exposure/properties/service/properties/sourceRanges/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f.:]+/[0-9]{1,3}$"},message:"must match pattern \""+"^[0-9a-f.:]+/[0-9]{1,3}$"+"\"",schema:"^[0-9a-f.:]+/[0-9]{1,3}$",parentSchema:schema0.properties.exposure.properties.service.properties.sourceRanges.items,data:data31};
+const len4 = data30.length;
+for(let i6=0; i6<len4; i6++){
+let data31 = data30[i6];
+if(typeof data31 === "string"){
+if(func1(data31) > 43){
+const err54 = {instancePath:instancePath+"/exposure/service/sourceRanges/" + i6,schemaPath:"#/properties/exposure/properties/service/properties/sourceRanges/items/maxLength",keyword:"maxLength",params:{limit: 43},message:"must NOT have more than 43 characters",schema:43,parentSchema:schema0.properties.exposure.properties.service.properties.sourceRanges.items,data:data31};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6003,14 +6032,24 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/exposure/service/sourceRanges/" + i6,schemaPath:"#/properties/exposure/properties/service/properties/sourceRanges/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.exposure.properties.service.properties.sourceRanges.items.type,parentSchema:schema0.properties.exposure.properties.service.properties.sourceRanges.items,data:data31};
+if(!pattern13.test(data31)){
+const err55 = {instancePath:instancePath+"/exposure/service/sourceRanges/" + i6,schemaPath:"#/properties/exposure/properties/service/properties/sourceRanges/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f.:]+/[0-9]{1,3}$"},message:"must match pattern \""+"^[0-9a-f.:]+/[0-9]{1,3}$"+"\"",schema:"^[0-9a-f.:]+/[0-9]{1,3}$",parentSchema:schema0.properties.exposure.properties.service.properties.sourceRanges.items,data:data31};
 if(vErrors === null){
 vErrors = [err55];
 }
 else {
 vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/exposure/service/sourceRanges/" + i6,schemaPath:"#/properties/exposure/properties/service/properties/sourceRanges/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.exposure.properties.service.properties.sourceRanges.items.type,parentSchema:schema0.properties.exposure.properties.service.properties.sourceRanges.items,data:data31};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
 }
 errors++;
 }
@@ -6026,12 +6065,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j2 = indices0[item0];
-const err56 = {instancePath:instancePath+"/exposure/service/sourceRanges",schemaPath:"#/properties/exposure/properties/service/properties/sourceRanges/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i7+" are identical)",schema:true,parentSchema:schema0.properties.exposure.properties.service.properties.sourceRanges,data:data30};
+const err57 = {instancePath:instancePath+"/exposure/service/sourceRanges",schemaPath:"#/properties/exposure/properties/service/properties/sourceRanges/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i7+" are identical)",schema:true,parentSchema:schema0.properties.exposure.properties.service.properties.sourceRanges,data:data30};
 if(vErrors === null){
-vErrors = [err56];
+vErrors = [err57];
 }
 else {
-vErrors.push(err56);
+vErrors.push(err57);
 }
 errors++;
 break;
@@ -6041,20 +6080,7 @@ indices0[item0] = i7;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/exposure/service/sourceRanges",schemaPath:"#/properties/exposure/properties/service/properties/sourceRanges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.exposure.properties.service.properties.sourceRanges.type,parentSchema:schema0.properties.exposure.properties.service.properties.sourceRanges,data:data30};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-if(data26.sessionAffinity !== undefined){
-let data32 = data26.sessionAffinity;
-if(typeof data32 !== "string"){
-const err58 = {instancePath:instancePath+"/exposure/service/sessionAffinity",schemaPath:"#/properties/exposure/properties/service/properties/sessionAffinity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.exposure.properties.service.properties.sessionAffinity.type,parentSchema:schema0.properties.exposure.properties.service.properties.sessionAffinity,data:data32};
+const err58 = {instancePath:instancePath+"/exposure/service/sourceRanges",schemaPath:"#/properties/exposure/properties/service/properties/sourceRanges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.exposure.properties.service.properties.sourceRanges.type,parentSchema:schema0.properties.exposure.properties.service.properties.sourceRanges,data:data30};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6063,13 +6089,26 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(!((data32 === "None") || (data32 === "ClientIP"))){
-const err59 = {instancePath:instancePath+"/exposure/service/sessionAffinity",schemaPath:"#/properties/exposure/properties/service/properties/sessionAffinity/enum",keyword:"enum",params:{allowedValues: schema0.properties.exposure.properties.service.properties.sessionAffinity.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.exposure.properties.service.properties.sessionAffinity.enum,parentSchema:schema0.properties.exposure.properties.service.properties.sessionAffinity,data:data32};
+}
+if(data26.sessionAffinity !== undefined){
+let data32 = data26.sessionAffinity;
+if(typeof data32 !== "string"){
+const err59 = {instancePath:instancePath+"/exposure/service/sessionAffinity",schemaPath:"#/properties/exposure/properties/service/properties/sessionAffinity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.exposure.properties.service.properties.sessionAffinity.type,parentSchema:schema0.properties.exposure.properties.service.properties.sessionAffinity,data:data32};
 if(vErrors === null){
 vErrors = [err59];
 }
 else {
 vErrors.push(err59);
+}
+errors++;
+}
+if(!((data32 === "None") || (data32 === "ClientIP"))){
+const err60 = {instancePath:instancePath+"/exposure/service/sessionAffinity",schemaPath:"#/properties/exposure/properties/service/properties/sessionAffinity/enum",keyword:"enum",params:{allowedValues: schema0.properties.exposure.properties.service.properties.sessionAffinity.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.exposure.properties.service.properties.sessionAffinity.enum,parentSchema:schema0.properties.exposure.properties.service.properties.sessionAffinity,data:data32};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
 }
 errors++;
 }
@@ -6088,21 +6127,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/exposure/service",schemaPath:"#/properties/exposure/properties/service/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.exposure.properties.service.type,parentSchema:schema0.properties.exposure.properties.service,data:data26};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-if(data25.hosts !== undefined){
-let data35 = data25.hosts;
-if(Array.isArray(data35)){
-if(data35.length > 10){
-const err61 = {instancePath:instancePath+"/exposure/hosts",schemaPath:"#/properties/exposure/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema0.properties.exposure.properties.hosts,data:data35};
+const err61 = {instancePath:instancePath+"/exposure/service",schemaPath:"#/properties/exposure/properties/service/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.exposure.properties.service.type,parentSchema:schema0.properties.exposure.properties.service,data:data26};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6111,12 +6136,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-const len5 = data35.length;
-for(let i8=0; i8<len5; i8++){
-let data36 = data35[i8];
-if(typeof data36 === "string"){
-if(func1(data36) > 253){
-const err62 = {instancePath:instancePath+"/exposure/hosts/" + i8,schemaPath:"#/properties/exposure/properties/hosts/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema0.properties.exposure.properties.hosts.items,data:data36};
+}
+if(data25.hosts !== undefined){
+let data35 = data25.hosts;
+if(Array.isArray(data35)){
+if(data35.length > 10){
+const err62 = {instancePath:instancePath+"/exposure/hosts",schemaPath:"#/properties/exposure/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema0.properties.exposure.properties.hosts,data:data35};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6125,8 +6150,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(!pattern12.test(data36)){
-const err63 = {instancePath:instancePath+"/exposure/hosts/" + i8,schemaPath:"#/properties/exposure/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$"},message:"must match pattern \""+"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$"+"\"",schema:"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$",parentSchema:schema0.properties.exposure.properties.hosts.items,data:data36};
+const len5 = data35.length;
+for(let i8=0; i8<len5; i8++){
+let data36 = data35[i8];
+if(typeof data36 === "string"){
+if(func1(data36) > 253){
+const err63 = {instancePath:instancePath+"/exposure/hosts/" + i8,schemaPath:"#/properties/exposure/properties/hosts/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema0.properties.exposure.properties.hosts.items,data:data36};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6135,14 +6164,24 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/exposure/hosts/" + i8,schemaPath:"#/properties/exposure/properties/hosts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.exposure.properties.hosts.items.type,parentSchema:schema0.properties.exposure.properties.hosts.items,data:data36};
+if(!pattern12.test(data36)){
+const err64 = {instancePath:instancePath+"/exposure/hosts/" + i8,schemaPath:"#/properties/exposure/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$"},message:"must match pattern \""+"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$"+"\"",schema:"^(\\*\\.)?[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+$",parentSchema:schema0.properties.exposure.properties.hosts.items,data:data36};
 if(vErrors === null){
 vErrors = [err64];
 }
 else {
 vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/exposure/hosts/" + i8,schemaPath:"#/properties/exposure/properties/hosts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.exposure.properties.hosts.items.type,parentSchema:schema0.properties.exposure.properties.hosts.items,data:data36};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
 }
 errors++;
 }
@@ -6158,12 +6197,12 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j3 = indices1[item1];
-const err65 = {instancePath:instancePath+"/exposure/hosts",schemaPath:"#/properties/exposure/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i9+" are identical)",schema:true,parentSchema:schema0.properties.exposure.properties.hosts,data:data35};
+const err66 = {instancePath:instancePath+"/exposure/hosts",schemaPath:"#/properties/exposure/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i9+" are identical)",schema:true,parentSchema:schema0.properties.exposure.properties.hosts,data:data35};
 if(vErrors === null){
-vErrors = [err65];
+vErrors = [err66];
 }
 else {
-vErrors.push(err65);
+vErrors.push(err66);
 }
 errors++;
 break;
@@ -6173,21 +6212,7 @@ indices1[item1] = i9;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/exposure/hosts",schemaPath:"#/properties/exposure/properties/hosts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.exposure.properties.hosts.type,parentSchema:schema0.properties.exposure.properties.hosts,data:data35};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-if(data25.gateway !== undefined){
-let data37 = data25.gateway;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.name === undefined){
-const err67 = {instancePath:instancePath+"/exposure/gateway",schemaPath:"#/properties/exposure/properties/gateway/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema0.properties.exposure.properties.gateway.required,parentSchema:schema0.properties.exposure.properties.gateway,data:data37};
+const err67 = {instancePath:instancePath+"/exposure/hosts",schemaPath:"#/properties/exposure/properties/hosts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.exposure.properties.hosts.type,parentSchema:schema0.properties.exposure.properties.hosts,data:data35};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6196,14 +6221,28 @@ vErrors.push(err67);
 }
 errors++;
 }
-for(const key8 in data37){
-if(!((((((key8 === "name") || (key8 === "namespace")) || (key8 === "sectionName")) || (key8 === "headers")) || (key8 === "stickyCookie")) || (key8 === "inferencePool"))){
-const err68 = {instancePath:instancePath+"/exposure/gateway",schemaPath:"#/properties/exposure/properties/gateway/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.exposure.properties.gateway,data:data37};
+}
+if(data25.gateway !== undefined){
+let data37 = data25.gateway;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.name === undefined){
+const err68 = {instancePath:instancePath+"/exposure/gateway",schemaPath:"#/properties/exposure/properties/gateway/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema0.properties.exposure.properties.gateway.required,parentSchema:schema0.properties.exposure.properties.gateway,data:data37};
 if(vErrors === null){
 vErrors = [err68];
 }
 else {
 vErrors.push(err68);
+}
+errors++;
+}
+for(const key8 in data37){
+if(!((((((key8 === "name") || (key8 === "namespace")) || (key8 === "sectionName")) || (key8 === "headers")) || (key8 === "stickyCookie")) || (key8 === "inferencePool"))){
+const err69 = {instancePath:instancePath+"/exposure/gateway",schemaPath:"#/properties/exposure/properties/gateway/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.exposure.properties.gateway,data:data37};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
 }
 errors++;
 }
@@ -6230,20 +6269,7 @@ if(data37.headers !== undefined){
 let data41 = data37.headers;
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 if(Object.keys(data41).length > 16){
-const err69 = {instancePath:instancePath+"/exposure/gateway/headers",schemaPath:"#/properties/exposure/properties/gateway/properties/headers/maxProperties",keyword:"maxProperties",params:{limit: 16},message:"must NOT have more than 16 properties",schema:16,parentSchema:schema0.properties.exposure.properties.gateway.properties.headers,data:data41};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-for(const key9 in data41){
-const _errs79 = errors;
-if(typeof key9 === "string"){
-if(func1(key9) > 64){
-const err70 = {instancePath:instancePath+"/exposure/gateway/headers",schemaPath:"#/properties/exposure/properties/gateway/properties/headers/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema0.properties.exposure.properties.gateway.properties.headers.propertyNames,data:key9,propertyName:key9};
+const err70 = {instancePath:instancePath+"/exposure/gateway/headers",schemaPath:"#/properties/exposure/properties/gateway/properties/headers/maxProperties",keyword:"maxProperties",params:{limit: 16},message:"must NOT have more than 16 properties",schema:16,parentSchema:schema0.properties.exposure.properties.gateway.properties.headers,data:data41};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6252,8 +6278,11 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(!pattern18.test(key9)){
-const err71 = {instancePath:instancePath+"/exposure/gateway/headers",schemaPath:"#/properties/exposure/properties/gateway/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\"",schema:"^[A-Za-z0-9-]+$",parentSchema:schema0.properties.exposure.properties.gateway.properties.headers.propertyNames,data:key9,propertyName:key9};
+for(const key9 in data41){
+const _errs79 = errors;
+if(typeof key9 === "string"){
+if(func1(key9) > 64){
+const err71 = {instancePath:instancePath+"/exposure/gateway/headers",schemaPath:"#/properties/exposure/properties/gateway/properties/headers/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema0.properties.exposure.properties.gateway.properties.headers.propertyNames,data:key9,propertyName:key9};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6262,9 +6291,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/exposure/gateway/headers",schemaPath:"#/properties/exposure/properties/gateway/properties/headers/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.exposure.properties.gateway.properties.headers.propertyNames.type,parentSchema:schema0.properties.exposure.properties.gateway.properties.headers.propertyNames,data:key9,propertyName:key9};
+if(!pattern18.test(key9)){
+const err72 = {instancePath:instancePath+"/exposure/gateway/headers",schemaPath:"#/properties/exposure/properties/gateway/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\"",schema:"^[A-Za-z0-9-]+$",parentSchema:schema0.properties.exposure.properties.gateway.properties.headers.propertyNames,data:key9,propertyName:key9};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6273,14 +6301,25 @@ vErrors.push(err72);
 }
 errors++;
 }
-var valid25 = _errs79 === errors;
-if(!valid25){
-const err73 = {instancePath:instancePath+"/exposure/gateway/headers",schemaPath:"#/properties/exposure/properties/gateway/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid",schema:schema0.properties.exposure.properties.gateway.properties.headers.propertyNames,parentSchema:schema0.properties.exposure.properties.gateway.properties.headers,data:data41};
+}
+else {
+const err73 = {instancePath:instancePath+"/exposure/gateway/headers",schemaPath:"#/properties/exposure/properties/gateway/properties/headers/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.exposure.properties.gateway.properties.headers.propertyNames.type,parentSchema:schema0.properties.exposure.properties.gateway.properties.headers.propertyNames,data:key9,propertyName:key9};
 if(vErrors === null){
 vErrors = [err73];
 }
 else {
 vErrors.push(err73);
+}
+errors++;
+}
+var valid25 = _errs79 === errors;
+if(!valid25){
+const err74 = {instancePath:instancePath+"/exposure/gateway/headers",schemaPath:"#/properties/exposure/properties/gateway/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid",schema:schema0.properties.exposure.properties.gateway.properties.headers.propertyNames,parentSchema:schema0.properties.exposure.properties.gateway.properties.headers,data:data41};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
 }
 errors++;
 }
@@ -6293,21 +6332,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/exposure/gateway/headers",schemaPath:"#/properties/exposure/properties/gateway/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.exposure.properties.gateway.properties.headers.type,parentSchema:schema0.properties.exposure.properties.gateway.properties.headers,data:data41};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-if(data37.stickyCookie !== undefined){
-let data43 = data37.stickyCookie;
-if(typeof data43 === "string"){
-if(func1(data43) > 64){
-const err75 = {instancePath:instancePath+"/exposure/gateway/stickyCookie",schemaPath:"#/properties/exposure/properties/gateway/properties/stickyCookie/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema0.properties.exposure.properties.gateway.properties.stickyCookie,data:data43};
+const err75 = {instancePath:instancePath+"/exposure/gateway/headers",schemaPath:"#/properties/exposure/properties/gateway/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.exposure.properties.gateway.properties.headers.type,parentSchema:schema0.properties.exposure.properties.gateway.properties.headers,data:data41};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -6316,8 +6341,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(!pattern19.test(data43)){
-const err76 = {instancePath:instancePath+"/exposure/gateway/stickyCookie",schemaPath:"#/properties/exposure/properties/gateway/properties/stickyCookie/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\"",schema:"^[A-Za-z0-9_-]+$",parentSchema:schema0.properties.exposure.properties.gateway.properties.stickyCookie,data:data43};
+}
+if(data37.stickyCookie !== undefined){
+let data43 = data37.stickyCookie;
+if(typeof data43 === "string"){
+if(func1(data43) > 64){
+const err76 = {instancePath:instancePath+"/exposure/gateway/stickyCookie",schemaPath:"#/properties/exposure/properties/gateway/properties/stickyCookie/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema0.properties.exposure.properties.gateway.properties.stickyCookie,data:data43};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -6326,9 +6355,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/exposure/gateway/stickyCookie",schemaPath:"#/properties/exposure/properties/gateway/properties/stickyCookie/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.exposure.properties.gateway.properties.stickyCookie.type,parentSchema:schema0.properties.exposure.properties.gateway.properties.stickyCookie,data:data43};
+if(!pattern19.test(data43)){
+const err77 = {instancePath:instancePath+"/exposure/gateway/stickyCookie",schemaPath:"#/properties/exposure/properties/gateway/properties/stickyCookie/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\"",schema:"^[A-Za-z0-9_-]+$",parentSchema:schema0.properties.exposure.properties.gateway.properties.stickyCookie,data:data43};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -6338,11 +6366,8 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data37.inferencePool !== undefined){
-let data44 = data37.inferencePool;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.endpointPicker === undefined){
-const err78 = {instancePath:instancePath+"/exposure/gateway/inferencePool",schemaPath:"#/properties/exposure/properties/gateway/properties/inferencePool/required",keyword:"required",params:{missingProperty: "endpointPicker"},message:"must have required property '"+"endpointPicker"+"'",schema:schema0.properties.exposure.properties.gateway.properties.inferencePool.required,parentSchema:schema0.properties.exposure.properties.gateway.properties.inferencePool,data:data44};
+else {
+const err78 = {instancePath:instancePath+"/exposure/gateway/stickyCookie",schemaPath:"#/properties/exposure/properties/gateway/properties/stickyCookie/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.exposure.properties.gateway.properties.stickyCookie.type,parentSchema:schema0.properties.exposure.properties.gateway.properties.stickyCookie,data:data43};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -6351,9 +6376,12 @@ vErrors.push(err78);
 }
 errors++;
 }
-for(const key11 in data44){
-if(!(key11 === "endpointPicker")){
-const err79 = {instancePath:instancePath+"/exposure/gateway/inferencePool",schemaPath:"#/properties/exposure/properties/gateway/properties/inferencePool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.exposure.properties.gateway.properties.inferencePool,data:data44};
+}
+if(data37.inferencePool !== undefined){
+let data44 = data37.inferencePool;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.endpointPicker === undefined){
+const err79 = {instancePath:instancePath+"/exposure/gateway/inferencePool",schemaPath:"#/properties/exposure/properties/gateway/properties/inferencePool/required",keyword:"required",params:{missingProperty: "endpointPicker"},message:"must have required property '"+"endpointPicker"+"'",schema:schema0.properties.exposure.properties.gateway.properties.inferencePool.required,parentSchema:schema0.properties.exposure.properties.gateway.properties.inferencePool,data:data44};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -6362,12 +6390,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data44.endpointPicker !== undefined){
-let data45 = data44.endpointPicker;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.name === undefined){
-const err80 = {instancePath:instancePath+"/exposure/gateway/inferencePool/endpointPicker",schemaPath:"#/properties/exposure/properties/gateway/properties/inferencePool/properties/endpointPicker/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema0.properties.exposure.properties.gateway.properties.inferencePool.properties.endpointPicker.required,parentSchema:schema0.properties.exposure.properties.gateway.properties.inferencePool.properties.endpointPicker,data:data45};
+for(const key11 in data44){
+if(!(key11 === "endpointPicker")){
+const err80 = {instancePath:instancePath+"/exposure/gateway/inferencePool",schemaPath:"#/properties/exposure/properties/gateway/properties/inferencePool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.exposure.properties.gateway.properties.inferencePool,data:data44};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -6376,14 +6401,28 @@ vErrors.push(err80);
 }
 errors++;
 }
-for(const key12 in data45){
-if(!(((key12 === "name") || (key12 === "port")) || (key12 === "failureMode"))){
-const err81 = {instancePath:instancePath+"/exposure/gateway/inferencePool/endpointPicker",schemaPath:"#/properties/exposure/properties/gateway/properties/inferencePool/properties/endpointPicker/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.exposure.properties.gateway.properties.inferencePool.properties.endpointPicker,data:data45};
+}
+if(data44.endpointPicker !== undefined){
+let data45 = data44.endpointPicker;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.name === undefined){
+const err81 = {instancePath:instancePath+"/exposure/gateway/inferencePool/endpointPicker",schemaPath:"#/properties/exposure/properties/gateway/properties/inferencePool/properties/endpointPicker/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema0.properties.exposure.properties.gateway.properties.inferencePool.properties.endpointPicker.required,parentSchema:schema0.properties.exposure.properties.gateway.properties.inferencePool.properties.endpointPicker,data:data45};
 if(vErrors === null){
 vErrors = [err81];
 }
 else {
 vErrors.push(err81);
+}
+errors++;
+}
+for(const key12 in data45){
+if(!(((key12 === "name") || (key12 === "port")) || (key12 === "failureMode"))){
+const err82 = {instancePath:instancePath+"/exposure/gateway/inferencePool/endpointPicker",schemaPath:"#/properties/exposure/properties/gateway/properties/inferencePool/properties/endpointPicker/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.exposure.properties.gateway.properties.inferencePool.properties.endpointPicker,data:data45};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
 }
 errors++;
 }
@@ -6403,17 +6442,7 @@ errors = vErrors.length;
 if(data45.failureMode !== undefined){
 let data48 = data45.failureMode;
 if(typeof data48 !== "string"){
-const err82 = {instancePath:instancePath+"/exposure/gateway/inferencePool/endpointPicker/failureMode",schemaPath:"#/properties/exposure/properties/gateway/properties/inferencePool/properties/endpointPicker/properties/failureMode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.exposure.properties.gateway.properties.inferencePool.properties.endpointPicker.properties.failureMode.type,parentSchema:schema0.properties.exposure.properties.gateway.properties.inferencePool.properties.endpointPicker.properties.failureMode,data:data48};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-if(!((data48 === "FailOpen") || (data48 === "FailClose"))){
-const err83 = {instancePath:instancePath+"/exposure/gateway/inferencePool/endpointPicker/failureMode",schemaPath:"#/properties/exposure/properties/gateway/properties/inferencePool/properties/endpointPicker/properties/failureMode/enum",keyword:"enum",params:{allowedValues: schema0.properties.exposure.properties.gateway.properties.inferencePool.properties.endpointPicker.properties.failureMode.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.exposure.properties.gateway.properties.inferencePool.properties.endpointPicker.properties.failureMode.enum,parentSchema:schema0.properties.exposure.properties.gateway.properties.inferencePool.properties.endpointPicker.properties.failureMode,data:data48};
+const err83 = {instancePath:instancePath+"/exposure/gateway/inferencePool/endpointPicker/failureMode",schemaPath:"#/properties/exposure/properties/gateway/properties/inferencePool/properties/endpointPicker/properties/failureMode/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.exposure.properties.gateway.properties.inferencePool.properties.endpointPicker.properties.failureMode.type,parentSchema:schema0.properties.exposure.properties.gateway.properties.inferencePool.properties.endpointPicker.properties.failureMode,data:data48};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -6422,10 +6451,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/exposure/gateway/inferencePool/endpointPicker",schemaPath:"#/properties/exposure/properties/gateway/properties/inferencePool/properties/endpointPicker/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.exposure.properties.gateway.properties.inferencePool.properties.endpointPicker.type,parentSchema:schema0.properties.exposure.properties.gateway.properties.inferencePool.properties.endpointPicker,data:data45};
+if(!((data48 === "FailOpen") || (data48 === "FailClose"))){
+const err84 = {instancePath:instancePath+"/exposure/gateway/inferencePool/endpointPicker/failureMode",schemaPath:"#/properties/exposure/properties/gateway/properties/inferencePool/properties/endpointPicker/properties/failureMode/enum",keyword:"enum",params:{allowedValues: schema0.properties.exposure.properties.gateway.properties.inferencePool.properties.endpointPicker.properties.failureMode.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.exposure.properties.gateway.properties.inferencePool.properties.endpointPicker.properties.failureMode.enum,parentSchema:schema0.properties.exposure.properties.gateway.properties.inferencePool.properties.endpointPicker.properties.failureMode,data:data48};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -6437,7 +6464,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/exposure/gateway/inferencePool",schemaPath:"#/properties/exposure/properties/gateway/properties/inferencePool/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.exposure.properties.gateway.properties.inferencePool.type,parentSchema:schema0.properties.exposure.properties.gateway.properties.inferencePool,data:data44};
+const err85 = {instancePath:instancePath+"/exposure/gateway/inferencePool/endpointPicker",schemaPath:"#/properties/exposure/properties/gateway/properties/inferencePool/properties/endpointPicker/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.exposure.properties.gateway.properties.inferencePool.properties.endpointPicker.type,parentSchema:schema0.properties.exposure.properties.gateway.properties.inferencePool.properties.endpointPicker,data:data45};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -6449,7 +6476,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/exposure/gateway",schemaPath:"#/properties/exposure/properties/gateway/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.exposure.properties.gateway.type,parentSchema:schema0.properties.exposure.properties.gateway,data:data37};
+const err86 = {instancePath:instancePath+"/exposure/gateway/inferencePool",schemaPath:"#/properties/exposure/properties/gateway/properties/inferencePool/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.exposure.properties.gateway.properties.inferencePool.type,parentSchema:schema0.properties.exposure.properties.gateway.properties.inferencePool,data:data44};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -6459,11 +6486,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data25.ingress !== undefined){
-let data49 = data25.ingress;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.className === undefined){
-const err87 = {instancePath:instancePath+"/exposure/ingress",schemaPath:"#/properties/exposure/properties/ingress/required",keyword:"required",params:{missingProperty: "className"},message:"must have required property '"+"className"+"'",schema:schema0.properties.exposure.properties.ingress.required,parentSchema:schema0.properties.exposure.properties.ingress,data:data49};
+}
+else {
+const err87 = {instancePath:instancePath+"/exposure/gateway",schemaPath:"#/properties/exposure/properties/gateway/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.exposure.properties.gateway.type,parentSchema:schema0.properties.exposure.properties.gateway,data:data37};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -6472,14 +6497,28 @@ vErrors.push(err87);
 }
 errors++;
 }
-for(const key13 in data49){
-if(!(((key13 === "className") || (key13 === "tlsSecret")) || (key13 === "annotations"))){
-const err88 = {instancePath:instancePath+"/exposure/ingress",schemaPath:"#/properties/exposure/properties/ingress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.exposure.properties.ingress,data:data49};
+}
+if(data25.ingress !== undefined){
+let data49 = data25.ingress;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.className === undefined){
+const err88 = {instancePath:instancePath+"/exposure/ingress",schemaPath:"#/properties/exposure/properties/ingress/required",keyword:"required",params:{missingProperty: "className"},message:"must have required property '"+"className"+"'",schema:schema0.properties.exposure.properties.ingress.required,parentSchema:schema0.properties.exposure.properties.ingress,data:data49};
 if(vErrors === null){
 vErrors = [err88];
 }
 else {
 vErrors.push(err88);
+}
+errors++;
+}
+for(const key13 in data49){
+if(!(((key13 === "className") || (key13 === "tlsSecret")) || (key13 === "annotations"))){
+const err89 = {instancePath:instancePath+"/exposure/ingress",schemaPath:"#/properties/exposure/properties/ingress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.exposure.properties.ingress,data:data49};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
 }
 errors++;
 }
@@ -6504,24 +6543,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/exposure/ingress",schemaPath:"#/properties/exposure/properties/ingress/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.exposure.properties.ingress.type,parentSchema:schema0.properties.exposure.properties.ingress,data:data49};
+const err90 = {instancePath:instancePath+"/exposure/ingress",schemaPath:"#/properties/exposure/properties/ingress/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.exposure.properties.ingress.type,parentSchema:schema0.properties.exposure.properties.ingress,data:data49};
 if(vErrors === null){
-vErrors = [err89];
+vErrors = [err90];
 }
 else {
-vErrors.push(err89);
+vErrors.push(err90);
 }
 errors++;
 }
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.exposure.type,parentSchema:schema0.properties.exposure,data:data25};
+const err91 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.exposure.type,parentSchema:schema0.properties.exposure,data:data25};
 if(vErrors === null){
-vErrors = [err90];
+vErrors = [err91];
 }
 else {
-vErrors.push(err90);
+vErrors.push(err91);
 }
 errors++;
 }
@@ -6543,20 +6582,7 @@ let data55 = data.weights;
 if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
 for(const key14 in data55){
 if(!((((((((key14 === "method") || (key14 === "path")) || (key14 === "include")) || (key14 === "exclude")) || (key14 === "weightBytes")) || (key14 === "bandwidthMBps")) || (key14 === "claim")) || (key14 === "job"))){
-const err91 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.weights,data:data55};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-if(data55.method !== undefined){
-let data56 = data55.method;
-if(typeof data56 !== "string"){
-const err92 = {instancePath:instancePath+"/weights/method",schemaPath:"#/properties/weights/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.weights.properties.method.type,parentSchema:schema0.properties.weights.properties.method,data:data56};
+const err92 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.weights,data:data55};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -6565,8 +6591,11 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(!((((data56 === "server") || (data56 === "job")) || (data56 === "image")) || (data56 === "local"))){
-const err93 = {instancePath:instancePath+"/weights/method",schemaPath:"#/properties/weights/properties/method/enum",keyword:"enum",params:{allowedValues: schema0.properties.weights.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.weights.properties.method.enum,parentSchema:schema0.properties.weights.properties.method,data:data56};
+}
+if(data55.method !== undefined){
+let data56 = data55.method;
+if(typeof data56 !== "string"){
+const err93 = {instancePath:instancePath+"/weights/method",schemaPath:"#/properties/weights/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.weights.properties.method.type,parentSchema:schema0.properties.weights.properties.method,data:data56};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -6575,12 +6604,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-if(data55.path !== undefined){
-let data57 = data55.path;
-if(typeof data57 === "string"){
-if(func1(data57) > 255){
-const err94 = {instancePath:instancePath+"/weights/path",schemaPath:"#/properties/weights/properties/path/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema0.properties.weights.properties.path,data:data57};
+if(!((((data56 === "server") || (data56 === "job")) || (data56 === "image")) || (data56 === "local"))){
+const err94 = {instancePath:instancePath+"/weights/method",schemaPath:"#/properties/weights/properties/method/enum",keyword:"enum",params:{allowedValues: schema0.properties.weights.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.weights.properties.method.enum,parentSchema:schema0.properties.weights.properties.method,data:data56};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -6589,8 +6614,12 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(!pattern22.test(data57)){
-const err95 = {instancePath:instancePath+"/weights/path",schemaPath:"#/properties/weights/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$",parentSchema:schema0.properties.weights.properties.path,data:data57};
+}
+if(data55.path !== undefined){
+let data57 = data55.path;
+if(typeof data57 === "string"){
+if(func1(data57) > 255){
+const err95 = {instancePath:instancePath+"/weights/path",schemaPath:"#/properties/weights/properties/path/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema0.properties.weights.properties.path,data:data57};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -6599,9 +6628,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/weights/path",schemaPath:"#/properties/weights/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.weights.properties.path.type,parentSchema:schema0.properties.weights.properties.path,data:data57};
+if(!pattern22.test(data57)){
+const err96 = {instancePath:instancePath+"/weights/path",schemaPath:"#/properties/weights/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$",parentSchema:schema0.properties.weights.properties.path,data:data57};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -6611,16 +6639,27 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data55.include !== undefined){
-let data58 = data55.include;
-if(Array.isArray(data58)){
-if(data58.length > 20){
-const err97 = {instancePath:instancePath+"/weights/include",schemaPath:"#/properties/weights/properties/include/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema0.properties.weights.properties.include,data:data58};
+else {
+const err97 = {instancePath:instancePath+"/weights/path",schemaPath:"#/properties/weights/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.weights.properties.path.type,parentSchema:schema0.properties.weights.properties.path,data:data57};
 if(vErrors === null){
 vErrors = [err97];
 }
 else {
 vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data55.include !== undefined){
+let data58 = data55.include;
+if(Array.isArray(data58)){
+if(data58.length > 20){
+const err98 = {instancePath:instancePath+"/weights/include",schemaPath:"#/properties/weights/properties/include/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema0.properties.weights.properties.include,data:data58};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
 }
 errors++;
 }
@@ -6633,12 +6672,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/weights/include",schemaPath:"#/properties/weights/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.weights.properties.include.type,parentSchema:schema0.properties.weights.properties.include,data:data58};
+const err99 = {instancePath:instancePath+"/weights/include",schemaPath:"#/properties/weights/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.weights.properties.include.type,parentSchema:schema0.properties.weights.properties.include,data:data58};
 if(vErrors === null){
-vErrors = [err98];
+vErrors = [err99];
 }
 else {
-vErrors.push(err98);
+vErrors.push(err99);
 }
 errors++;
 }
@@ -6647,12 +6686,12 @@ if(data55.exclude !== undefined){
 let data60 = data55.exclude;
 if(Array.isArray(data60)){
 if(data60.length > 20){
-const err99 = {instancePath:instancePath+"/weights/exclude",schemaPath:"#/properties/weights/properties/exclude/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema0.properties.weights.properties.exclude,data:data60};
+const err100 = {instancePath:instancePath+"/weights/exclude",schemaPath:"#/properties/weights/properties/exclude/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema0.properties.weights.properties.exclude,data:data60};
 if(vErrors === null){
-vErrors = [err99];
+vErrors = [err100];
 }
 else {
-vErrors.push(err99);
+vErrors.push(err100);
 }
 errors++;
 }
@@ -6665,20 +6704,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/weights/exclude",schemaPath:"#/properties/weights/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.weights.properties.exclude.type,parentSchema:schema0.properties.weights.properties.exclude,data:data60};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-}
-if(data55.weightBytes !== undefined){
-let data62 = data55.weightBytes;
-if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
-const err101 = {instancePath:instancePath+"/weights/weightBytes",schemaPath:"#/properties/weights/properties/weightBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.weights.properties.weightBytes.type,parentSchema:schema0.properties.weights.properties.weightBytes,data:data62};
+const err101 = {instancePath:instancePath+"/weights/exclude",schemaPath:"#/properties/weights/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.weights.properties.exclude.type,parentSchema:schema0.properties.weights.properties.exclude,data:data60};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -6687,9 +6713,11 @@ vErrors.push(err101);
 }
 errors++;
 }
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 > 100000000000000 || isNaN(data62)){
-const err102 = {instancePath:instancePath+"/weights/weightBytes",schemaPath:"#/properties/weights/properties/weightBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000000000},message:"must be <= 100000000000000",schema:100000000000000,parentSchema:schema0.properties.weights.properties.weightBytes,data:data62};
+}
+if(data55.weightBytes !== undefined){
+let data62 = data55.weightBytes;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+const err102 = {instancePath:instancePath+"/weights/weightBytes",schemaPath:"#/properties/weights/properties/weightBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.weights.properties.weightBytes.type,parentSchema:schema0.properties.weights.properties.weightBytes,data:data62};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -6698,8 +6726,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data62 < 1 || isNaN(data62)){
-const err103 = {instancePath:instancePath+"/weights/weightBytes",schemaPath:"#/properties/weights/properties/weightBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.weights.properties.weightBytes,data:data62};
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 > 100000000000000 || isNaN(data62)){
+const err103 = {instancePath:instancePath+"/weights/weightBytes",schemaPath:"#/properties/weights/properties/weightBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000000000},message:"must be <= 100000000000000",schema:100000000000000,parentSchema:schema0.properties.weights.properties.weightBytes,data:data62};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -6708,12 +6737,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-}
-if(data55.bandwidthMBps !== undefined){
-let data63 = data55.bandwidthMBps;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err104 = {instancePath:instancePath+"/weights/bandwidthMBps",schemaPath:"#/properties/weights/properties/bandwidthMBps/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.weights.properties.bandwidthMBps.type,parentSchema:schema0.properties.weights.properties.bandwidthMBps,data:data63};
+if(data62 < 1 || isNaN(data62)){
+const err104 = {instancePath:instancePath+"/weights/weightBytes",schemaPath:"#/properties/weights/properties/weightBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.weights.properties.weightBytes,data:data62};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -6722,9 +6747,12 @@ vErrors.push(err104);
 }
 errors++;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 > 100000 || isNaN(data63)){
-const err105 = {instancePath:instancePath+"/weights/bandwidthMBps",schemaPath:"#/properties/weights/properties/bandwidthMBps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema0.properties.weights.properties.bandwidthMBps,data:data63};
+}
+}
+if(data55.bandwidthMBps !== undefined){
+let data63 = data55.bandwidthMBps;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err105 = {instancePath:instancePath+"/weights/bandwidthMBps",schemaPath:"#/properties/weights/properties/bandwidthMBps/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.weights.properties.bandwidthMBps.type,parentSchema:schema0.properties.weights.properties.bandwidthMBps,data:data63};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -6733,13 +6761,24 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data63 < 1 || isNaN(data63)){
-const err106 = {instancePath:instancePath+"/weights/bandwidthMBps",schemaPath:"#/properties/weights/properties/bandwidthMBps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.weights.properties.bandwidthMBps,data:data63};
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 100000 || isNaN(data63)){
+const err106 = {instancePath:instancePath+"/weights/bandwidthMBps",schemaPath:"#/properties/weights/properties/bandwidthMBps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema0.properties.weights.properties.bandwidthMBps,data:data63};
 if(vErrors === null){
 vErrors = [err106];
 }
 else {
 vErrors.push(err106);
+}
+errors++;
+}
+if(data63 < 1 || isNaN(data63)){
+const err107 = {instancePath:instancePath+"/weights/bandwidthMBps",schemaPath:"#/properties/weights/properties/bandwidthMBps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.weights.properties.bandwidthMBps,data:data63};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
 }
 errors++;
 }
@@ -6750,12 +6789,12 @@ let data64 = data55.claim;
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 for(const key15 in data64){
 if(!(((key15 === "size") || (key15 === "storageClassName")) || (key15 === "accessModes"))){
-const err107 = {instancePath:instancePath+"/weights/claim",schemaPath:"#/properties/weights/properties/claim/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.weights.properties.claim,data:data64};
+const err108 = {instancePath:instancePath+"/weights/claim",schemaPath:"#/properties/weights/properties/claim/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.weights.properties.claim,data:data64};
 if(vErrors === null){
-vErrors = [err107];
+vErrors = [err108];
 }
 else {
-vErrors.push(err107);
+vErrors.push(err108);
 }
 errors++;
 }
@@ -6776,17 +6815,7 @@ if(data64.accessModes !== undefined){
 let data67 = data64.accessModes;
 if(Array.isArray(data67)){
 if(data67.length > 4){
-const err108 = {instancePath:instancePath+"/weights/claim/accessModes",schemaPath:"#/properties/weights/properties/claim/properties/accessModes/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items",schema:4,parentSchema:schema0.properties.weights.properties.claim.properties.accessModes,data:data67};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-if(data67.length < 1){
-const err109 = {instancePath:instancePath+"/weights/claim/accessModes",schemaPath:"#/properties/weights/properties/claim/properties/accessModes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.weights.properties.claim.properties.accessModes,data:data67};
+const err109 = {instancePath:instancePath+"/weights/claim/accessModes",schemaPath:"#/properties/weights/properties/claim/properties/accessModes/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items",schema:4,parentSchema:schema0.properties.weights.properties.claim.properties.accessModes,data:data67};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -6795,11 +6824,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-const len8 = data67.length;
-for(let i12=0; i12<len8; i12++){
-let data68 = data67[i12];
-if(typeof data68 !== "string"){
-const err110 = {instancePath:instancePath+"/weights/claim/accessModes/" + i12,schemaPath:"#/properties/weights/properties/claim/properties/accessModes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.weights.properties.claim.properties.accessModes.items.type,parentSchema:schema0.properties.weights.properties.claim.properties.accessModes.items,data:data68};
+if(data67.length < 1){
+const err110 = {instancePath:instancePath+"/weights/claim/accessModes",schemaPath:"#/properties/weights/properties/claim/properties/accessModes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.weights.properties.claim.properties.accessModes,data:data67};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -6808,13 +6834,26 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(!((((data68 === "ReadWriteOnce") || (data68 === "ReadOnlyMany")) || (data68 === "ReadWriteMany")) || (data68 === "ReadWriteOncePod"))){
-const err111 = {instancePath:instancePath+"/weights/claim/accessModes/" + i12,schemaPath:"#/properties/weights/properties/claim/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema0.properties.weights.properties.claim.properties.accessModes.items.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.weights.properties.claim.properties.accessModes.items.enum,parentSchema:schema0.properties.weights.properties.claim.properties.accessModes.items,data:data68};
+const len8 = data67.length;
+for(let i12=0; i12<len8; i12++){
+let data68 = data67[i12];
+if(typeof data68 !== "string"){
+const err111 = {instancePath:instancePath+"/weights/claim/accessModes/" + i12,schemaPath:"#/properties/weights/properties/claim/properties/accessModes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.weights.properties.claim.properties.accessModes.items.type,parentSchema:schema0.properties.weights.properties.claim.properties.accessModes.items,data:data68};
 if(vErrors === null){
 vErrors = [err111];
 }
 else {
 vErrors.push(err111);
+}
+errors++;
+}
+if(!((((data68 === "ReadWriteOnce") || (data68 === "ReadOnlyMany")) || (data68 === "ReadWriteMany")) || (data68 === "ReadWriteOncePod"))){
+const err112 = {instancePath:instancePath+"/weights/claim/accessModes/" + i12,schemaPath:"#/properties/weights/properties/claim/properties/accessModes/items/enum",keyword:"enum",params:{allowedValues: schema0.properties.weights.properties.claim.properties.accessModes.items.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.weights.properties.claim.properties.accessModes.items.enum,parentSchema:schema0.properties.weights.properties.claim.properties.accessModes.items,data:data68};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
 }
 errors++;
 }
@@ -6830,12 +6869,12 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j4 = indices2[item2];
-const err112 = {instancePath:instancePath+"/weights/claim/accessModes",schemaPath:"#/properties/weights/properties/claim/properties/accessModes/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i13+" are identical)",schema:true,parentSchema:schema0.properties.weights.properties.claim.properties.accessModes,data:data67};
+const err113 = {instancePath:instancePath+"/weights/claim/accessModes",schemaPath:"#/properties/weights/properties/claim/properties/accessModes/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i13+" are identical)",schema:true,parentSchema:schema0.properties.weights.properties.claim.properties.accessModes,data:data67};
 if(vErrors === null){
-vErrors = [err112];
+vErrors = [err113];
 }
 else {
-vErrors.push(err112);
+vErrors.push(err113);
 }
 errors++;
 break;
@@ -6845,19 +6884,7 @@ indices2[item2] = i13;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/weights/claim/accessModes",schemaPath:"#/properties/weights/properties/claim/properties/accessModes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.weights.properties.claim.properties.accessModes.type,parentSchema:schema0.properties.weights.properties.claim.properties.accessModes,data:data67};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-}
-}
-else {
-const err114 = {instancePath:instancePath+"/weights/claim",schemaPath:"#/properties/weights/properties/claim/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.weights.properties.claim.type,parentSchema:schema0.properties.weights.properties.claim,data:data64};
+const err114 = {instancePath:instancePath+"/weights/claim/accessModes",schemaPath:"#/properties/weights/properties/claim/properties/accessModes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.weights.properties.claim.properties.accessModes.type,parentSchema:schema0.properties.weights.properties.claim.properties.accessModes,data:data67};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -6867,17 +6894,29 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data55.job !== undefined){
-let data69 = data55.job;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key16 in data69){
-if(!(((((key16 === "image") || (key16 === "resources")) || (key16 === "bandwidthMBps")) || (key16 === "activeDeadlineSeconds")) || (key16 === "backoffLimit"))){
-const err115 = {instancePath:instancePath+"/weights/job",schemaPath:"#/properties/weights/properties/job/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.weights.properties.job,data:data69};
+}
+else {
+const err115 = {instancePath:instancePath+"/weights/claim",schemaPath:"#/properties/weights/properties/claim/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.weights.properties.claim.type,parentSchema:schema0.properties.weights.properties.claim,data:data64};
 if(vErrors === null){
 vErrors = [err115];
 }
 else {
 vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data55.job !== undefined){
+let data69 = data55.job;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key16 in data69){
+if(!(((((key16 === "image") || (key16 === "resources")) || (key16 === "bandwidthMBps")) || (key16 === "activeDeadlineSeconds")) || (key16 === "backoffLimit"))){
+const err116 = {instancePath:instancePath+"/weights/job",schemaPath:"#/properties/weights/properties/job/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.weights.properties.job,data:data69};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
 }
 errors++;
 }
@@ -6897,18 +6936,7 @@ errors = vErrors.length;
 if(data69.bandwidthMBps !== undefined){
 let data72 = data69.bandwidthMBps;
 if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
-const err116 = {instancePath:instancePath+"/weights/job/bandwidthMBps",schemaPath:"#/properties/weights/properties/job/properties/bandwidthMBps/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.weights.properties.job.properties.bandwidthMBps.type,parentSchema:schema0.properties.weights.properties.job.properties.bandwidthMBps,data:data72};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 > 100000 || isNaN(data72)){
-const err117 = {instancePath:instancePath+"/weights/job/bandwidthMBps",schemaPath:"#/properties/weights/properties/job/properties/bandwidthMBps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema0.properties.weights.properties.job.properties.bandwidthMBps,data:data72};
+const err117 = {instancePath:instancePath+"/weights/job/bandwidthMBps",schemaPath:"#/properties/weights/properties/job/properties/bandwidthMBps/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.weights.properties.job.properties.bandwidthMBps.type,parentSchema:schema0.properties.weights.properties.job.properties.bandwidthMBps,data:data72};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -6917,8 +6945,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data72 < 1 || isNaN(data72)){
-const err118 = {instancePath:instancePath+"/weights/job/bandwidthMBps",schemaPath:"#/properties/weights/properties/job/properties/bandwidthMBps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.weights.properties.job.properties.bandwidthMBps,data:data72};
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 > 100000 || isNaN(data72)){
+const err118 = {instancePath:instancePath+"/weights/job/bandwidthMBps",schemaPath:"#/properties/weights/properties/job/properties/bandwidthMBps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000",schema:100000,parentSchema:schema0.properties.weights.properties.job.properties.bandwidthMBps,data:data72};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -6927,12 +6956,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-}
-if(data69.activeDeadlineSeconds !== undefined){
-let data73 = data69.activeDeadlineSeconds;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err119 = {instancePath:instancePath+"/weights/job/activeDeadlineSeconds",schemaPath:"#/properties/weights/properties/job/properties/activeDeadlineSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.weights.properties.job.properties.activeDeadlineSeconds.type,parentSchema:schema0.properties.weights.properties.job.properties.activeDeadlineSeconds,data:data73};
+if(data72 < 1 || isNaN(data72)){
+const err119 = {instancePath:instancePath+"/weights/job/bandwidthMBps",schemaPath:"#/properties/weights/properties/job/properties/bandwidthMBps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.weights.properties.job.properties.bandwidthMBps,data:data72};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -6941,9 +6966,12 @@ vErrors.push(err119);
 }
 errors++;
 }
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 > 604800 || isNaN(data73)){
-const err120 = {instancePath:instancePath+"/weights/job/activeDeadlineSeconds",schemaPath:"#/properties/weights/properties/job/properties/activeDeadlineSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800",schema:604800,parentSchema:schema0.properties.weights.properties.job.properties.activeDeadlineSeconds,data:data73};
+}
+}
+if(data69.activeDeadlineSeconds !== undefined){
+let data73 = data69.activeDeadlineSeconds;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+const err120 = {instancePath:instancePath+"/weights/job/activeDeadlineSeconds",schemaPath:"#/properties/weights/properties/job/properties/activeDeadlineSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.weights.properties.job.properties.activeDeadlineSeconds.type,parentSchema:schema0.properties.weights.properties.job.properties.activeDeadlineSeconds,data:data73};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -6952,8 +6980,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data73 < 60 || isNaN(data73)){
-const err121 = {instancePath:instancePath+"/weights/job/activeDeadlineSeconds",schemaPath:"#/properties/weights/properties/job/properties/activeDeadlineSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema0.properties.weights.properties.job.properties.activeDeadlineSeconds,data:data73};
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 > 604800 || isNaN(data73)){
+const err121 = {instancePath:instancePath+"/weights/job/activeDeadlineSeconds",schemaPath:"#/properties/weights/properties/job/properties/activeDeadlineSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800",schema:604800,parentSchema:schema0.properties.weights.properties.job.properties.activeDeadlineSeconds,data:data73};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -6962,12 +6991,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-}
-if(data69.backoffLimit !== undefined){
-let data74 = data69.backoffLimit;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err122 = {instancePath:instancePath+"/weights/job/backoffLimit",schemaPath:"#/properties/weights/properties/job/properties/backoffLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.weights.properties.job.properties.backoffLimit.type,parentSchema:schema0.properties.weights.properties.job.properties.backoffLimit,data:data74};
+if(data73 < 60 || isNaN(data73)){
+const err122 = {instancePath:instancePath+"/weights/job/activeDeadlineSeconds",schemaPath:"#/properties/weights/properties/job/properties/activeDeadlineSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema0.properties.weights.properties.job.properties.activeDeadlineSeconds,data:data73};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -6976,9 +7001,12 @@ vErrors.push(err122);
 }
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 > 100 || isNaN(data74)){
-const err123 = {instancePath:instancePath+"/weights/job/backoffLimit",schemaPath:"#/properties/weights/properties/job/properties/backoffLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema0.properties.weights.properties.job.properties.backoffLimit,data:data74};
+}
+}
+if(data69.backoffLimit !== undefined){
+let data74 = data69.backoffLimit;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err123 = {instancePath:instancePath+"/weights/job/backoffLimit",schemaPath:"#/properties/weights/properties/job/properties/backoffLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.weights.properties.job.properties.backoffLimit.type,parentSchema:schema0.properties.weights.properties.job.properties.backoffLimit,data:data74};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -6987,8 +7015,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data74 < 0 || isNaN(data74)){
-const err124 = {instancePath:instancePath+"/weights/job/backoffLimit",schemaPath:"#/properties/weights/properties/job/properties/backoffLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.weights.properties.job.properties.backoffLimit,data:data74};
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 > 100 || isNaN(data74)){
+const err124 = {instancePath:instancePath+"/weights/job/backoffLimit",schemaPath:"#/properties/weights/properties/job/properties/backoffLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema0.properties.weights.properties.job.properties.backoffLimit,data:data74};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -6997,11 +7026,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err125 = {instancePath:instancePath+"/weights/job",schemaPath:"#/properties/weights/properties/job/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.weights.properties.job.type,parentSchema:schema0.properties.weights.properties.job,data:data69};
+if(data74 < 0 || isNaN(data74)){
+const err125 = {instancePath:instancePath+"/weights/job/backoffLimit",schemaPath:"#/properties/weights/properties/job/properties/backoffLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.weights.properties.job.properties.backoffLimit,data:data74};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -7012,8 +7038,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err126 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.weights.type,parentSchema:schema0.properties.weights,data:data55};
+const err126 = {instancePath:instancePath+"/weights/job",schemaPath:"#/properties/weights/properties/job/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.weights.properties.job.type,parentSchema:schema0.properties.weights.properties.job,data:data69};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -7023,10 +7050,9 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data.drainSeconds !== undefined){
-let data75 = data.drainSeconds;
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-const err127 = {instancePath:instancePath+"/drainSeconds",schemaPath:"#/properties/drainSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.drainSeconds.type,parentSchema:schema0.properties.drainSeconds,data:data75};
+}
+else {
+const err127 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.weights.type,parentSchema:schema0.properties.weights,data:data55};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -7035,9 +7061,11 @@ vErrors.push(err127);
 }
 errors++;
 }
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 > 7200 || isNaN(data75)){
-const err128 = {instancePath:instancePath+"/drainSeconds",schemaPath:"#/properties/drainSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema0.properties.drainSeconds,data:data75};
+}
+if(data.drainSeconds !== undefined){
+let data75 = data.drainSeconds;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err128 = {instancePath:instancePath+"/drainSeconds",schemaPath:"#/properties/drainSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.drainSeconds.type,parentSchema:schema0.properties.drainSeconds,data:data75};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -7046,13 +7074,24 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data75 < 0 || isNaN(data75)){
-const err129 = {instancePath:instancePath+"/drainSeconds",schemaPath:"#/properties/drainSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.drainSeconds,data:data75};
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 7200 || isNaN(data75)){
+const err129 = {instancePath:instancePath+"/drainSeconds",schemaPath:"#/properties/drainSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200},message:"must be <= 7200",schema:7200,parentSchema:schema0.properties.drainSeconds,data:data75};
 if(vErrors === null){
 vErrors = [err129];
 }
 else {
 vErrors.push(err129);
+}
+errors++;
+}
+if(data75 < 0 || isNaN(data75)){
+const err130 = {instancePath:instancePath+"/drainSeconds",schemaPath:"#/properties/drainSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.drainSeconds,data:data75};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
 }
 errors++;
 }
@@ -7063,12 +7102,12 @@ let data76 = data.scheduling;
 if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
 for(const key17 in data76){
 if(!((((key17 === "topologySpread") || (key17 === "requiredAntiAffinity")) || (key17 === "priorityClassName")) || (key17 === "gpuProducts"))){
-const err130 = {instancePath:instancePath+"/scheduling",schemaPath:"#/properties/scheduling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.scheduling,data:data76};
+const err131 = {instancePath:instancePath+"/scheduling",schemaPath:"#/properties/scheduling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.scheduling,data:data76};
 if(vErrors === null){
-vErrors = [err130];
+vErrors = [err131];
 }
 else {
-vErrors.push(err130);
+vErrors.push(err131);
 }
 errors++;
 }
@@ -7078,12 +7117,12 @@ let data77 = data76.topologySpread;
 if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
 for(const key18 in data77){
 if(!((key18 === "hosts") || (key18 === "zones"))){
-const err131 = {instancePath:instancePath+"/scheduling/topologySpread",schemaPath:"#/properties/scheduling/properties/topologySpread/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.scheduling.properties.topologySpread,data:data77};
+const err132 = {instancePath:instancePath+"/scheduling/topologySpread",schemaPath:"#/properties/scheduling/properties/topologySpread/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.scheduling.properties.topologySpread,data:data77};
 if(vErrors === null){
-vErrors = [err131];
+vErrors = [err132];
 }
 else {
-vErrors.push(err131);
+vErrors.push(err132);
 }
 errors++;
 }
@@ -7102,20 +7141,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/scheduling/topologySpread",schemaPath:"#/properties/scheduling/properties/topologySpread/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.scheduling.properties.topologySpread.type,parentSchema:schema0.properties.scheduling.properties.topologySpread,data:data77};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
-errors++;
-}
-}
-if(data76.requiredAntiAffinity !== undefined){
-let data80 = data76.requiredAntiAffinity;
-if(typeof data80 !== "string"){
-const err133 = {instancePath:instancePath+"/scheduling/requiredAntiAffinity",schemaPath:"#/properties/scheduling/properties/requiredAntiAffinity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.scheduling.properties.requiredAntiAffinity.type,parentSchema:schema0.properties.scheduling.properties.requiredAntiAffinity,data:data80};
+const err133 = {instancePath:instancePath+"/scheduling/topologySpread",schemaPath:"#/properties/scheduling/properties/topologySpread/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.scheduling.properties.topologySpread.type,parentSchema:schema0.properties.scheduling.properties.topologySpread,data:data77};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -7124,13 +7150,26 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(!(((data80 === "none") || (data80 === "host")) || (data80 === "zone"))){
-const err134 = {instancePath:instancePath+"/scheduling/requiredAntiAffinity",schemaPath:"#/properties/scheduling/properties/requiredAntiAffinity/enum",keyword:"enum",params:{allowedValues: schema0.properties.scheduling.properties.requiredAntiAffinity.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.scheduling.properties.requiredAntiAffinity.enum,parentSchema:schema0.properties.scheduling.properties.requiredAntiAffinity,data:data80};
+}
+if(data76.requiredAntiAffinity !== undefined){
+let data80 = data76.requiredAntiAffinity;
+if(typeof data80 !== "string"){
+const err134 = {instancePath:instancePath+"/scheduling/requiredAntiAffinity",schemaPath:"#/properties/scheduling/properties/requiredAntiAffinity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.scheduling.properties.requiredAntiAffinity.type,parentSchema:schema0.properties.scheduling.properties.requiredAntiAffinity,data:data80};
 if(vErrors === null){
 vErrors = [err134];
 }
 else {
 vErrors.push(err134);
+}
+errors++;
+}
+if(!(((data80 === "none") || (data80 === "host")) || (data80 === "zone"))){
+const err135 = {instancePath:instancePath+"/scheduling/requiredAntiAffinity",schemaPath:"#/properties/scheduling/properties/requiredAntiAffinity/enum",keyword:"enum",params:{allowedValues: schema0.properties.scheduling.properties.requiredAntiAffinity.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.scheduling.properties.requiredAntiAffinity.enum,parentSchema:schema0.properties.scheduling.properties.requiredAntiAffinity,data:data80};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
 }
 errors++;
 }
@@ -7145,12 +7184,12 @@ if(data76.gpuProducts !== undefined){
 let data82 = data76.gpuProducts;
 if(Array.isArray(data82)){
 if(data82.length > 20){
-const err135 = {instancePath:instancePath+"/scheduling/gpuProducts",schemaPath:"#/properties/scheduling/properties/gpuProducts/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema0.properties.scheduling.properties.gpuProducts,data:data82};
+const err136 = {instancePath:instancePath+"/scheduling/gpuProducts",schemaPath:"#/properties/scheduling/properties/gpuProducts/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema0.properties.scheduling.properties.gpuProducts,data:data82};
 if(vErrors === null){
-vErrors = [err135];
+vErrors = [err136];
 }
 else {
-vErrors.push(err135);
+vErrors.push(err136);
 }
 errors++;
 }
@@ -7167,13 +7206,13 @@ if(i15 > 1){
 outer2:
 for(;i15--;){
 for(j5 = i15; j5--;){
-if(func8(data82[i15], data82[j5])){
-const err136 = {instancePath:instancePath+"/scheduling/gpuProducts",schemaPath:"#/properties/scheduling/properties/gpuProducts/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i15+" are identical)",schema:true,parentSchema:schema0.properties.scheduling.properties.gpuProducts,data:data82};
+if(func10(data82[i15], data82[j5])){
+const err137 = {instancePath:instancePath+"/scheduling/gpuProducts",schemaPath:"#/properties/scheduling/properties/gpuProducts/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i15+" are identical)",schema:true,parentSchema:schema0.properties.scheduling.properties.gpuProducts,data:data82};
 if(vErrors === null){
-vErrors = [err136];
+vErrors = [err137];
 }
 else {
-vErrors.push(err136);
+vErrors.push(err137);
 }
 errors++;
 break outer2;
@@ -7183,19 +7222,7 @@ break outer2;
 }
 }
 else {
-const err137 = {instancePath:instancePath+"/scheduling/gpuProducts",schemaPath:"#/properties/scheduling/properties/gpuProducts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.scheduling.properties.gpuProducts.type,parentSchema:schema0.properties.scheduling.properties.gpuProducts,data:data82};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
-errors++;
-}
-}
-}
-else {
-const err138 = {instancePath:instancePath+"/scheduling",schemaPath:"#/properties/scheduling/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.scheduling.type,parentSchema:schema0.properties.scheduling,data:data76};
+const err138 = {instancePath:instancePath+"/scheduling/gpuProducts",schemaPath:"#/properties/scheduling/properties/gpuProducts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.scheduling.properties.gpuProducts.type,parentSchema:schema0.properties.scheduling.properties.gpuProducts,data:data82};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -7205,12 +7232,9 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data.disruption !== undefined){
-let data84 = data.disruption;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-for(const key19 in data84){
-if(!((key19 === "enabled") || (key19 === "maxUnavailable"))){
-const err139 = {instancePath:instancePath+"/disruption",schemaPath:"#/properties/disruption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.disruption,data:data84};
+}
+else {
+const err139 = {instancePath:instancePath+"/scheduling",schemaPath:"#/properties/scheduling/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.scheduling.type,parentSchema:schema0.properties.scheduling,data:data76};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -7220,15 +7244,30 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data84.enabled !== undefined){
-let data85 = data84.enabled;
-if(typeof data85 !== "boolean"){
-const err140 = {instancePath:instancePath+"/disruption/enabled",schemaPath:"#/properties/disruption/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.disruption.properties.enabled.type,parentSchema:schema0.properties.disruption.properties.enabled,data:data85};
+if(data.disruption !== undefined){
+let data84 = data.disruption;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+for(const key19 in data84){
+if(!((key19 === "enabled") || (key19 === "maxUnavailable"))){
+const err140 = {instancePath:instancePath+"/disruption",schemaPath:"#/properties/disruption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.disruption,data:data84};
 if(vErrors === null){
 vErrors = [err140];
 }
 else {
 vErrors.push(err140);
+}
+errors++;
+}
+}
+if(data84.enabled !== undefined){
+let data85 = data84.enabled;
+if(typeof data85 !== "boolean"){
+const err141 = {instancePath:instancePath+"/disruption/enabled",schemaPath:"#/properties/disruption/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.disruption.properties.enabled.type,parentSchema:schema0.properties.disruption.properties.enabled,data:data85};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
 }
 errors++;
 }
@@ -7241,12 +7280,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/disruption",schemaPath:"#/properties/disruption/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.disruption.type,parentSchema:schema0.properties.disruption,data:data84};
+const err142 = {instancePath:instancePath+"/disruption",schemaPath:"#/properties/disruption/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.disruption.type,parentSchema:schema0.properties.disruption,data:data84};
 if(vErrors === null){
-vErrors = [err141];
+vErrors = [err142];
 }
 else {
-vErrors.push(err141);
+vErrors.push(err142);
 }
 errors++;
 }
@@ -7256,12 +7295,12 @@ let data87 = data.probes;
 if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
 for(const key20 in data87){
 if(!((key20 === "readiness") || (key20 === "liveness"))){
-const err142 = {instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.probes,data:data87};
+const err143 = {instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.probes,data:data87};
 if(vErrors === null){
-vErrors = [err142];
+vErrors = [err143];
 }
 else {
-vErrors.push(err142);
+vErrors.push(err143);
 }
 errors++;
 }
@@ -7280,22 +7319,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err143 = {instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.probes.type,parentSchema:schema0.properties.probes,data:data87};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
-errors++;
-}
-}
-if(data.cache !== undefined){
-let data90 = data.cache;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-for(const key21 in data90){
-if(!((key21 === "mountPath") || (key21 === "size"))){
-const err144 = {instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.cache,data:data90};
+const err144 = {instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.probes.type,parentSchema:schema0.properties.probes,data:data87};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -7305,11 +7329,12 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data90.mountPath !== undefined){
-let data91 = data90.mountPath;
-if(typeof data91 === "string"){
-if(func1(data91) > 255){
-const err145 = {instancePath:instancePath+"/cache/mountPath",schemaPath:"#/properties/cache/properties/mountPath/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema0.properties.cache.properties.mountPath,data:data91};
+if(data.cache !== undefined){
+let data90 = data.cache;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+for(const key21 in data90){
+if(!((key21 === "mountPath") || (key21 === "size"))){
+const err145 = {instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.cache,data:data90};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -7318,8 +7343,12 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(!pattern27.test(data91)){
-const err146 = {instancePath:instancePath+"/cache/mountPath",schemaPath:"#/properties/cache/properties/mountPath/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._/-]+$"},message:"must match pattern \""+"^/[A-Za-z0-9._/-]+$"+"\"",schema:"^/[A-Za-z0-9._/-]+$",parentSchema:schema0.properties.cache.properties.mountPath,data:data91};
+}
+if(data90.mountPath !== undefined){
+let data91 = data90.mountPath;
+if(typeof data91 === "string"){
+if(func1(data91) > 255){
+const err146 = {instancePath:instancePath+"/cache/mountPath",schemaPath:"#/properties/cache/properties/mountPath/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema0.properties.cache.properties.mountPath,data:data91};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -7328,14 +7357,24 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-else {
-const err147 = {instancePath:instancePath+"/cache/mountPath",schemaPath:"#/properties/cache/properties/mountPath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.cache.properties.mountPath.type,parentSchema:schema0.properties.cache.properties.mountPath,data:data91};
+if(!pattern27.test(data91)){
+const err147 = {instancePath:instancePath+"/cache/mountPath",schemaPath:"#/properties/cache/properties/mountPath/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._/-]+$"},message:"must match pattern \""+"^/[A-Za-z0-9._/-]+$"+"\"",schema:"^/[A-Za-z0-9._/-]+$",parentSchema:schema0.properties.cache.properties.mountPath,data:data91};
 if(vErrors === null){
 vErrors = [err147];
 }
 else {
 vErrors.push(err147);
+}
+errors++;
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/cache/mountPath",schemaPath:"#/properties/cache/properties/mountPath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.cache.properties.mountPath.type,parentSchema:schema0.properties.cache.properties.mountPath,data:data91};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
 }
 errors++;
 }
@@ -7348,12 +7387,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.cache.type,parentSchema:schema0.properties.cache,data:data90};
+const err149 = {instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.cache.type,parentSchema:schema0.properties.cache,data:data90};
 if(vErrors === null){
-vErrors = [err148];
+vErrors = [err149];
 }
 else {
-vErrors.push(err148);
+vErrors.push(err149);
 }
 errors++;
 }
@@ -7363,12 +7402,12 @@ let data93 = data.sharedMemory;
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
 for(const key22 in data93){
 if(!(key22 === "size")){
-const err149 = {instancePath:instancePath+"/sharedMemory",schemaPath:"#/properties/sharedMemory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.sharedMemory,data:data93};
+const err150 = {instancePath:instancePath+"/sharedMemory",schemaPath:"#/properties/sharedMemory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.sharedMemory,data:data93};
 if(vErrors === null){
-vErrors = [err149];
+vErrors = [err150];
 }
 else {
-vErrors.push(err149);
+vErrors.push(err150);
 }
 errors++;
 }
@@ -7381,22 +7420,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err150 = {instancePath:instancePath+"/sharedMemory",schemaPath:"#/properties/sharedMemory/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.sharedMemory.type,parentSchema:schema0.properties.sharedMemory,data:data93};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-vErrors.push(err150);
-}
-errors++;
-}
-}
-if(data.parallelism !== undefined){
-let data95 = data.parallelism;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-for(const key23 in data95){
-if(!(((((key23 === "tensor") || (key23 === "pipeline")) || (key23 === "data")) || (key23 === "expert")) || (key23 === "nodes"))){
-const err151 = {instancePath:instancePath+"/parallelism",schemaPath:"#/properties/parallelism/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.parallelism,data:data95};
+const err151 = {instancePath:instancePath+"/sharedMemory",schemaPath:"#/properties/sharedMemory/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.sharedMemory.type,parentSchema:schema0.properties.sharedMemory,data:data93};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -7406,10 +7430,12 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data95.tensor !== undefined){
-let data96 = data95.tensor;
-if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
-const err152 = {instancePath:instancePath+"/parallelism/tensor",schemaPath:"#/properties/parallelism/properties/tensor/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.parallelism.properties.tensor.type,parentSchema:schema0.properties.parallelism.properties.tensor,data:data96};
+if(data.parallelism !== undefined){
+let data95 = data.parallelism;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const key23 in data95){
+if(!(((((key23 === "tensor") || (key23 === "pipeline")) || (key23 === "data")) || (key23 === "expert")) || (key23 === "nodes"))){
+const err152 = {instancePath:instancePath+"/parallelism",schemaPath:"#/properties/parallelism/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.parallelism,data:data95};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -7418,9 +7444,11 @@ vErrors.push(err152);
 }
 errors++;
 }
-if((typeof data96 == "number") && (isFinite(data96))){
-if(data96 > 64 || isNaN(data96)){
-const err153 = {instancePath:instancePath+"/parallelism/tensor",schemaPath:"#/properties/parallelism/properties/tensor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64",schema:64,parentSchema:schema0.properties.parallelism.properties.tensor,data:data96};
+}
+if(data95.tensor !== undefined){
+let data96 = data95.tensor;
+if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
+const err153 = {instancePath:instancePath+"/parallelism/tensor",schemaPath:"#/properties/parallelism/properties/tensor/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.parallelism.properties.tensor.type,parentSchema:schema0.properties.parallelism.properties.tensor,data:data96};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -7429,8 +7457,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data96 < 1 || isNaN(data96)){
-const err154 = {instancePath:instancePath+"/parallelism/tensor",schemaPath:"#/properties/parallelism/properties/tensor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.parallelism.properties.tensor,data:data96};
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 > 64 || isNaN(data96)){
+const err154 = {instancePath:instancePath+"/parallelism/tensor",schemaPath:"#/properties/parallelism/properties/tensor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64",schema:64,parentSchema:schema0.properties.parallelism.properties.tensor,data:data96};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -7439,12 +7468,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-}
-if(data95.pipeline !== undefined){
-let data97 = data95.pipeline;
-if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
-const err155 = {instancePath:instancePath+"/parallelism/pipeline",schemaPath:"#/properties/parallelism/properties/pipeline/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.parallelism.properties.pipeline.type,parentSchema:schema0.properties.parallelism.properties.pipeline,data:data97};
+if(data96 < 1 || isNaN(data96)){
+const err155 = {instancePath:instancePath+"/parallelism/tensor",schemaPath:"#/properties/parallelism/properties/tensor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.parallelism.properties.tensor,data:data96};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -7453,9 +7478,12 @@ vErrors.push(err155);
 }
 errors++;
 }
-if((typeof data97 == "number") && (isFinite(data97))){
-if(data97 > 64 || isNaN(data97)){
-const err156 = {instancePath:instancePath+"/parallelism/pipeline",schemaPath:"#/properties/parallelism/properties/pipeline/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64",schema:64,parentSchema:schema0.properties.parallelism.properties.pipeline,data:data97};
+}
+}
+if(data95.pipeline !== undefined){
+let data97 = data95.pipeline;
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+const err156 = {instancePath:instancePath+"/parallelism/pipeline",schemaPath:"#/properties/parallelism/properties/pipeline/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.parallelism.properties.pipeline.type,parentSchema:schema0.properties.parallelism.properties.pipeline,data:data97};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -7464,8 +7492,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data97 < 1 || isNaN(data97)){
-const err157 = {instancePath:instancePath+"/parallelism/pipeline",schemaPath:"#/properties/parallelism/properties/pipeline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.parallelism.properties.pipeline,data:data97};
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 > 64 || isNaN(data97)){
+const err157 = {instancePath:instancePath+"/parallelism/pipeline",schemaPath:"#/properties/parallelism/properties/pipeline/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64",schema:64,parentSchema:schema0.properties.parallelism.properties.pipeline,data:data97};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -7474,12 +7503,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-}
-if(data95.data !== undefined){
-let data98 = data95.data;
-if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
-const err158 = {instancePath:instancePath+"/parallelism/data",schemaPath:"#/properties/parallelism/properties/data/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.parallelism.properties.data.type,parentSchema:schema0.properties.parallelism.properties.data,data:data98};
+if(data97 < 1 || isNaN(data97)){
+const err158 = {instancePath:instancePath+"/parallelism/pipeline",schemaPath:"#/properties/parallelism/properties/pipeline/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.parallelism.properties.pipeline,data:data97};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -7488,9 +7513,12 @@ vErrors.push(err158);
 }
 errors++;
 }
-if((typeof data98 == "number") && (isFinite(data98))){
-if(data98 > 256 || isNaN(data98)){
-const err159 = {instancePath:instancePath+"/parallelism/data",schemaPath:"#/properties/parallelism/properties/data/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256",schema:256,parentSchema:schema0.properties.parallelism.properties.data,data:data98};
+}
+}
+if(data95.data !== undefined){
+let data98 = data95.data;
+if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+const err159 = {instancePath:instancePath+"/parallelism/data",schemaPath:"#/properties/parallelism/properties/data/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.parallelism.properties.data.type,parentSchema:schema0.properties.parallelism.properties.data,data:data98};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -7499,8 +7527,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(data98 < 1 || isNaN(data98)){
-const err160 = {instancePath:instancePath+"/parallelism/data",schemaPath:"#/properties/parallelism/properties/data/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.parallelism.properties.data,data:data98};
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 > 256 || isNaN(data98)){
+const err160 = {instancePath:instancePath+"/parallelism/data",schemaPath:"#/properties/parallelism/properties/data/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256",schema:256,parentSchema:schema0.properties.parallelism.properties.data,data:data98};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -7509,12 +7538,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-}
-if(data95.expert !== undefined){
-let data99 = data95.expert;
-if(typeof data99 !== "boolean"){
-const err161 = {instancePath:instancePath+"/parallelism/expert",schemaPath:"#/properties/parallelism/properties/expert/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.parallelism.properties.expert.type,parentSchema:schema0.properties.parallelism.properties.expert,data:data99};
+if(data98 < 1 || isNaN(data98)){
+const err161 = {instancePath:instancePath+"/parallelism/data",schemaPath:"#/properties/parallelism/properties/data/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.parallelism.properties.data,data:data98};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -7524,10 +7549,11 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data95.nodes !== undefined){
-let data100 = data95.nodes;
-if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
-const err162 = {instancePath:instancePath+"/parallelism/nodes",schemaPath:"#/properties/parallelism/properties/nodes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.parallelism.properties.nodes.type,parentSchema:schema0.properties.parallelism.properties.nodes,data:data100};
+}
+if(data95.expert !== undefined){
+let data99 = data95.expert;
+if(typeof data99 !== "boolean"){
+const err162 = {instancePath:instancePath+"/parallelism/expert",schemaPath:"#/properties/parallelism/properties/expert/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.parallelism.properties.expert.type,parentSchema:schema0.properties.parallelism.properties.expert,data:data99};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -7536,9 +7562,11 @@ vErrors.push(err162);
 }
 errors++;
 }
-if((typeof data100 == "number") && (isFinite(data100))){
-if(data100 > 64 || isNaN(data100)){
-const err163 = {instancePath:instancePath+"/parallelism/nodes",schemaPath:"#/properties/parallelism/properties/nodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64",schema:64,parentSchema:schema0.properties.parallelism.properties.nodes,data:data100};
+}
+if(data95.nodes !== undefined){
+let data100 = data95.nodes;
+if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
+const err163 = {instancePath:instancePath+"/parallelism/nodes",schemaPath:"#/properties/parallelism/properties/nodes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.parallelism.properties.nodes.type,parentSchema:schema0.properties.parallelism.properties.nodes,data:data100};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -7547,8 +7575,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(data100 < 1 || isNaN(data100)){
-const err164 = {instancePath:instancePath+"/parallelism/nodes",schemaPath:"#/properties/parallelism/properties/nodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.parallelism.properties.nodes,data:data100};
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 > 64 || isNaN(data100)){
+const err164 = {instancePath:instancePath+"/parallelism/nodes",schemaPath:"#/properties/parallelism/properties/nodes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64",schema:64,parentSchema:schema0.properties.parallelism.properties.nodes,data:data100};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -7557,11 +7586,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err165 = {instancePath:instancePath+"/parallelism",schemaPath:"#/properties/parallelism/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.parallelism.type,parentSchema:schema0.properties.parallelism,data:data95};
+if(data100 < 1 || isNaN(data100)){
+const err165 = {instancePath:instancePath+"/parallelism/nodes",schemaPath:"#/properties/parallelism/properties/nodes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.parallelism.properties.nodes,data:data100};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -7571,16 +7597,29 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data.adapters !== undefined){
-let data101 = data.adapters;
-if(Array.isArray(data101)){
-if(data101.length > 20){
-const err166 = {instancePath:instancePath+"/adapters",schemaPath:"#/properties/adapters/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema0.properties.adapters,data:data101};
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/parallelism",schemaPath:"#/properties/parallelism/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.parallelism.type,parentSchema:schema0.properties.parallelism,data:data95};
 if(vErrors === null){
 vErrors = [err166];
 }
 else {
 vErrors.push(err166);
+}
+errors++;
+}
+}
+if(data.adapters !== undefined){
+let data101 = data.adapters;
+if(Array.isArray(data101)){
+if(data101.length > 20){
+const err167 = {instancePath:instancePath+"/adapters",schemaPath:"#/properties/adapters/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema0.properties.adapters,data:data101};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
 }
 errors++;
 }
@@ -7593,12 +7632,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err167 = {instancePath:instancePath+"/adapters",schemaPath:"#/properties/adapters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.adapters.type,parentSchema:schema0.properties.adapters,data:data101};
+const err168 = {instancePath:instancePath+"/adapters",schemaPath:"#/properties/adapters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.adapters.type,parentSchema:schema0.properties.adapters,data:data101};
 if(vErrors === null){
-vErrors = [err167];
+vErrors = [err168];
 }
 else {
-vErrors.push(err167);
+vErrors.push(err168);
 }
 errors++;
 }
@@ -7607,12 +7646,12 @@ if(data.variants !== undefined){
 let data103 = data.variants;
 if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
 if(Object.keys(data103).length > 4){
-const err168 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/maxProperties",keyword:"maxProperties",params:{limit: 4},message:"must NOT have more than 4 properties",schema:4,parentSchema:schema0.properties.variants,data:data103};
+const err169 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/maxProperties",keyword:"maxProperties",params:{limit: 4},message:"must NOT have more than 4 properties",schema:4,parentSchema:schema0.properties.variants,data:data103};
 if(vErrors === null){
-vErrors = [err168];
+vErrors = [err169];
 }
 else {
-vErrors.push(err168);
+vErrors.push(err169);
 }
 errors++;
 }
@@ -7624,12 +7663,12 @@ errors = vErrors.length;
 }
 var valid52 = _errs195 === errors;
 if(!valid52){
-const err169 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/propertyNames",keyword:"propertyNames",params:{propertyName: key24},message:"property name must be valid",schema:schema0.properties.variants.propertyNames,parentSchema:schema0.properties.variants,data:data103};
+const err170 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/propertyNames",keyword:"propertyNames",params:{propertyName: key24},message:"property name must be valid",schema:schema0.properties.variants.propertyNames,parentSchema:schema0.properties.variants,data:data103};
 if(vErrors === null){
-vErrors = [err169];
+vErrors = [err170];
 }
 else {
-vErrors.push(err169);
+vErrors.push(err170);
 }
 errors++;
 }
@@ -7642,12 +7681,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err170 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.variants.type,parentSchema:schema0.properties.variants,data:data103};
+const err171 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.variants.type,parentSchema:schema0.properties.variants,data:data103};
 if(vErrors === null){
-vErrors = [err170];
+vErrors = [err171];
 }
 else {
-vErrors.push(err170);
+vErrors.push(err171);
 }
 errors++;
 }
@@ -7656,12 +7695,12 @@ if(data.variantTraffic !== undefined){
 let data105 = data.variantTraffic;
 if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
 if(Object.keys(data105).length > 4){
-const err171 = {instancePath:instancePath+"/variantTraffic",schemaPath:"#/properties/variantTraffic/maxProperties",keyword:"maxProperties",params:{limit: 4},message:"must NOT have more than 4 properties",schema:4,parentSchema:schema0.properties.variantTraffic,data:data105};
+const err172 = {instancePath:instancePath+"/variantTraffic",schemaPath:"#/properties/variantTraffic/maxProperties",keyword:"maxProperties",params:{limit: 4},message:"must NOT have more than 4 properties",schema:4,parentSchema:schema0.properties.variantTraffic,data:data105};
 if(vErrors === null){
-vErrors = [err171];
+vErrors = [err172];
 }
 else {
-vErrors.push(err171);
+vErrors.push(err172);
 }
 errors++;
 }
@@ -7673,12 +7712,12 @@ errors = vErrors.length;
 }
 var valid54 = _errs200 === errors;
 if(!valid54){
-const err172 = {instancePath:instancePath+"/variantTraffic",schemaPath:"#/properties/variantTraffic/propertyNames",keyword:"propertyNames",params:{propertyName: key26},message:"property name must be valid",schema:schema0.properties.variantTraffic.propertyNames,parentSchema:schema0.properties.variantTraffic,data:data105};
+const err173 = {instancePath:instancePath+"/variantTraffic",schemaPath:"#/properties/variantTraffic/propertyNames",keyword:"propertyNames",params:{propertyName: key26},message:"property name must be valid",schema:schema0.properties.variantTraffic.propertyNames,parentSchema:schema0.properties.variantTraffic,data:data105};
 if(vErrors === null){
-vErrors = [err172];
+vErrors = [err173];
 }
 else {
-vErrors.push(err172);
+vErrors.push(err173);
 }
 errors++;
 }
@@ -7691,22 +7730,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err173 = {instancePath:instancePath+"/variantTraffic",schemaPath:"#/properties/variantTraffic/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.variantTraffic.type,parentSchema:schema0.properties.variantTraffic,data:data105};
-if(vErrors === null){
-vErrors = [err173];
-}
-else {
-vErrors.push(err173);
-}
-errors++;
-}
-}
-if(data.workload !== undefined){
-let data107 = data.workload;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-for(const key28 in data107){
-if(!((((key28 === "kind") || (key28 === "podManagement")) || (key28 === "storageClassName")) || (key28 === "retention"))){
-const err174 = {instancePath:instancePath+"/workload",schemaPath:"#/properties/workload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.workload,data:data107};
+const err174 = {instancePath:instancePath+"/variantTraffic",schemaPath:"#/properties/variantTraffic/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.variantTraffic.type,parentSchema:schema0.properties.variantTraffic,data:data105};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -7716,10 +7740,12 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data107.kind !== undefined){
-let data108 = data107.kind;
-if(typeof data108 !== "string"){
-const err175 = {instancePath:instancePath+"/workload/kind",schemaPath:"#/properties/workload/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.workload.properties.kind.type,parentSchema:schema0.properties.workload.properties.kind,data:data108};
+if(data.workload !== undefined){
+let data107 = data.workload;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const key28 in data107){
+if(!((((key28 === "kind") || (key28 === "podManagement")) || (key28 === "storageClassName")) || (key28 === "retention"))){
+const err175 = {instancePath:instancePath+"/workload",schemaPath:"#/properties/workload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.workload,data:data107};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -7728,8 +7754,11 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(!((data108 === "Deployment") || (data108 === "StatefulSet"))){
-const err176 = {instancePath:instancePath+"/workload/kind",schemaPath:"#/properties/workload/properties/kind/enum",keyword:"enum",params:{allowedValues: schema0.properties.workload.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.workload.properties.kind.enum,parentSchema:schema0.properties.workload.properties.kind,data:data108};
+}
+if(data107.kind !== undefined){
+let data108 = data107.kind;
+if(typeof data108 !== "string"){
+const err176 = {instancePath:instancePath+"/workload/kind",schemaPath:"#/properties/workload/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.workload.properties.kind.type,parentSchema:schema0.properties.workload.properties.kind,data:data108};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -7738,11 +7767,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-if(data107.podManagement !== undefined){
-let data109 = data107.podManagement;
-if(typeof data109 !== "string"){
-const err177 = {instancePath:instancePath+"/workload/podManagement",schemaPath:"#/properties/workload/properties/podManagement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.workload.properties.podManagement.type,parentSchema:schema0.properties.workload.properties.podManagement,data:data109};
+if(!((data108 === "Deployment") || (data108 === "StatefulSet"))){
+const err177 = {instancePath:instancePath+"/workload/kind",schemaPath:"#/properties/workload/properties/kind/enum",keyword:"enum",params:{allowedValues: schema0.properties.workload.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.workload.properties.kind.enum,parentSchema:schema0.properties.workload.properties.kind,data:data108};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -7751,13 +7777,26 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(!((data109 === "Parallel") || (data109 === "OrderedReady"))){
-const err178 = {instancePath:instancePath+"/workload/podManagement",schemaPath:"#/properties/workload/properties/podManagement/enum",keyword:"enum",params:{allowedValues: schema0.properties.workload.properties.podManagement.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.workload.properties.podManagement.enum,parentSchema:schema0.properties.workload.properties.podManagement,data:data109};
+}
+if(data107.podManagement !== undefined){
+let data109 = data107.podManagement;
+if(typeof data109 !== "string"){
+const err178 = {instancePath:instancePath+"/workload/podManagement",schemaPath:"#/properties/workload/properties/podManagement/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.workload.properties.podManagement.type,parentSchema:schema0.properties.workload.properties.podManagement,data:data109};
 if(vErrors === null){
 vErrors = [err178];
 }
 else {
 vErrors.push(err178);
+}
+errors++;
+}
+if(!((data109 === "Parallel") || (data109 === "OrderedReady"))){
+const err179 = {instancePath:instancePath+"/workload/podManagement",schemaPath:"#/properties/workload/properties/podManagement/enum",keyword:"enum",params:{allowedValues: schema0.properties.workload.properties.podManagement.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.workload.properties.podManagement.enum,parentSchema:schema0.properties.workload.properties.podManagement,data:data109};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
 }
 errors++;
 }
@@ -7773,20 +7812,7 @@ let data111 = data107.retention;
 if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
 for(const key29 in data111){
 if(!((key29 === "whenDeleted") || (key29 === "whenScaled"))){
-const err179 = {instancePath:instancePath+"/workload/retention",schemaPath:"#/properties/workload/properties/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.workload.properties.retention,data:data111};
-if(vErrors === null){
-vErrors = [err179];
-}
-else {
-vErrors.push(err179);
-}
-errors++;
-}
-}
-if(data111.whenDeleted !== undefined){
-let data112 = data111.whenDeleted;
-if(typeof data112 !== "string"){
-const err180 = {instancePath:instancePath+"/workload/retention/whenDeleted",schemaPath:"#/properties/workload/properties/retention/properties/whenDeleted/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.workload.properties.retention.properties.whenDeleted.type,parentSchema:schema0.properties.workload.properties.retention.properties.whenDeleted,data:data112};
+const err180 = {instancePath:instancePath+"/workload/retention",schemaPath:"#/properties/workload/properties/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.workload.properties.retention,data:data111};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -7795,8 +7821,11 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(!((data112 === "Retain") || (data112 === "Delete"))){
-const err181 = {instancePath:instancePath+"/workload/retention/whenDeleted",schemaPath:"#/properties/workload/properties/retention/properties/whenDeleted/enum",keyword:"enum",params:{allowedValues: schema0.properties.workload.properties.retention.properties.whenDeleted.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.workload.properties.retention.properties.whenDeleted.enum,parentSchema:schema0.properties.workload.properties.retention.properties.whenDeleted,data:data112};
+}
+if(data111.whenDeleted !== undefined){
+let data112 = data111.whenDeleted;
+if(typeof data112 !== "string"){
+const err181 = {instancePath:instancePath+"/workload/retention/whenDeleted",schemaPath:"#/properties/workload/properties/retention/properties/whenDeleted/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.workload.properties.retention.properties.whenDeleted.type,parentSchema:schema0.properties.workload.properties.retention.properties.whenDeleted,data:data112};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -7805,11 +7834,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-if(data111.whenScaled !== undefined){
-let data113 = data111.whenScaled;
-if(typeof data113 !== "string"){
-const err182 = {instancePath:instancePath+"/workload/retention/whenScaled",schemaPath:"#/properties/workload/properties/retention/properties/whenScaled/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.workload.properties.retention.properties.whenScaled.type,parentSchema:schema0.properties.workload.properties.retention.properties.whenScaled,data:data113};
+if(!((data112 === "Retain") || (data112 === "Delete"))){
+const err182 = {instancePath:instancePath+"/workload/retention/whenDeleted",schemaPath:"#/properties/workload/properties/retention/properties/whenDeleted/enum",keyword:"enum",params:{allowedValues: schema0.properties.workload.properties.retention.properties.whenDeleted.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.workload.properties.retention.properties.whenDeleted.enum,parentSchema:schema0.properties.workload.properties.retention.properties.whenDeleted,data:data112};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -7818,8 +7844,11 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(!((data113 === "Retain") || (data113 === "Delete"))){
-const err183 = {instancePath:instancePath+"/workload/retention/whenScaled",schemaPath:"#/properties/workload/properties/retention/properties/whenScaled/enum",keyword:"enum",params:{allowedValues: schema0.properties.workload.properties.retention.properties.whenScaled.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.workload.properties.retention.properties.whenScaled.enum,parentSchema:schema0.properties.workload.properties.retention.properties.whenScaled,data:data113};
+}
+if(data111.whenScaled !== undefined){
+let data113 = data111.whenScaled;
+if(typeof data113 !== "string"){
+const err183 = {instancePath:instancePath+"/workload/retention/whenScaled",schemaPath:"#/properties/workload/properties/retention/properties/whenScaled/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.workload.properties.retention.properties.whenScaled.type,parentSchema:schema0.properties.workload.properties.retention.properties.whenScaled,data:data113};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -7828,10 +7857,8 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-}
-else {
-const err184 = {instancePath:instancePath+"/workload/retention",schemaPath:"#/properties/workload/properties/retention/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.workload.properties.retention.type,parentSchema:schema0.properties.workload.properties.retention,data:data111};
+if(!((data113 === "Retain") || (data113 === "Delete"))){
+const err184 = {instancePath:instancePath+"/workload/retention/whenScaled",schemaPath:"#/properties/workload/properties/retention/properties/whenScaled/enum",keyword:"enum",params:{allowedValues: schema0.properties.workload.properties.retention.properties.whenScaled.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.workload.properties.retention.properties.whenScaled.enum,parentSchema:schema0.properties.workload.properties.retention.properties.whenScaled,data:data113};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -7843,7 +7870,7 @@ errors++;
 }
 }
 else {
-const err185 = {instancePath:instancePath+"/workload",schemaPath:"#/properties/workload/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.workload.type,parentSchema:schema0.properties.workload,data:data107};
+const err185 = {instancePath:instancePath+"/workload/retention",schemaPath:"#/properties/workload/properties/retention/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.workload.properties.retention.type,parentSchema:schema0.properties.workload.properties.retention,data:data111};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -7853,16 +7880,28 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data.jobs !== undefined){
-let data114 = data.jobs;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-if(Object.keys(data114).length > 10){
-const err186 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/maxProperties",keyword:"maxProperties",params:{limit: 10},message:"must NOT have more than 10 properties",schema:10,parentSchema:schema0.properties.jobs,data:data114};
+}
+else {
+const err186 = {instancePath:instancePath+"/workload",schemaPath:"#/properties/workload/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.workload.type,parentSchema:schema0.properties.workload,data:data107};
 if(vErrors === null){
 vErrors = [err186];
 }
 else {
 vErrors.push(err186);
+}
+errors++;
+}
+}
+if(data.jobs !== undefined){
+let data114 = data.jobs;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(Object.keys(data114).length > 10){
+const err187 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/maxProperties",keyword:"maxProperties",params:{limit: 10},message:"must NOT have more than 10 properties",schema:10,parentSchema:schema0.properties.jobs,data:data114};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
 }
 errors++;
 }
@@ -7874,12 +7913,12 @@ errors = vErrors.length;
 }
 var valid58 = _errs220 === errors;
 if(!valid58){
-const err187 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/propertyNames",keyword:"propertyNames",params:{propertyName: key30},message:"property name must be valid",schema:schema0.properties.jobs.propertyNames,parentSchema:schema0.properties.jobs,data:data114};
+const err188 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/propertyNames",keyword:"propertyNames",params:{propertyName: key30},message:"property name must be valid",schema:schema0.properties.jobs.propertyNames,parentSchema:schema0.properties.jobs,data:data114};
 if(vErrors === null){
-vErrors = [err187];
+vErrors = [err188];
 }
 else {
-vErrors.push(err187);
+vErrors.push(err188);
 }
 errors++;
 }
@@ -7892,12 +7931,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err188 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.jobs.type,parentSchema:schema0.properties.jobs,data:data114};
+const err189 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.jobs.type,parentSchema:schema0.properties.jobs,data:data114};
 if(vErrors === null){
-vErrors = [err188];
+vErrors = [err189];
 }
 else {
-vErrors.push(err188);
+vErrors.push(err189);
 }
 errors++;
 }
@@ -7906,12 +7945,12 @@ if(data.jobSchedules !== undefined){
 let data116 = data.jobSchedules;
 if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
 if(Object.keys(data116).length > 10){
-const err189 = {instancePath:instancePath+"/jobSchedules",schemaPath:"#/properties/jobSchedules/maxProperties",keyword:"maxProperties",params:{limit: 10},message:"must NOT have more than 10 properties",schema:10,parentSchema:schema0.properties.jobSchedules,data:data116};
+const err190 = {instancePath:instancePath+"/jobSchedules",schemaPath:"#/properties/jobSchedules/maxProperties",keyword:"maxProperties",params:{limit: 10},message:"must NOT have more than 10 properties",schema:10,parentSchema:schema0.properties.jobSchedules,data:data116};
 if(vErrors === null){
-vErrors = [err189];
+vErrors = [err190];
 }
 else {
-vErrors.push(err189);
+vErrors.push(err190);
 }
 errors++;
 }
@@ -7923,12 +7962,12 @@ errors = vErrors.length;
 }
 var valid60 = _errs225 === errors;
 if(!valid60){
-const err190 = {instancePath:instancePath+"/jobSchedules",schemaPath:"#/properties/jobSchedules/propertyNames",keyword:"propertyNames",params:{propertyName: key32},message:"property name must be valid",schema:schema0.properties.jobSchedules.propertyNames,parentSchema:schema0.properties.jobSchedules,data:data116};
+const err191 = {instancePath:instancePath+"/jobSchedules",schemaPath:"#/properties/jobSchedules/propertyNames",keyword:"propertyNames",params:{propertyName: key32},message:"property name must be valid",schema:schema0.properties.jobSchedules.propertyNames,parentSchema:schema0.properties.jobSchedules,data:data116};
 if(vErrors === null){
-vErrors = [err190];
+vErrors = [err191];
 }
 else {
-vErrors.push(err190);
+vErrors.push(err191);
 }
 errors++;
 }
@@ -7941,22 +7980,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err191 = {instancePath:instancePath+"/jobSchedules",schemaPath:"#/properties/jobSchedules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.jobSchedules.type,parentSchema:schema0.properties.jobSchedules,data:data116};
-if(vErrors === null){
-vErrors = [err191];
-}
-else {
-vErrors.push(err191);
-}
-errors++;
-}
-}
-if(data.vectorStore !== undefined){
-let data118 = data.vectorStore;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-for(const key34 in data118){
-if(!(((key34 === "engine") || (key34 === "image")) || (key34 === "apiKeyRef"))){
-const err192 = {instancePath:instancePath+"/vectorStore",schemaPath:"#/properties/vectorStore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.vectorStore,data:data118};
+const err192 = {instancePath:instancePath+"/jobSchedules",schemaPath:"#/properties/jobSchedules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.jobSchedules.type,parentSchema:schema0.properties.jobSchedules,data:data116};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -7966,11 +7990,12 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data118.engine !== undefined){
-let data119 = data118.engine;
-if(typeof data119 === "string"){
-if(func1(data119) > 40){
-const err193 = {instancePath:instancePath+"/vectorStore/engine",schemaPath:"#/properties/vectorStore/properties/engine/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema0.properties.vectorStore.properties.engine,data:data119};
+if(data.vectorStore !== undefined){
+let data118 = data.vectorStore;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const key34 in data118){
+if(!(((key34 === "engine") || (key34 === "image")) || (key34 === "apiKeyRef"))){
+const err193 = {instancePath:instancePath+"/vectorStore",schemaPath:"#/properties/vectorStore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.vectorStore,data:data118};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -7979,8 +8004,12 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(!pattern39.test(data119)){
-const err194 = {instancePath:instancePath+"/vectorStore/engine",schemaPath:"#/properties/vectorStore/properties/engine/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema0.properties.vectorStore.properties.engine,data:data119};
+}
+if(data118.engine !== undefined){
+let data119 = data118.engine;
+if(typeof data119 === "string"){
+if(func1(data119) > 40){
+const err194 = {instancePath:instancePath+"/vectorStore/engine",schemaPath:"#/properties/vectorStore/properties/engine/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema0.properties.vectorStore.properties.engine,data:data119};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -7989,14 +8018,24 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-else {
-const err195 = {instancePath:instancePath+"/vectorStore/engine",schemaPath:"#/properties/vectorStore/properties/engine/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.vectorStore.properties.engine.type,parentSchema:schema0.properties.vectorStore.properties.engine,data:data119};
+if(!pattern39.test(data119)){
+const err195 = {instancePath:instancePath+"/vectorStore/engine",schemaPath:"#/properties/vectorStore/properties/engine/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*$"+"\"",schema:"^[a-z][a-z0-9-]*$",parentSchema:schema0.properties.vectorStore.properties.engine,data:data119};
 if(vErrors === null){
 vErrors = [err195];
 }
 else {
 vErrors.push(err195);
+}
+errors++;
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/vectorStore/engine",schemaPath:"#/properties/vectorStore/properties/engine/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.vectorStore.properties.engine.type,parentSchema:schema0.properties.vectorStore.properties.engine,data:data119};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
 }
 errors++;
 }
@@ -8015,22 +8054,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err196 = {instancePath:instancePath+"/vectorStore",schemaPath:"#/properties/vectorStore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.vectorStore.type,parentSchema:schema0.properties.vectorStore,data:data118};
-if(vErrors === null){
-vErrors = [err196];
-}
-else {
-vErrors.push(err196);
-}
-errors++;
-}
-}
-if(data.vectorStorage !== undefined){
-let data122 = data.vectorStorage;
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-for(const key35 in data122){
-if(!((((key35 === "replicas") || (key35 === "size")) || (key35 === "storageClassName")) || (key35 === "resources"))){
-const err197 = {instancePath:instancePath+"/vectorStorage",schemaPath:"#/properties/vectorStorage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.vectorStorage,data:data122};
+const err197 = {instancePath:instancePath+"/vectorStore",schemaPath:"#/properties/vectorStore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.vectorStore.type,parentSchema:schema0.properties.vectorStore,data:data118};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -8040,10 +8064,12 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data122.replicas !== undefined){
-let data123 = data122.replicas;
-if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
-const err198 = {instancePath:instancePath+"/vectorStorage/replicas",schemaPath:"#/properties/vectorStorage/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.vectorStorage.properties.replicas.type,parentSchema:schema0.properties.vectorStorage.properties.replicas,data:data123};
+if(data.vectorStorage !== undefined){
+let data122 = data.vectorStorage;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+for(const key35 in data122){
+if(!((((key35 === "replicas") || (key35 === "size")) || (key35 === "storageClassName")) || (key35 === "resources"))){
+const err198 = {instancePath:instancePath+"/vectorStorage",schemaPath:"#/properties/vectorStorage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.vectorStorage,data:data122};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -8052,9 +8078,11 @@ vErrors.push(err198);
 }
 errors++;
 }
-if((typeof data123 == "number") && (isFinite(data123))){
-if(data123 > 9 || isNaN(data123)){
-const err199 = {instancePath:instancePath+"/vectorStorage/replicas",schemaPath:"#/properties/vectorStorage/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9",schema:9,parentSchema:schema0.properties.vectorStorage.properties.replicas,data:data123};
+}
+if(data122.replicas !== undefined){
+let data123 = data122.replicas;
+if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
+const err199 = {instancePath:instancePath+"/vectorStorage/replicas",schemaPath:"#/properties/vectorStorage/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.vectorStorage.properties.replicas.type,parentSchema:schema0.properties.vectorStorage.properties.replicas,data:data123};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -8063,13 +8091,24 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(data123 < 1 || isNaN(data123)){
-const err200 = {instancePath:instancePath+"/vectorStorage/replicas",schemaPath:"#/properties/vectorStorage/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.vectorStorage.properties.replicas,data:data123};
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 > 9 || isNaN(data123)){
+const err200 = {instancePath:instancePath+"/vectorStorage/replicas",schemaPath:"#/properties/vectorStorage/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9",schema:9,parentSchema:schema0.properties.vectorStorage.properties.replicas,data:data123};
 if(vErrors === null){
 vErrors = [err200];
 }
 else {
 vErrors.push(err200);
+}
+errors++;
+}
+if(data123 < 1 || isNaN(data123)){
+const err201 = {instancePath:instancePath+"/vectorStorage/replicas",schemaPath:"#/properties/vectorStorage/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.vectorStorage.properties.replicas,data:data123};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
 }
 errors++;
 }
@@ -8095,22 +8134,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err201 = {instancePath:instancePath+"/vectorStorage",schemaPath:"#/properties/vectorStorage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.vectorStorage.type,parentSchema:schema0.properties.vectorStorage,data:data122};
-if(vErrors === null){
-vErrors = [err201];
-}
-else {
-vErrors.push(err201);
-}
-errors++;
-}
-}
-if(data.securityContext !== undefined){
-let data127 = data.securityContext;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-for(const key36 in data127){
-if(!((((key36 === "runAsUser") || (key36 === "runAsGroup")) || (key36 === "fsGroup")) || (key36 === "readOnlyRootFilesystem"))){
-const err202 = {instancePath:instancePath+"/securityContext",schemaPath:"#/properties/securityContext/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.securityContext,data:data127};
+const err202 = {instancePath:instancePath+"/vectorStorage",schemaPath:"#/properties/vectorStorage/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.vectorStorage.type,parentSchema:schema0.properties.vectorStorage,data:data122};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -8120,10 +8144,12 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data127.runAsUser !== undefined){
-let data128 = data127.runAsUser;
-if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
-const err203 = {instancePath:instancePath+"/securityContext/runAsUser",schemaPath:"#/properties/securityContext/properties/runAsUser/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.securityContext.properties.runAsUser.type,parentSchema:schema0.properties.securityContext.properties.runAsUser,data:data128};
+if(data.securityContext !== undefined){
+let data127 = data.securityContext;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+for(const key36 in data127){
+if(!((((key36 === "runAsUser") || (key36 === "runAsGroup")) || (key36 === "fsGroup")) || (key36 === "readOnlyRootFilesystem"))){
+const err203 = {instancePath:instancePath+"/securityContext",schemaPath:"#/properties/securityContext/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.securityContext,data:data127};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -8132,9 +8158,11 @@ vErrors.push(err203);
 }
 errors++;
 }
-if((typeof data128 == "number") && (isFinite(data128))){
-if(data128 > 2147483647 || isNaN(data128)){
-const err204 = {instancePath:instancePath+"/securityContext/runAsUser",schemaPath:"#/properties/securityContext/properties/runAsUser/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema0.properties.securityContext.properties.runAsUser,data:data128};
+}
+if(data127.runAsUser !== undefined){
+let data128 = data127.runAsUser;
+if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
+const err204 = {instancePath:instancePath+"/securityContext/runAsUser",schemaPath:"#/properties/securityContext/properties/runAsUser/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.securityContext.properties.runAsUser.type,parentSchema:schema0.properties.securityContext.properties.runAsUser,data:data128};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -8143,8 +8171,9 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(data128 < 1 || isNaN(data128)){
-const err205 = {instancePath:instancePath+"/securityContext/runAsUser",schemaPath:"#/properties/securityContext/properties/runAsUser/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.securityContext.properties.runAsUser,data:data128};
+if((typeof data128 == "number") && (isFinite(data128))){
+if(data128 > 2147483647 || isNaN(data128)){
+const err205 = {instancePath:instancePath+"/securityContext/runAsUser",schemaPath:"#/properties/securityContext/properties/runAsUser/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema0.properties.securityContext.properties.runAsUser,data:data128};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -8153,12 +8182,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-}
-if(data127.runAsGroup !== undefined){
-let data129 = data127.runAsGroup;
-if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
-const err206 = {instancePath:instancePath+"/securityContext/runAsGroup",schemaPath:"#/properties/securityContext/properties/runAsGroup/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.securityContext.properties.runAsGroup.type,parentSchema:schema0.properties.securityContext.properties.runAsGroup,data:data129};
+if(data128 < 1 || isNaN(data128)){
+const err206 = {instancePath:instancePath+"/securityContext/runAsUser",schemaPath:"#/properties/securityContext/properties/runAsUser/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.securityContext.properties.runAsUser,data:data128};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -8167,9 +8192,12 @@ vErrors.push(err206);
 }
 errors++;
 }
-if((typeof data129 == "number") && (isFinite(data129))){
-if(data129 > 2147483647 || isNaN(data129)){
-const err207 = {instancePath:instancePath+"/securityContext/runAsGroup",schemaPath:"#/properties/securityContext/properties/runAsGroup/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema0.properties.securityContext.properties.runAsGroup,data:data129};
+}
+}
+if(data127.runAsGroup !== undefined){
+let data129 = data127.runAsGroup;
+if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
+const err207 = {instancePath:instancePath+"/securityContext/runAsGroup",schemaPath:"#/properties/securityContext/properties/runAsGroup/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.securityContext.properties.runAsGroup.type,parentSchema:schema0.properties.securityContext.properties.runAsGroup,data:data129};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -8178,8 +8206,9 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(data129 < 1 || isNaN(data129)){
-const err208 = {instancePath:instancePath+"/securityContext/runAsGroup",schemaPath:"#/properties/securityContext/properties/runAsGroup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.securityContext.properties.runAsGroup,data:data129};
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 > 2147483647 || isNaN(data129)){
+const err208 = {instancePath:instancePath+"/securityContext/runAsGroup",schemaPath:"#/properties/securityContext/properties/runAsGroup/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema0.properties.securityContext.properties.runAsGroup,data:data129};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -8188,12 +8217,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-}
-if(data127.fsGroup !== undefined){
-let data130 = data127.fsGroup;
-if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
-const err209 = {instancePath:instancePath+"/securityContext/fsGroup",schemaPath:"#/properties/securityContext/properties/fsGroup/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.securityContext.properties.fsGroup.type,parentSchema:schema0.properties.securityContext.properties.fsGroup,data:data130};
+if(data129 < 1 || isNaN(data129)){
+const err209 = {instancePath:instancePath+"/securityContext/runAsGroup",schemaPath:"#/properties/securityContext/properties/runAsGroup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.securityContext.properties.runAsGroup,data:data129};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -8202,9 +8227,12 @@ vErrors.push(err209);
 }
 errors++;
 }
-if((typeof data130 == "number") && (isFinite(data130))){
-if(data130 > 2147483647 || isNaN(data130)){
-const err210 = {instancePath:instancePath+"/securityContext/fsGroup",schemaPath:"#/properties/securityContext/properties/fsGroup/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema0.properties.securityContext.properties.fsGroup,data:data130};
+}
+}
+if(data127.fsGroup !== undefined){
+let data130 = data127.fsGroup;
+if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
+const err210 = {instancePath:instancePath+"/securityContext/fsGroup",schemaPath:"#/properties/securityContext/properties/fsGroup/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.securityContext.properties.fsGroup.type,parentSchema:schema0.properties.securityContext.properties.fsGroup,data:data130};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -8213,8 +8241,9 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(data130 < 1 || isNaN(data130)){
-const err211 = {instancePath:instancePath+"/securityContext/fsGroup",schemaPath:"#/properties/securityContext/properties/fsGroup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.securityContext.properties.fsGroup,data:data130};
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 > 2147483647 || isNaN(data130)){
+const err211 = {instancePath:instancePath+"/securityContext/fsGroup",schemaPath:"#/properties/securityContext/properties/fsGroup/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema0.properties.securityContext.properties.fsGroup,data:data130};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -8223,12 +8252,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-}
-if(data127.readOnlyRootFilesystem !== undefined){
-let data131 = data127.readOnlyRootFilesystem;
-if(typeof data131 !== "boolean"){
-const err212 = {instancePath:instancePath+"/securityContext/readOnlyRootFilesystem",schemaPath:"#/properties/securityContext/properties/readOnlyRootFilesystem/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.securityContext.properties.readOnlyRootFilesystem.type,parentSchema:schema0.properties.securityContext.properties.readOnlyRootFilesystem,data:data131};
+if(data130 < 1 || isNaN(data130)){
+const err212 = {instancePath:instancePath+"/securityContext/fsGroup",schemaPath:"#/properties/securityContext/properties/fsGroup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.securityContext.properties.fsGroup,data:data130};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -8239,8 +8264,10 @@ errors++;
 }
 }
 }
-else {
-const err213 = {instancePath:instancePath+"/securityContext",schemaPath:"#/properties/securityContext/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.securityContext.type,parentSchema:schema0.properties.securityContext,data:data127};
+if(data127.readOnlyRootFilesystem !== undefined){
+let data131 = data127.readOnlyRootFilesystem;
+if(typeof data131 !== "boolean"){
+const err213 = {instancePath:instancePath+"/securityContext/readOnlyRootFilesystem",schemaPath:"#/properties/securityContext/properties/readOnlyRootFilesystem/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.securityContext.properties.readOnlyRootFilesystem.type,parentSchema:schema0.properties.securityContext.properties.readOnlyRootFilesystem,data:data131};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -8250,16 +8277,28 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data.sidecars !== undefined){
-let data132 = data.sidecars;
-if(Array.isArray(data132)){
-if(data132.length > 10){
-const err214 = {instancePath:instancePath+"/sidecars",schemaPath:"#/properties/sidecars/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema0.properties.sidecars,data:data132};
+}
+else {
+const err214 = {instancePath:instancePath+"/securityContext",schemaPath:"#/properties/securityContext/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.securityContext.type,parentSchema:schema0.properties.securityContext,data:data127};
 if(vErrors === null){
 vErrors = [err214];
 }
 else {
 vErrors.push(err214);
+}
+errors++;
+}
+}
+if(data.sidecars !== undefined){
+let data132 = data.sidecars;
+if(Array.isArray(data132)){
+if(data132.length > 10){
+const err215 = {instancePath:instancePath+"/sidecars",schemaPath:"#/properties/sidecars/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema0.properties.sidecars,data:data132};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
 }
 errors++;
 }
@@ -8272,12 +8311,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err215 = {instancePath:instancePath+"/sidecars",schemaPath:"#/properties/sidecars/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.sidecars.type,parentSchema:schema0.properties.sidecars,data:data132};
+const err216 = {instancePath:instancePath+"/sidecars",schemaPath:"#/properties/sidecars/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.sidecars.type,parentSchema:schema0.properties.sidecars,data:data132};
 if(vErrors === null){
-vErrors = [err215];
+vErrors = [err216];
 }
 else {
-vErrors.push(err215);
+vErrors.push(err216);
 }
 errors++;
 }
@@ -8286,12 +8325,12 @@ if(data.files !== undefined){
 let data134 = data.files;
 if(Array.isArray(data134)){
 if(data134.length > 10){
-const err216 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema0.properties.files,data:data134};
+const err217 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema0.properties.files,data:data134};
 if(vErrors === null){
-vErrors = [err216];
+vErrors = [err217];
 }
 else {
-vErrors.push(err216);
+vErrors.push(err217);
 }
 errors++;
 }
@@ -8304,12 +8343,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err217 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.files.type,parentSchema:schema0.properties.files,data:data134};
+const err218 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.files.type,parentSchema:schema0.properties.files,data:data134};
 if(vErrors === null){
-vErrors = [err217];
+vErrors = [err218];
 }
 else {
-vErrors.push(err217);
+vErrors.push(err218);
 }
 errors++;
 }
@@ -8318,12 +8357,12 @@ if(data.secretFiles !== undefined){
 let data136 = data.secretFiles;
 if(Array.isArray(data136)){
 if(data136.length > 10){
-const err218 = {instancePath:instancePath+"/secretFiles",schemaPath:"#/properties/secretFiles/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema0.properties.secretFiles,data:data136};
+const err219 = {instancePath:instancePath+"/secretFiles",schemaPath:"#/properties/secretFiles/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema0.properties.secretFiles,data:data136};
 if(vErrors === null){
-vErrors = [err218];
+vErrors = [err219];
 }
 else {
-vErrors.push(err218);
+vErrors.push(err219);
 }
 errors++;
 }
@@ -8336,12 +8375,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err219 = {instancePath:instancePath+"/secretFiles",schemaPath:"#/properties/secretFiles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.secretFiles.type,parentSchema:schema0.properties.secretFiles,data:data136};
+const err220 = {instancePath:instancePath+"/secretFiles",schemaPath:"#/properties/secretFiles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.secretFiles.type,parentSchema:schema0.properties.secretFiles,data:data136};
 if(vErrors === null){
-vErrors = [err219];
+vErrors = [err220];
 }
 else {
-vErrors.push(err219);
+vErrors.push(err220);
 }
 errors++;
 }
@@ -8350,12 +8389,12 @@ if(data.downwardEnv !== undefined){
 let data138 = data.downwardEnv;
 if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
 if(Object.keys(data138).length > 20){
-const err220 = {instancePath:instancePath+"/downwardEnv",schemaPath:"#/properties/downwardEnv/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties",schema:20,parentSchema:schema0.properties.downwardEnv,data:data138};
+const err221 = {instancePath:instancePath+"/downwardEnv",schemaPath:"#/properties/downwardEnv/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties",schema:20,parentSchema:schema0.properties.downwardEnv,data:data138};
 if(vErrors === null){
-vErrors = [err220];
+vErrors = [err221];
 }
 else {
-vErrors.push(err220);
+vErrors.push(err221);
 }
 errors++;
 }
@@ -8367,12 +8406,12 @@ errors = vErrors.length;
 }
 var valid71 = _errs265 === errors;
 if(!valid71){
-const err221 = {instancePath:instancePath+"/downwardEnv",schemaPath:"#/properties/downwardEnv/propertyNames",keyword:"propertyNames",params:{propertyName: key37},message:"property name must be valid",schema:schema0.properties.downwardEnv.propertyNames,parentSchema:schema0.properties.downwardEnv,data:data138};
+const err222 = {instancePath:instancePath+"/downwardEnv",schemaPath:"#/properties/downwardEnv/propertyNames",keyword:"propertyNames",params:{propertyName: key37},message:"property name must be valid",schema:schema0.properties.downwardEnv.propertyNames,parentSchema:schema0.properties.downwardEnv,data:data138};
 if(vErrors === null){
-vErrors = [err221];
+vErrors = [err222];
 }
 else {
-vErrors.push(err221);
+vErrors.push(err222);
 }
 errors++;
 }
@@ -8385,12 +8424,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err222 = {instancePath:instancePath+"/downwardEnv",schemaPath:"#/properties/downwardEnv/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.downwardEnv.type,parentSchema:schema0.properties.downwardEnv,data:data138};
+const err223 = {instancePath:instancePath+"/downwardEnv",schemaPath:"#/properties/downwardEnv/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.downwardEnv.type,parentSchema:schema0.properties.downwardEnv,data:data138};
 if(vErrors === null){
-vErrors = [err222];
+vErrors = [err223];
 }
 else {
-vErrors.push(err222);
+vErrors.push(err223);
 }
 errors++;
 }
@@ -8400,12 +8439,12 @@ let data140 = data.lifecycle;
 if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
 for(const key39 in data140){
 if(!((key39 === "postStart") || (key39 === "preStop"))){
-const err223 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.lifecycle,data:data140};
+const err224 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.lifecycle,data:data140};
 if(vErrors === null){
-vErrors = [err223];
+vErrors = [err224];
 }
 else {
-vErrors.push(err223);
+vErrors.push(err224);
 }
 errors++;
 }
@@ -8424,12 +8463,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err224 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.lifecycle.type,parentSchema:schema0.properties.lifecycle,data:data140};
+const err225 = {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.lifecycle.type,parentSchema:schema0.properties.lifecycle,data:data140};
 if(vErrors === null){
-vErrors = [err224];
+vErrors = [err225];
 }
 else {
-vErrors.push(err224);
+vErrors.push(err225);
 }
 errors++;
 }
@@ -8438,12 +8477,12 @@ if(data.volumes !== undefined){
 let data143 = data.volumes;
 if(Array.isArray(data143)){
 if(data143.length > 10){
-const err225 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema0.properties.volumes,data:data143};
+const err226 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema0.properties.volumes,data:data143};
 if(vErrors === null){
-vErrors = [err225];
+vErrors = [err226];
 }
 else {
-vErrors.push(err225);
+vErrors.push(err226);
 }
 errors++;
 }
@@ -8456,12 +8495,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err226 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.volumes.type,parentSchema:schema0.properties.volumes,data:data143};
+const err227 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.volumes.type,parentSchema:schema0.properties.volumes,data:data143};
 if(vErrors === null){
-vErrors = [err226];
+vErrors = [err227];
 }
 else {
-vErrors.push(err226);
+vErrors.push(err227);
 }
 errors++;
 }
@@ -8483,12 +8522,12 @@ let data147 = data.serviceAccount;
 if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
 for(const key40 in data147){
 if(!(key40 === "annotations")){
-const err227 = {instancePath:instancePath+"/serviceAccount",schemaPath:"#/properties/serviceAccount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.serviceAccount,data:data147};
+const err228 = {instancePath:instancePath+"/serviceAccount",schemaPath:"#/properties/serviceAccount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.serviceAccount,data:data147};
 if(vErrors === null){
-vErrors = [err227];
+vErrors = [err228];
 }
 else {
-vErrors.push(err227);
+vErrors.push(err228);
 }
 errors++;
 }
@@ -8501,12 +8540,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err228 = {instancePath:instancePath+"/serviceAccount",schemaPath:"#/properties/serviceAccount/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.serviceAccount.type,parentSchema:schema0.properties.serviceAccount,data:data147};
+const err229 = {instancePath:instancePath+"/serviceAccount",schemaPath:"#/properties/serviceAccount/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.serviceAccount.type,parentSchema:schema0.properties.serviceAccount,data:data147};
 if(vErrors === null){
-vErrors = [err228];
+vErrors = [err229];
 }
 else {
-vErrors.push(err228);
+vErrors.push(err229);
 }
 errors++;
 }
@@ -8515,12 +8554,12 @@ if(data.imagePullSecrets !== undefined){
 let data149 = data.imagePullSecrets;
 if(Array.isArray(data149)){
 if(data149.length > 5){
-const err229 = {instancePath:instancePath+"/imagePullSecrets",schemaPath:"#/properties/imagePullSecrets/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema0.properties.imagePullSecrets,data:data149};
+const err230 = {instancePath:instancePath+"/imagePullSecrets",schemaPath:"#/properties/imagePullSecrets/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema0.properties.imagePullSecrets,data:data149};
 if(vErrors === null){
-vErrors = [err229];
+vErrors = [err230];
 }
 else {
-vErrors.push(err229);
+vErrors.push(err230);
 }
 errors++;
 }
@@ -8537,13 +8576,13 @@ if(i22 > 1){
 outer3:
 for(;i22--;){
 for(j6 = i22; j6--;){
-if(func8(data149[i22], data149[j6])){
-const err230 = {instancePath:instancePath+"/imagePullSecrets",schemaPath:"#/properties/imagePullSecrets/uniqueItems",keyword:"uniqueItems",params:{i: i22, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i22+" are identical)",schema:true,parentSchema:schema0.properties.imagePullSecrets,data:data149};
+if(func10(data149[i22], data149[j6])){
+const err231 = {instancePath:instancePath+"/imagePullSecrets",schemaPath:"#/properties/imagePullSecrets/uniqueItems",keyword:"uniqueItems",params:{i: i22, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i22+" are identical)",schema:true,parentSchema:schema0.properties.imagePullSecrets,data:data149};
 if(vErrors === null){
-vErrors = [err230];
+vErrors = [err231];
 }
 else {
-vErrors.push(err230);
+vErrors.push(err231);
 }
 errors++;
 break outer3;
@@ -8553,22 +8592,7 @@ break outer3;
 }
 }
 else {
-const err231 = {instancePath:instancePath+"/imagePullSecrets",schemaPath:"#/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.imagePullSecrets.type,parentSchema:schema0.properties.imagePullSecrets,data:data149};
-if(vErrors === null){
-vErrors = [err231];
-}
-else {
-vErrors.push(err231);
-}
-errors++;
-}
-}
-if(data.registryCredentials !== undefined){
-let data151 = data.registryCredentials;
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-for(const key41 in data151){
-if(!(((key41 === "key") || (key41 === "property")) || (key41 === "version"))){
-const err232 = {instancePath:instancePath+"/registryCredentials",schemaPath:"#/properties/registryCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.registryCredentials,data:data151};
+const err232 = {instancePath:instancePath+"/imagePullSecrets",schemaPath:"#/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.imagePullSecrets.type,parentSchema:schema0.properties.imagePullSecrets,data:data149};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -8578,11 +8602,12 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data151.key !== undefined){
-let data152 = data151.key;
-if(typeof data152 === "string"){
-if(func1(data152) > 255){
-const err233 = {instancePath:instancePath+"/registryCredentials/key",schemaPath:"#/properties/registryCredentials/properties/key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema0.properties.registryCredentials.properties.key,data:data152};
+if(data.registryCredentials !== undefined){
+let data151 = data.registryCredentials;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+for(const key41 in data151){
+if(!(((key41 === "key") || (key41 === "property")) || (key41 === "version"))){
+const err233 = {instancePath:instancePath+"/registryCredentials",schemaPath:"#/properties/registryCredentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.registryCredentials,data:data151};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -8591,8 +8616,12 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(!pattern5.test(data152)){
-const err234 = {instancePath:instancePath+"/registryCredentials/key",schemaPath:"#/properties/registryCredentials/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema0.properties.registryCredentials.properties.key,data:data152};
+}
+if(data151.key !== undefined){
+let data152 = data151.key;
+if(typeof data152 === "string"){
+if(func1(data152) > 255){
+const err234 = {instancePath:instancePath+"/registryCredentials/key",schemaPath:"#/properties/registryCredentials/properties/key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema0.properties.registryCredentials.properties.key,data:data152};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -8601,9 +8630,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-else {
-const err235 = {instancePath:instancePath+"/registryCredentials/key",schemaPath:"#/properties/registryCredentials/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.registryCredentials.properties.key.type,parentSchema:schema0.properties.registryCredentials.properties.key,data:data152};
+if(!pattern5.test(data152)){
+const err235 = {instancePath:instancePath+"/registryCredentials/key",schemaPath:"#/properties/registryCredentials/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema0.properties.registryCredentials.properties.key,data:data152};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -8613,11 +8641,8 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data151.property !== undefined){
-let data153 = data151.property;
-if(typeof data153 === "string"){
-if(func1(data153) > 128){
-const err236 = {instancePath:instancePath+"/registryCredentials/property",schemaPath:"#/properties/registryCredentials/properties/property/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema0.properties.registryCredentials.properties.property,data:data153};
+else {
+const err236 = {instancePath:instancePath+"/registryCredentials/key",schemaPath:"#/properties/registryCredentials/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.registryCredentials.properties.key.type,parentSchema:schema0.properties.registryCredentials.properties.key,data:data152};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -8626,8 +8651,12 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(!pattern46.test(data153)){
-const err237 = {instancePath:instancePath+"/registryCredentials/property",schemaPath:"#/properties/registryCredentials/properties/property/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9_][A-Za-z0-9._-]*$",parentSchema:schema0.properties.registryCredentials.properties.property,data:data153};
+}
+if(data151.property !== undefined){
+let data153 = data151.property;
+if(typeof data153 === "string"){
+if(func1(data153) > 128){
+const err237 = {instancePath:instancePath+"/registryCredentials/property",schemaPath:"#/properties/registryCredentials/properties/property/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema0.properties.registryCredentials.properties.property,data:data153};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -8636,9 +8665,8 @@ vErrors.push(err237);
 }
 errors++;
 }
-}
-else {
-const err238 = {instancePath:instancePath+"/registryCredentials/property",schemaPath:"#/properties/registryCredentials/properties/property/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.registryCredentials.properties.property.type,parentSchema:schema0.properties.registryCredentials.properties.property,data:data153};
+if(!pattern1.test(data153)){
+const err238 = {instancePath:instancePath+"/registryCredentials/property",schemaPath:"#/properties/registryCredentials/properties/property/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9_][A-Za-z0-9._-]*$",parentSchema:schema0.properties.registryCredentials.properties.property,data:data153};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -8648,11 +8676,8 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data151.version !== undefined){
-let data154 = data151.version;
-if(typeof data154 === "string"){
-if(func1(data154) > 128){
-const err239 = {instancePath:instancePath+"/registryCredentials/version",schemaPath:"#/properties/registryCredentials/properties/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema0.properties.registryCredentials.properties.version,data:data154};
+else {
+const err239 = {instancePath:instancePath+"/registryCredentials/property",schemaPath:"#/properties/registryCredentials/properties/property/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.registryCredentials.properties.property.type,parentSchema:schema0.properties.registryCredentials.properties.property,data:data153};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -8661,8 +8686,12 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(!pattern28.test(data154)){
-const err240 = {instancePath:instancePath+"/registryCredentials/version",schemaPath:"#/properties/registryCredentials/properties/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema0.properties.registryCredentials.properties.version,data:data154};
+}
+if(data151.version !== undefined){
+let data154 = data151.version;
+if(typeof data154 === "string"){
+if(func1(data154) > 128){
+const err240 = {instancePath:instancePath+"/registryCredentials/version",schemaPath:"#/properties/registryCredentials/properties/version/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema0.properties.registryCredentials.properties.version,data:data154};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -8671,9 +8700,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-else {
-const err241 = {instancePath:instancePath+"/registryCredentials/version",schemaPath:"#/properties/registryCredentials/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.registryCredentials.properties.version.type,parentSchema:schema0.properties.registryCredentials.properties.version,data:data154};
+if(!pattern28.test(data154)){
+const err241 = {instancePath:instancePath+"/registryCredentials/version",schemaPath:"#/properties/registryCredentials/properties/version/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema0.properties.registryCredentials.properties.version,data:data154};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -8683,9 +8711,8 @@ vErrors.push(err241);
 errors++;
 }
 }
-}
 else {
-const err242 = {instancePath:instancePath+"/registryCredentials",schemaPath:"#/properties/registryCredentials/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.registryCredentials.type,parentSchema:schema0.properties.registryCredentials,data:data151};
+const err242 = {instancePath:instancePath+"/registryCredentials/version",schemaPath:"#/properties/registryCredentials/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.registryCredentials.properties.version.type,parentSchema:schema0.properties.registryCredentials.properties.version,data:data154};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -8695,17 +8722,29 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data.helmTest !== undefined){
-let data155 = data.helmTest;
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-for(const key42 in data155){
-if(!(key42 === "image")){
-const err243 = {instancePath:instancePath+"/helmTest",schemaPath:"#/properties/helmTest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.helmTest,data:data155};
+}
+else {
+const err243 = {instancePath:instancePath+"/registryCredentials",schemaPath:"#/properties/registryCredentials/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.registryCredentials.type,parentSchema:schema0.properties.registryCredentials,data:data151};
 if(vErrors === null){
 vErrors = [err243];
 }
 else {
 vErrors.push(err243);
+}
+errors++;
+}
+}
+if(data.helmTest !== undefined){
+let data155 = data.helmTest;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+for(const key42 in data155){
+if(!(key42 === "image")){
+const err244 = {instancePath:instancePath+"/helmTest",schemaPath:"#/properties/helmTest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.helmTest,data:data155};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
 }
 errors++;
 }
@@ -8718,12 +8757,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err244 = {instancePath:instancePath+"/helmTest",schemaPath:"#/properties/helmTest/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.helmTest.type,parentSchema:schema0.properties.helmTest,data:data155};
+const err245 = {instancePath:instancePath+"/helmTest",schemaPath:"#/properties/helmTest/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.helmTest.type,parentSchema:schema0.properties.helmTest,data:data155};
 if(vErrors === null){
-vErrors = [err244];
+vErrors = [err245];
 }
 else {
-vErrors.push(err244);
+vErrors.push(err245);
 }
 errors++;
 }
@@ -8738,23 +8777,23 @@ if(data.releaseId !== undefined){
 let data158 = data.releaseId;
 if(typeof data158 === "string"){
 if(!pattern48.test(data158)){
-const err245 = {instancePath:instancePath+"/releaseId",schemaPath:"#/properties/releaseId/pattern",keyword:"pattern",params:{pattern: "^(sha256:[a-f0-9]{64})?$"},message:"must match pattern \""+"^(sha256:[a-f0-9]{64})?$"+"\"",schema:"^(sha256:[a-f0-9]{64})?$",parentSchema:schema0.properties.releaseId,data:data158};
-if(vErrors === null){
-vErrors = [err245];
-}
-else {
-vErrors.push(err245);
-}
-errors++;
-}
-}
-else {
-const err246 = {instancePath:instancePath+"/releaseId",schemaPath:"#/properties/releaseId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.releaseId.type,parentSchema:schema0.properties.releaseId,data:data158};
+const err246 = {instancePath:instancePath+"/releaseId",schemaPath:"#/properties/releaseId/pattern",keyword:"pattern",params:{pattern: "^(sha256:[a-f0-9]{64})?$"},message:"must match pattern \""+"^(sha256:[a-f0-9]{64})?$"+"\"",schema:"^(sha256:[a-f0-9]{64})?$",parentSchema:schema0.properties.releaseId,data:data158};
 if(vErrors === null){
 vErrors = [err246];
 }
 else {
 vErrors.push(err246);
+}
+errors++;
+}
+}
+else {
+const err247 = {instancePath:instancePath+"/releaseId",schemaPath:"#/properties/releaseId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.releaseId.type,parentSchema:schema0.properties.releaseId,data:data158};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
 }
 errors++;
 }
@@ -8769,18 +8808,7 @@ if(data.kubernetesVersion !== undefined){
 let data160 = data.kubernetesVersion;
 if(typeof data160 === "string"){
 if(!pattern49.test(data160)){
-const err247 = {instancePath:instancePath+"/kubernetesVersion",schemaPath:"#/properties/kubernetesVersion/pattern",keyword:"pattern",params:{pattern: "^1\\.(2[9]|[3-9][0-9])$"},message:"must match pattern \""+"^1\\.(2[9]|[3-9][0-9])$"+"\"",schema:"^1\\.(2[9]|[3-9][0-9])$",parentSchema:schema0.properties.kubernetesVersion,data:data160};
-if(vErrors === null){
-vErrors = [err247];
-}
-else {
-vErrors.push(err247);
-}
-errors++;
-}
-}
-else {
-const err248 = {instancePath:instancePath+"/kubernetesVersion",schemaPath:"#/properties/kubernetesVersion/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.kubernetesVersion.type,parentSchema:schema0.properties.kubernetesVersion,data:data160};
+const err248 = {instancePath:instancePath+"/kubernetesVersion",schemaPath:"#/properties/kubernetesVersion/pattern",keyword:"pattern",params:{pattern: "^1\\.(2[9]|[3-9][0-9])$"},message:"must match pattern \""+"^1\\.(2[9]|[3-9][0-9])$"+"\"",schema:"^1\\.(2[9]|[3-9][0-9])$",parentSchema:schema0.properties.kubernetesVersion,data:data160};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -8790,11 +8818,8 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data.waivers !== undefined){
-let data161 = data.waivers;
-if(Array.isArray(data161)){
-if(data161.length > 10){
-const err249 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema0.properties.waivers,data:data161};
+else {
+const err249 = {instancePath:instancePath+"/kubernetesVersion",schemaPath:"#/properties/kubernetesVersion/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.kubernetesVersion.type,parentSchema:schema0.properties.kubernetesVersion,data:data160};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -8803,11 +8828,12 @@ vErrors.push(err249);
 }
 errors++;
 }
-const len16 = data161.length;
-for(let i23=0; i23<len16; i23++){
-let data162 = data161[i23];
-if(typeof data162 !== "string"){
-const err250 = {instancePath:instancePath+"/waivers/" + i23,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.waivers.items.type,parentSchema:schema0.properties.waivers.items,data:data162};
+}
+if(data.waivers !== undefined){
+let data161 = data.waivers;
+if(Array.isArray(data161)){
+if(data161.length > 10){
+const err250 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema0.properties.waivers,data:data161};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -8816,13 +8842,26 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(!((data162 === "remote-code") || (data162 === "pickle-weights"))){
-const err251 = {instancePath:instancePath+"/waivers/" + i23,schemaPath:"#/properties/waivers/items/enum",keyword:"enum",params:{allowedValues: schema0.properties.waivers.items.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.waivers.items.enum,parentSchema:schema0.properties.waivers.items,data:data162};
+const len16 = data161.length;
+for(let i23=0; i23<len16; i23++){
+let data162 = data161[i23];
+if(typeof data162 !== "string"){
+const err251 = {instancePath:instancePath+"/waivers/" + i23,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.waivers.items.type,parentSchema:schema0.properties.waivers.items,data:data162};
 if(vErrors === null){
 vErrors = [err251];
 }
 else {
 vErrors.push(err251);
+}
+errors++;
+}
+if(!((data162 === "remote-code") || (data162 === "pickle-weights"))){
+const err252 = {instancePath:instancePath+"/waivers/" + i23,schemaPath:"#/properties/waivers/items/enum",keyword:"enum",params:{allowedValues: schema0.properties.waivers.items.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.waivers.items.enum,parentSchema:schema0.properties.waivers.items,data:data162};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
 }
 errors++;
 }
@@ -8838,12 +8877,12 @@ continue;
 }
 if(typeof indices3[item3] == "number"){
 j7 = indices3[item3];
-const err252 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/uniqueItems",keyword:"uniqueItems",params:{i: i24, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i24+" are identical)",schema:true,parentSchema:schema0.properties.waivers,data:data161};
+const err253 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/uniqueItems",keyword:"uniqueItems",params:{i: i24, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i24+" are identical)",schema:true,parentSchema:schema0.properties.waivers,data:data161};
 if(vErrors === null){
-vErrors = [err252];
+vErrors = [err253];
 }
 else {
-vErrors.push(err252);
+vErrors.push(err253);
 }
 errors++;
 break;
@@ -8853,20 +8892,7 @@ indices3[item3] = i24;
 }
 }
 else {
-const err253 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.waivers.type,parentSchema:schema0.properties.waivers,data:data161};
-if(vErrors === null){
-vErrors = [err253];
-}
-else {
-vErrors.push(err253);
-}
-errors++;
-}
-}
-if(data.replicas !== undefined){
-let data163 = data.replicas;
-if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
-const err254 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.replicas.type,parentSchema:schema0.properties.replicas,data:data163};
+const err254 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.waivers.type,parentSchema:schema0.properties.waivers,data:data161};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -8875,9 +8901,11 @@ vErrors.push(err254);
 }
 errors++;
 }
-if((typeof data163 == "number") && (isFinite(data163))){
-if(data163 > 1000 || isNaN(data163)){
-const err255 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema0.properties.replicas,data:data163};
+}
+if(data.replicas !== undefined){
+let data163 = data.replicas;
+if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
+const err255 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.replicas.type,parentSchema:schema0.properties.replicas,data:data163};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -8886,13 +8914,24 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(data163 < 0 || isNaN(data163)){
-const err256 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.replicas,data:data163};
+if((typeof data163 == "number") && (isFinite(data163))){
+if(data163 > 1000 || isNaN(data163)){
+const err256 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema0.properties.replicas,data:data163};
 if(vErrors === null){
 vErrors = [err256];
 }
 else {
 vErrors.push(err256);
+}
+errors++;
+}
+if(data163 < 0 || isNaN(data163)){
+const err257 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.replicas,data:data163};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
 }
 errors++;
 }
@@ -8903,20 +8942,7 @@ let data164 = data.autoscaling;
 if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
 for(const key43 in data164){
 if(!(func0.call(schema0.properties.autoscaling.properties, key43))){
-const err257 = {instancePath:instancePath+"/autoscaling",schemaPath:"#/properties/autoscaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.autoscaling,data:data164};
-if(vErrors === null){
-vErrors = [err257];
-}
-else {
-vErrors.push(err257);
-}
-errors++;
-}
-}
-if(data164.by !== undefined){
-let data165 = data164.by;
-if(typeof data165 !== "string"){
-const err258 = {instancePath:instancePath+"/autoscaling/by",schemaPath:"#/properties/autoscaling/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.autoscaling.properties.by.type,parentSchema:schema0.properties.autoscaling.properties.by,data:data165};
+const err258 = {instancePath:instancePath+"/autoscaling",schemaPath:"#/properties/autoscaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.autoscaling,data:data164};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -8925,8 +8951,11 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(!(((data165 === "none") || (data165 === "hpa")) || (data165 === "keda"))){
-const err259 = {instancePath:instancePath+"/autoscaling/by",schemaPath:"#/properties/autoscaling/properties/by/enum",keyword:"enum",params:{allowedValues: schema0.properties.autoscaling.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.autoscaling.properties.by.enum,parentSchema:schema0.properties.autoscaling.properties.by,data:data165};
+}
+if(data164.by !== undefined){
+let data165 = data164.by;
+if(typeof data165 !== "string"){
+const err259 = {instancePath:instancePath+"/autoscaling/by",schemaPath:"#/properties/autoscaling/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.autoscaling.properties.by.type,parentSchema:schema0.properties.autoscaling.properties.by,data:data165};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -8935,11 +8964,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-if(data164.maxReplicas !== undefined){
-let data166 = data164.maxReplicas;
-if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
-const err260 = {instancePath:instancePath+"/autoscaling/maxReplicas",schemaPath:"#/properties/autoscaling/properties/maxReplicas/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.autoscaling.properties.maxReplicas.type,parentSchema:schema0.properties.autoscaling.properties.maxReplicas,data:data166};
+if(!(((data165 === "none") || (data165 === "hpa")) || (data165 === "keda"))){
+const err260 = {instancePath:instancePath+"/autoscaling/by",schemaPath:"#/properties/autoscaling/properties/by/enum",keyword:"enum",params:{allowedValues: schema0.properties.autoscaling.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.autoscaling.properties.by.enum,parentSchema:schema0.properties.autoscaling.properties.by,data:data165};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -8948,9 +8974,11 @@ vErrors.push(err260);
 }
 errors++;
 }
-if((typeof data166 == "number") && (isFinite(data166))){
-if(data166 > 1000 || isNaN(data166)){
-const err261 = {instancePath:instancePath+"/autoscaling/maxReplicas",schemaPath:"#/properties/autoscaling/properties/maxReplicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema0.properties.autoscaling.properties.maxReplicas,data:data166};
+}
+if(data164.maxReplicas !== undefined){
+let data166 = data164.maxReplicas;
+if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
+const err261 = {instancePath:instancePath+"/autoscaling/maxReplicas",schemaPath:"#/properties/autoscaling/properties/maxReplicas/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.autoscaling.properties.maxReplicas.type,parentSchema:schema0.properties.autoscaling.properties.maxReplicas,data:data166};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -8959,13 +8987,24 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(data166 < 1 || isNaN(data166)){
-const err262 = {instancePath:instancePath+"/autoscaling/maxReplicas",schemaPath:"#/properties/autoscaling/properties/maxReplicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.autoscaling.properties.maxReplicas,data:data166};
+if((typeof data166 == "number") && (isFinite(data166))){
+if(data166 > 1000 || isNaN(data166)){
+const err262 = {instancePath:instancePath+"/autoscaling/maxReplicas",schemaPath:"#/properties/autoscaling/properties/maxReplicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema0.properties.autoscaling.properties.maxReplicas,data:data166};
 if(vErrors === null){
 vErrors = [err262];
 }
 else {
 vErrors.push(err262);
+}
+errors++;
+}
+if(data166 < 1 || isNaN(data166)){
+const err263 = {instancePath:instancePath+"/autoscaling/maxReplicas",schemaPath:"#/properties/autoscaling/properties/maxReplicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.autoscaling.properties.maxReplicas,data:data166};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
 }
 errors++;
 }
@@ -8975,12 +9014,12 @@ if(data164.triggers !== undefined){
 let data167 = data164.triggers;
 if(Array.isArray(data167)){
 if(data167.length > 10){
-const err263 = {instancePath:instancePath+"/autoscaling/triggers",schemaPath:"#/properties/autoscaling/properties/triggers/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema0.properties.autoscaling.properties.triggers,data:data167};
+const err264 = {instancePath:instancePath+"/autoscaling/triggers",schemaPath:"#/properties/autoscaling/properties/triggers/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema0.properties.autoscaling.properties.triggers,data:data167};
 if(vErrors === null){
-vErrors = [err263];
+vErrors = [err264];
 }
 else {
-vErrors.push(err263);
+vErrors.push(err264);
 }
 errors++;
 }
@@ -8993,22 +9032,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err264 = {instancePath:instancePath+"/autoscaling/triggers",schemaPath:"#/properties/autoscaling/properties/triggers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.autoscaling.properties.triggers.type,parentSchema:schema0.properties.autoscaling.properties.triggers,data:data167};
-if(vErrors === null){
-vErrors = [err264];
-}
-else {
-vErrors.push(err264);
-}
-errors++;
-}
-}
-if(data164.scaleUp !== undefined){
-let data169 = data164.scaleUp;
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-for(const key44 in data169){
-if(!((key44 === "stabilizationSeconds") || (key44 === "policies"))){
-const err265 = {instancePath:instancePath+"/autoscaling/scaleUp",schemaPath:"#/properties/autoscaling/properties/scaleUp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.autoscaling.properties.scaleUp,data:data169};
+const err265 = {instancePath:instancePath+"/autoscaling/triggers",schemaPath:"#/properties/autoscaling/properties/triggers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.autoscaling.properties.triggers.type,parentSchema:schema0.properties.autoscaling.properties.triggers,data:data167};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -9018,10 +9042,12 @@ vErrors.push(err265);
 errors++;
 }
 }
-if(data169.stabilizationSeconds !== undefined){
-let data170 = data169.stabilizationSeconds;
-if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
-const err266 = {instancePath:instancePath+"/autoscaling/scaleUp/stabilizationSeconds",schemaPath:"#/properties/autoscaling/properties/scaleUp/properties/stabilizationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.autoscaling.properties.scaleUp.properties.stabilizationSeconds.type,parentSchema:schema0.properties.autoscaling.properties.scaleUp.properties.stabilizationSeconds,data:data170};
+if(data164.scaleUp !== undefined){
+let data169 = data164.scaleUp;
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+for(const key44 in data169){
+if(!((key44 === "stabilizationSeconds") || (key44 === "policies"))){
+const err266 = {instancePath:instancePath+"/autoscaling/scaleUp",schemaPath:"#/properties/autoscaling/properties/scaleUp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.autoscaling.properties.scaleUp,data:data169};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -9030,9 +9056,11 @@ vErrors.push(err266);
 }
 errors++;
 }
-if((typeof data170 == "number") && (isFinite(data170))){
-if(data170 > 3600 || isNaN(data170)){
-const err267 = {instancePath:instancePath+"/autoscaling/scaleUp/stabilizationSeconds",schemaPath:"#/properties/autoscaling/properties/scaleUp/properties/stabilizationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema0.properties.autoscaling.properties.scaleUp.properties.stabilizationSeconds,data:data170};
+}
+if(data169.stabilizationSeconds !== undefined){
+let data170 = data169.stabilizationSeconds;
+if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
+const err267 = {instancePath:instancePath+"/autoscaling/scaleUp/stabilizationSeconds",schemaPath:"#/properties/autoscaling/properties/scaleUp/properties/stabilizationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.autoscaling.properties.scaleUp.properties.stabilizationSeconds.type,parentSchema:schema0.properties.autoscaling.properties.scaleUp.properties.stabilizationSeconds,data:data170};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -9041,13 +9069,24 @@ vErrors.push(err267);
 }
 errors++;
 }
-if(data170 < 0 || isNaN(data170)){
-const err268 = {instancePath:instancePath+"/autoscaling/scaleUp/stabilizationSeconds",schemaPath:"#/properties/autoscaling/properties/scaleUp/properties/stabilizationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.autoscaling.properties.scaleUp.properties.stabilizationSeconds,data:data170};
+if((typeof data170 == "number") && (isFinite(data170))){
+if(data170 > 3600 || isNaN(data170)){
+const err268 = {instancePath:instancePath+"/autoscaling/scaleUp/stabilizationSeconds",schemaPath:"#/properties/autoscaling/properties/scaleUp/properties/stabilizationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema0.properties.autoscaling.properties.scaleUp.properties.stabilizationSeconds,data:data170};
 if(vErrors === null){
 vErrors = [err268];
 }
 else {
 vErrors.push(err268);
+}
+errors++;
+}
+if(data170 < 0 || isNaN(data170)){
+const err269 = {instancePath:instancePath+"/autoscaling/scaleUp/stabilizationSeconds",schemaPath:"#/properties/autoscaling/properties/scaleUp/properties/stabilizationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.autoscaling.properties.scaleUp.properties.stabilizationSeconds,data:data170};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
 }
 errors++;
 }
@@ -9057,22 +9096,22 @@ if(data169.policies !== undefined){
 let data171 = data169.policies;
 if(Array.isArray(data171)){
 if(data171.length > 5){
-const err269 = {instancePath:instancePath+"/autoscaling/scaleUp/policies",schemaPath:"#/properties/autoscaling/properties/scaleUp/properties/policies/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema0.properties.autoscaling.properties.scaleUp.properties.policies,data:data171};
-if(vErrors === null){
-vErrors = [err269];
-}
-else {
-vErrors.push(err269);
-}
-errors++;
-}
-if(data171.length < 1){
-const err270 = {instancePath:instancePath+"/autoscaling/scaleUp/policies",schemaPath:"#/properties/autoscaling/properties/scaleUp/properties/policies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.autoscaling.properties.scaleUp.properties.policies,data:data171};
+const err270 = {instancePath:instancePath+"/autoscaling/scaleUp/policies",schemaPath:"#/properties/autoscaling/properties/scaleUp/properties/policies/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema0.properties.autoscaling.properties.scaleUp.properties.policies,data:data171};
 if(vErrors === null){
 vErrors = [err270];
 }
 else {
 vErrors.push(err270);
+}
+errors++;
+}
+if(data171.length < 1){
+const err271 = {instancePath:instancePath+"/autoscaling/scaleUp/policies",schemaPath:"#/properties/autoscaling/properties/scaleUp/properties/policies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.autoscaling.properties.scaleUp.properties.policies,data:data171};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
 }
 errors++;
 }
@@ -9085,19 +9124,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err271 = {instancePath:instancePath+"/autoscaling/scaleUp/policies",schemaPath:"#/properties/autoscaling/properties/scaleUp/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.autoscaling.properties.scaleUp.properties.policies.type,parentSchema:schema0.properties.autoscaling.properties.scaleUp.properties.policies,data:data171};
-if(vErrors === null){
-vErrors = [err271];
-}
-else {
-vErrors.push(err271);
-}
-errors++;
-}
-}
-}
-else {
-const err272 = {instancePath:instancePath+"/autoscaling/scaleUp",schemaPath:"#/properties/autoscaling/properties/scaleUp/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.autoscaling.properties.scaleUp.type,parentSchema:schema0.properties.autoscaling.properties.scaleUp,data:data169};
+const err272 = {instancePath:instancePath+"/autoscaling/scaleUp/policies",schemaPath:"#/properties/autoscaling/properties/scaleUp/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.autoscaling.properties.scaleUp.properties.policies.type,parentSchema:schema0.properties.autoscaling.properties.scaleUp.properties.policies,data:data171};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -9107,12 +9134,9 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data164.scaleDown !== undefined){
-let data173 = data164.scaleDown;
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-for(const key45 in data173){
-if(!((key45 === "stabilizationSeconds") || (key45 === "policies"))){
-const err273 = {instancePath:instancePath+"/autoscaling/scaleDown",schemaPath:"#/properties/autoscaling/properties/scaleDown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.autoscaling.properties.scaleDown,data:data173};
+}
+else {
+const err273 = {instancePath:instancePath+"/autoscaling/scaleUp",schemaPath:"#/properties/autoscaling/properties/scaleUp/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.autoscaling.properties.scaleUp.type,parentSchema:schema0.properties.autoscaling.properties.scaleUp,data:data169};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -9122,10 +9146,12 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data173.stabilizationSeconds !== undefined){
-let data174 = data173.stabilizationSeconds;
-if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
-const err274 = {instancePath:instancePath+"/autoscaling/scaleDown/stabilizationSeconds",schemaPath:"#/properties/autoscaling/properties/scaleDown/properties/stabilizationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.autoscaling.properties.scaleDown.properties.stabilizationSeconds.type,parentSchema:schema0.properties.autoscaling.properties.scaleDown.properties.stabilizationSeconds,data:data174};
+if(data164.scaleDown !== undefined){
+let data173 = data164.scaleDown;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+for(const key45 in data173){
+if(!((key45 === "stabilizationSeconds") || (key45 === "policies"))){
+const err274 = {instancePath:instancePath+"/autoscaling/scaleDown",schemaPath:"#/properties/autoscaling/properties/scaleDown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.autoscaling.properties.scaleDown,data:data173};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -9134,9 +9160,11 @@ vErrors.push(err274);
 }
 errors++;
 }
-if((typeof data174 == "number") && (isFinite(data174))){
-if(data174 > 3600 || isNaN(data174)){
-const err275 = {instancePath:instancePath+"/autoscaling/scaleDown/stabilizationSeconds",schemaPath:"#/properties/autoscaling/properties/scaleDown/properties/stabilizationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema0.properties.autoscaling.properties.scaleDown.properties.stabilizationSeconds,data:data174};
+}
+if(data173.stabilizationSeconds !== undefined){
+let data174 = data173.stabilizationSeconds;
+if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
+const err275 = {instancePath:instancePath+"/autoscaling/scaleDown/stabilizationSeconds",schemaPath:"#/properties/autoscaling/properties/scaleDown/properties/stabilizationSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.autoscaling.properties.scaleDown.properties.stabilizationSeconds.type,parentSchema:schema0.properties.autoscaling.properties.scaleDown.properties.stabilizationSeconds,data:data174};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -9145,13 +9173,24 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(data174 < 0 || isNaN(data174)){
-const err276 = {instancePath:instancePath+"/autoscaling/scaleDown/stabilizationSeconds",schemaPath:"#/properties/autoscaling/properties/scaleDown/properties/stabilizationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.autoscaling.properties.scaleDown.properties.stabilizationSeconds,data:data174};
+if((typeof data174 == "number") && (isFinite(data174))){
+if(data174 > 3600 || isNaN(data174)){
+const err276 = {instancePath:instancePath+"/autoscaling/scaleDown/stabilizationSeconds",schemaPath:"#/properties/autoscaling/properties/scaleDown/properties/stabilizationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema0.properties.autoscaling.properties.scaleDown.properties.stabilizationSeconds,data:data174};
 if(vErrors === null){
 vErrors = [err276];
 }
 else {
 vErrors.push(err276);
+}
+errors++;
+}
+if(data174 < 0 || isNaN(data174)){
+const err277 = {instancePath:instancePath+"/autoscaling/scaleDown/stabilizationSeconds",schemaPath:"#/properties/autoscaling/properties/scaleDown/properties/stabilizationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.autoscaling.properties.scaleDown.properties.stabilizationSeconds,data:data174};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
 }
 errors++;
 }
@@ -9161,22 +9200,22 @@ if(data173.policies !== undefined){
 let data175 = data173.policies;
 if(Array.isArray(data175)){
 if(data175.length > 5){
-const err277 = {instancePath:instancePath+"/autoscaling/scaleDown/policies",schemaPath:"#/properties/autoscaling/properties/scaleDown/properties/policies/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema0.properties.autoscaling.properties.scaleDown.properties.policies,data:data175};
-if(vErrors === null){
-vErrors = [err277];
-}
-else {
-vErrors.push(err277);
-}
-errors++;
-}
-if(data175.length < 1){
-const err278 = {instancePath:instancePath+"/autoscaling/scaleDown/policies",schemaPath:"#/properties/autoscaling/properties/scaleDown/properties/policies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.autoscaling.properties.scaleDown.properties.policies,data:data175};
+const err278 = {instancePath:instancePath+"/autoscaling/scaleDown/policies",schemaPath:"#/properties/autoscaling/properties/scaleDown/properties/policies/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema0.properties.autoscaling.properties.scaleDown.properties.policies,data:data175};
 if(vErrors === null){
 vErrors = [err278];
 }
 else {
 vErrors.push(err278);
+}
+errors++;
+}
+if(data175.length < 1){
+const err279 = {instancePath:instancePath+"/autoscaling/scaleDown/policies",schemaPath:"#/properties/autoscaling/properties/scaleDown/properties/policies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.autoscaling.properties.scaleDown.properties.policies,data:data175};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
 }
 errors++;
 }
@@ -9189,19 +9228,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err279 = {instancePath:instancePath+"/autoscaling/scaleDown/policies",schemaPath:"#/properties/autoscaling/properties/scaleDown/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.autoscaling.properties.scaleDown.properties.policies.type,parentSchema:schema0.properties.autoscaling.properties.scaleDown.properties.policies,data:data175};
-if(vErrors === null){
-vErrors = [err279];
-}
-else {
-vErrors.push(err279);
-}
-errors++;
-}
-}
-}
-else {
-const err280 = {instancePath:instancePath+"/autoscaling/scaleDown",schemaPath:"#/properties/autoscaling/properties/scaleDown/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.autoscaling.properties.scaleDown.type,parentSchema:schema0.properties.autoscaling.properties.scaleDown,data:data173};
+const err280 = {instancePath:instancePath+"/autoscaling/scaleDown/policies",schemaPath:"#/properties/autoscaling/properties/scaleDown/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.autoscaling.properties.scaleDown.properties.policies.type,parentSchema:schema0.properties.autoscaling.properties.scaleDown.properties.policies,data:data175};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -9211,10 +9238,9 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data164.pollingSeconds !== undefined){
-let data177 = data164.pollingSeconds;
-if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
-const err281 = {instancePath:instancePath+"/autoscaling/pollingSeconds",schemaPath:"#/properties/autoscaling/properties/pollingSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.autoscaling.properties.pollingSeconds.type,parentSchema:schema0.properties.autoscaling.properties.pollingSeconds,data:data177};
+}
+else {
+const err281 = {instancePath:instancePath+"/autoscaling/scaleDown",schemaPath:"#/properties/autoscaling/properties/scaleDown/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.autoscaling.properties.scaleDown.type,parentSchema:schema0.properties.autoscaling.properties.scaleDown,data:data173};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -9223,9 +9249,11 @@ vErrors.push(err281);
 }
 errors++;
 }
-if((typeof data177 == "number") && (isFinite(data177))){
-if(data177 > 600 || isNaN(data177)){
-const err282 = {instancePath:instancePath+"/autoscaling/pollingSeconds",schemaPath:"#/properties/autoscaling/properties/pollingSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema0.properties.autoscaling.properties.pollingSeconds,data:data177};
+}
+if(data164.pollingSeconds !== undefined){
+let data177 = data164.pollingSeconds;
+if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
+const err282 = {instancePath:instancePath+"/autoscaling/pollingSeconds",schemaPath:"#/properties/autoscaling/properties/pollingSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.autoscaling.properties.pollingSeconds.type,parentSchema:schema0.properties.autoscaling.properties.pollingSeconds,data:data177};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -9234,8 +9262,9 @@ vErrors.push(err282);
 }
 errors++;
 }
-if(data177 < 5 || isNaN(data177)){
-const err283 = {instancePath:instancePath+"/autoscaling/pollingSeconds",schemaPath:"#/properties/autoscaling/properties/pollingSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5",schema:5,parentSchema:schema0.properties.autoscaling.properties.pollingSeconds,data:data177};
+if((typeof data177 == "number") && (isFinite(data177))){
+if(data177 > 600 || isNaN(data177)){
+const err283 = {instancePath:instancePath+"/autoscaling/pollingSeconds",schemaPath:"#/properties/autoscaling/properties/pollingSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600",schema:600,parentSchema:schema0.properties.autoscaling.properties.pollingSeconds,data:data177};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -9244,12 +9273,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-}
-if(data164.cooldownSeconds !== undefined){
-let data178 = data164.cooldownSeconds;
-if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
-const err284 = {instancePath:instancePath+"/autoscaling/cooldownSeconds",schemaPath:"#/properties/autoscaling/properties/cooldownSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.autoscaling.properties.cooldownSeconds.type,parentSchema:schema0.properties.autoscaling.properties.cooldownSeconds,data:data178};
+if(data177 < 5 || isNaN(data177)){
+const err284 = {instancePath:instancePath+"/autoscaling/pollingSeconds",schemaPath:"#/properties/autoscaling/properties/pollingSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5",schema:5,parentSchema:schema0.properties.autoscaling.properties.pollingSeconds,data:data177};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -9258,9 +9283,12 @@ vErrors.push(err284);
 }
 errors++;
 }
-if((typeof data178 == "number") && (isFinite(data178))){
-if(data178 > 3600 || isNaN(data178)){
-const err285 = {instancePath:instancePath+"/autoscaling/cooldownSeconds",schemaPath:"#/properties/autoscaling/properties/cooldownSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema0.properties.autoscaling.properties.cooldownSeconds,data:data178};
+}
+}
+if(data164.cooldownSeconds !== undefined){
+let data178 = data164.cooldownSeconds;
+if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
+const err285 = {instancePath:instancePath+"/autoscaling/cooldownSeconds",schemaPath:"#/properties/autoscaling/properties/cooldownSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.autoscaling.properties.cooldownSeconds.type,parentSchema:schema0.properties.autoscaling.properties.cooldownSeconds,data:data178};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -9269,13 +9297,24 @@ vErrors.push(err285);
 }
 errors++;
 }
-if(data178 < 0 || isNaN(data178)){
-const err286 = {instancePath:instancePath+"/autoscaling/cooldownSeconds",schemaPath:"#/properties/autoscaling/properties/cooldownSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.autoscaling.properties.cooldownSeconds,data:data178};
+if((typeof data178 == "number") && (isFinite(data178))){
+if(data178 > 3600 || isNaN(data178)){
+const err286 = {instancePath:instancePath+"/autoscaling/cooldownSeconds",schemaPath:"#/properties/autoscaling/properties/cooldownSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema0.properties.autoscaling.properties.cooldownSeconds,data:data178};
 if(vErrors === null){
 vErrors = [err286];
 }
 else {
 vErrors.push(err286);
+}
+errors++;
+}
+if(data178 < 0 || isNaN(data178)){
+const err287 = {instancePath:instancePath+"/autoscaling/cooldownSeconds",schemaPath:"#/properties/autoscaling/properties/cooldownSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.autoscaling.properties.cooldownSeconds,data:data178};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
 }
 errors++;
 }
@@ -9286,20 +9325,7 @@ let data179 = data164.fallback;
 if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
 for(const key46 in data179){
 if(!((key46 === "failureThreshold") || (key46 === "replicas"))){
-const err287 = {instancePath:instancePath+"/autoscaling/fallback",schemaPath:"#/properties/autoscaling/properties/fallback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.autoscaling.properties.fallback,data:data179};
-if(vErrors === null){
-vErrors = [err287];
-}
-else {
-vErrors.push(err287);
-}
-errors++;
-}
-}
-if(data179.failureThreshold !== undefined){
-let data180 = data179.failureThreshold;
-if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
-const err288 = {instancePath:instancePath+"/autoscaling/fallback/failureThreshold",schemaPath:"#/properties/autoscaling/properties/fallback/properties/failureThreshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.autoscaling.properties.fallback.properties.failureThreshold.type,parentSchema:schema0.properties.autoscaling.properties.fallback.properties.failureThreshold,data:data180};
+const err288 = {instancePath:instancePath+"/autoscaling/fallback",schemaPath:"#/properties/autoscaling/properties/fallback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.autoscaling.properties.fallback,data:data179};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -9308,9 +9334,11 @@ vErrors.push(err288);
 }
 errors++;
 }
-if((typeof data180 == "number") && (isFinite(data180))){
-if(data180 > 100 || isNaN(data180)){
-const err289 = {instancePath:instancePath+"/autoscaling/fallback/failureThreshold",schemaPath:"#/properties/autoscaling/properties/fallback/properties/failureThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema0.properties.autoscaling.properties.fallback.properties.failureThreshold,data:data180};
+}
+if(data179.failureThreshold !== undefined){
+let data180 = data179.failureThreshold;
+if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
+const err289 = {instancePath:instancePath+"/autoscaling/fallback/failureThreshold",schemaPath:"#/properties/autoscaling/properties/fallback/properties/failureThreshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.autoscaling.properties.fallback.properties.failureThreshold.type,parentSchema:schema0.properties.autoscaling.properties.fallback.properties.failureThreshold,data:data180};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -9319,8 +9347,9 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(data180 < 1 || isNaN(data180)){
-const err290 = {instancePath:instancePath+"/autoscaling/fallback/failureThreshold",schemaPath:"#/properties/autoscaling/properties/fallback/properties/failureThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.autoscaling.properties.fallback.properties.failureThreshold,data:data180};
+if((typeof data180 == "number") && (isFinite(data180))){
+if(data180 > 100 || isNaN(data180)){
+const err290 = {instancePath:instancePath+"/autoscaling/fallback/failureThreshold",schemaPath:"#/properties/autoscaling/properties/fallback/properties/failureThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema0.properties.autoscaling.properties.fallback.properties.failureThreshold,data:data180};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -9329,12 +9358,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-}
-if(data179.replicas !== undefined){
-let data181 = data179.replicas;
-if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
-const err291 = {instancePath:instancePath+"/autoscaling/fallback/replicas",schemaPath:"#/properties/autoscaling/properties/fallback/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.autoscaling.properties.fallback.properties.replicas.type,parentSchema:schema0.properties.autoscaling.properties.fallback.properties.replicas,data:data181};
+if(data180 < 1 || isNaN(data180)){
+const err291 = {instancePath:instancePath+"/autoscaling/fallback/failureThreshold",schemaPath:"#/properties/autoscaling/properties/fallback/properties/failureThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.autoscaling.properties.fallback.properties.failureThreshold,data:data180};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -9343,9 +9368,12 @@ vErrors.push(err291);
 }
 errors++;
 }
-if((typeof data181 == "number") && (isFinite(data181))){
-if(data181 > 1000 || isNaN(data181)){
-const err292 = {instancePath:instancePath+"/autoscaling/fallback/replicas",schemaPath:"#/properties/autoscaling/properties/fallback/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema0.properties.autoscaling.properties.fallback.properties.replicas,data:data181};
+}
+}
+if(data179.replicas !== undefined){
+let data181 = data179.replicas;
+if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
+const err292 = {instancePath:instancePath+"/autoscaling/fallback/replicas",schemaPath:"#/properties/autoscaling/properties/fallback/properties/replicas/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.autoscaling.properties.fallback.properties.replicas.type,parentSchema:schema0.properties.autoscaling.properties.fallback.properties.replicas,data:data181};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -9354,8 +9382,9 @@ vErrors.push(err292);
 }
 errors++;
 }
-if(data181 < 1 || isNaN(data181)){
-const err293 = {instancePath:instancePath+"/autoscaling/fallback/replicas",schemaPath:"#/properties/autoscaling/properties/fallback/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.autoscaling.properties.fallback.properties.replicas,data:data181};
+if((typeof data181 == "number") && (isFinite(data181))){
+if(data181 > 1000 || isNaN(data181)){
+const err293 = {instancePath:instancePath+"/autoscaling/fallback/replicas",schemaPath:"#/properties/autoscaling/properties/fallback/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema0.properties.autoscaling.properties.fallback.properties.replicas,data:data181};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -9364,16 +9393,26 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err294 = {instancePath:instancePath+"/autoscaling/fallback",schemaPath:"#/properties/autoscaling/properties/fallback/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.autoscaling.properties.fallback.type,parentSchema:schema0.properties.autoscaling.properties.fallback,data:data179};
+if(data181 < 1 || isNaN(data181)){
+const err294 = {instancePath:instancePath+"/autoscaling/fallback/replicas",schemaPath:"#/properties/autoscaling/properties/fallback/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.autoscaling.properties.fallback.properties.replicas,data:data181};
 if(vErrors === null){
 vErrors = [err294];
 }
 else {
 vErrors.push(err294);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err295 = {instancePath:instancePath+"/autoscaling/fallback",schemaPath:"#/properties/autoscaling/properties/fallback/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.autoscaling.properties.fallback.type,parentSchema:schema0.properties.autoscaling.properties.fallback,data:data179};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
 }
 errors++;
 }
@@ -9386,22 +9425,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err295 = {instancePath:instancePath+"/autoscaling",schemaPath:"#/properties/autoscaling/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.autoscaling.type,parentSchema:schema0.properties.autoscaling,data:data164};
-if(vErrors === null){
-vErrors = [err295];
-}
-else {
-vErrors.push(err295);
-}
-errors++;
-}
-}
-if(data.monitoring !== undefined){
-let data183 = data.monitoring;
-if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
-for(const key47 in data183){
-if(!((((((((key47 === "enabled") || (key47 === "intervalSeconds")) || (key47 === "labels")) || (key47 === "prometheus")) || (key47 === "traces")) || (key47 === "alerts")) || (key47 === "dashboard")) || (key47 === "runbook"))){
-const err296 = {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.monitoring,data:data183};
+const err296 = {instancePath:instancePath+"/autoscaling",schemaPath:"#/properties/autoscaling/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.autoscaling.type,parentSchema:schema0.properties.autoscaling,data:data164};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -9411,10 +9435,12 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data183.enabled !== undefined){
-let data184 = data183.enabled;
-if(typeof data184 !== "boolean"){
-const err297 = {instancePath:instancePath+"/monitoring/enabled",schemaPath:"#/properties/monitoring/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.monitoring.properties.enabled.type,parentSchema:schema0.properties.monitoring.properties.enabled,data:data184};
+if(data.monitoring !== undefined){
+let data183 = data.monitoring;
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+for(const key47 in data183){
+if(!((((((((key47 === "enabled") || (key47 === "intervalSeconds")) || (key47 === "labels")) || (key47 === "prometheus")) || (key47 === "traces")) || (key47 === "alerts")) || (key47 === "dashboard")) || (key47 === "runbook"))){
+const err297 = {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.monitoring,data:data183};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -9424,10 +9450,10 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data183.intervalSeconds !== undefined){
-let data185 = data183.intervalSeconds;
-if(!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))){
-const err298 = {instancePath:instancePath+"/monitoring/intervalSeconds",schemaPath:"#/properties/monitoring/properties/intervalSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.monitoring.properties.intervalSeconds.type,parentSchema:schema0.properties.monitoring.properties.intervalSeconds,data:data185};
+if(data183.enabled !== undefined){
+let data184 = data183.enabled;
+if(typeof data184 !== "boolean"){
+const err298 = {instancePath:instancePath+"/monitoring/enabled",schemaPath:"#/properties/monitoring/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.monitoring.properties.enabled.type,parentSchema:schema0.properties.monitoring.properties.enabled,data:data184};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -9436,9 +9462,11 @@ vErrors.push(err298);
 }
 errors++;
 }
-if((typeof data185 == "number") && (isFinite(data185))){
-if(data185 > 300 || isNaN(data185)){
-const err299 = {instancePath:instancePath+"/monitoring/intervalSeconds",schemaPath:"#/properties/monitoring/properties/intervalSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 300},message:"must be <= 300",schema:300,parentSchema:schema0.properties.monitoring.properties.intervalSeconds,data:data185};
+}
+if(data183.intervalSeconds !== undefined){
+let data185 = data183.intervalSeconds;
+if(!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))){
+const err299 = {instancePath:instancePath+"/monitoring/intervalSeconds",schemaPath:"#/properties/monitoring/properties/intervalSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.monitoring.properties.intervalSeconds.type,parentSchema:schema0.properties.monitoring.properties.intervalSeconds,data:data185};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -9447,13 +9475,24 @@ vErrors.push(err299);
 }
 errors++;
 }
-if(data185 < 5 || isNaN(data185)){
-const err300 = {instancePath:instancePath+"/monitoring/intervalSeconds",schemaPath:"#/properties/monitoring/properties/intervalSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5",schema:5,parentSchema:schema0.properties.monitoring.properties.intervalSeconds,data:data185};
+if((typeof data185 == "number") && (isFinite(data185))){
+if(data185 > 300 || isNaN(data185)){
+const err300 = {instancePath:instancePath+"/monitoring/intervalSeconds",schemaPath:"#/properties/monitoring/properties/intervalSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 300},message:"must be <= 300",schema:300,parentSchema:schema0.properties.monitoring.properties.intervalSeconds,data:data185};
 if(vErrors === null){
 vErrors = [err300];
 }
 else {
 vErrors.push(err300);
+}
+errors++;
+}
+if(data185 < 5 || isNaN(data185)){
+const err301 = {instancePath:instancePath+"/monitoring/intervalSeconds",schemaPath:"#/properties/monitoring/properties/intervalSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5",schema:5,parentSchema:schema0.properties.monitoring.properties.intervalSeconds,data:data185};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
 }
 errors++;
 }
@@ -9469,17 +9508,7 @@ if(data183.prometheus !== undefined){
 let data187 = data183.prometheus;
 if(typeof data187 === "string"){
 if(func1(data187) > 255){
-const err301 = {instancePath:instancePath+"/monitoring/prometheus",schemaPath:"#/properties/monitoring/properties/prometheus/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema0.properties.monitoring.properties.prometheus,data:data187};
-if(vErrors === null){
-vErrors = [err301];
-}
-else {
-vErrors.push(err301);
-}
-errors++;
-}
-if(!pattern54.test(data187)){
-const err302 = {instancePath:instancePath+"/monitoring/prometheus",schemaPath:"#/properties/monitoring/properties/prometheus/pattern",keyword:"pattern",params:{pattern: "^(https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~-]+)*/?)?$"},message:"must match pattern \""+"^(https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~-]+)*/?)?$"+"\"",schema:"^(https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~-]+)*/?)?$",parentSchema:schema0.properties.monitoring.properties.prometheus,data:data187};
+const err302 = {instancePath:instancePath+"/monitoring/prometheus",schemaPath:"#/properties/monitoring/properties/prometheus/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema0.properties.monitoring.properties.prometheus,data:data187};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -9488,9 +9517,8 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-else {
-const err303 = {instancePath:instancePath+"/monitoring/prometheus",schemaPath:"#/properties/monitoring/properties/prometheus/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.monitoring.properties.prometheus.type,parentSchema:schema0.properties.monitoring.properties.prometheus,data:data187};
+if(!pattern54.test(data187)){
+const err303 = {instancePath:instancePath+"/monitoring/prometheus",schemaPath:"#/properties/monitoring/properties/prometheus/pattern",keyword:"pattern",params:{pattern: "^(https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~-]+)*/?)?$"},message:"must match pattern \""+"^(https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~-]+)*/?)?$"+"\"",schema:"^(https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[A-Za-z0-9._~-]+)*/?)?$",parentSchema:schema0.properties.monitoring.properties.prometheus,data:data187};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -9500,17 +9528,28 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data183.traces !== undefined){
-let data188 = data183.traces;
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-for(const key48 in data188){
-if(!(key48 === "endpoint")){
-const err304 = {instancePath:instancePath+"/monitoring/traces",schemaPath:"#/properties/monitoring/properties/traces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.monitoring.properties.traces,data:data188};
+else {
+const err304 = {instancePath:instancePath+"/monitoring/prometheus",schemaPath:"#/properties/monitoring/properties/prometheus/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.monitoring.properties.prometheus.type,parentSchema:schema0.properties.monitoring.properties.prometheus,data:data187};
 if(vErrors === null){
 vErrors = [err304];
 }
 else {
 vErrors.push(err304);
+}
+errors++;
+}
+}
+if(data183.traces !== undefined){
+let data188 = data183.traces;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+for(const key48 in data188){
+if(!(key48 === "endpoint")){
+const err305 = {instancePath:instancePath+"/monitoring/traces",schemaPath:"#/properties/monitoring/properties/traces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.monitoring.properties.traces,data:data188};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
 }
 errors++;
 }
@@ -9523,20 +9562,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err305 = {instancePath:instancePath+"/monitoring/traces",schemaPath:"#/properties/monitoring/properties/traces/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.monitoring.properties.traces.type,parentSchema:schema0.properties.monitoring.properties.traces,data:data188};
-if(vErrors === null){
-vErrors = [err305];
-}
-else {
-vErrors.push(err305);
-}
-errors++;
-}
-}
-if(data183.alerts !== undefined){
-let data190 = data183.alerts;
-if(typeof data190 !== "boolean"){
-const err306 = {instancePath:instancePath+"/monitoring/alerts",schemaPath:"#/properties/monitoring/properties/alerts/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.monitoring.properties.alerts.type,parentSchema:schema0.properties.monitoring.properties.alerts,data:data190};
+const err306 = {instancePath:instancePath+"/monitoring/traces",schemaPath:"#/properties/monitoring/properties/traces/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.monitoring.properties.traces.type,parentSchema:schema0.properties.monitoring.properties.traces,data:data188};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -9546,12 +9572,10 @@ vErrors.push(err306);
 errors++;
 }
 }
-if(data183.dashboard !== undefined){
-let data191 = data183.dashboard;
-if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
-for(const key49 in data191){
-if(!(((key49 === "enabled") || (key49 === "label")) || (key49 === "folder"))){
-const err307 = {instancePath:instancePath+"/monitoring/dashboard",schemaPath:"#/properties/monitoring/properties/dashboard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.monitoring.properties.dashboard,data:data191};
+if(data183.alerts !== undefined){
+let data190 = data183.alerts;
+if(typeof data190 !== "boolean"){
+const err307 = {instancePath:instancePath+"/monitoring/alerts",schemaPath:"#/properties/monitoring/properties/alerts/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.monitoring.properties.alerts.type,parentSchema:schema0.properties.monitoring.properties.alerts,data:data190};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -9561,15 +9585,30 @@ vErrors.push(err307);
 errors++;
 }
 }
-if(data191.enabled !== undefined){
-let data192 = data191.enabled;
-if(typeof data192 !== "boolean"){
-const err308 = {instancePath:instancePath+"/monitoring/dashboard/enabled",schemaPath:"#/properties/monitoring/properties/dashboard/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.monitoring.properties.dashboard.properties.enabled.type,parentSchema:schema0.properties.monitoring.properties.dashboard.properties.enabled,data:data192};
+if(data183.dashboard !== undefined){
+let data191 = data183.dashboard;
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+for(const key49 in data191){
+if(!(((key49 === "enabled") || (key49 === "label")) || (key49 === "folder"))){
+const err308 = {instancePath:instancePath+"/monitoring/dashboard",schemaPath:"#/properties/monitoring/properties/dashboard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.monitoring.properties.dashboard,data:data191};
 if(vErrors === null){
 vErrors = [err308];
 }
 else {
 vErrors.push(err308);
+}
+errors++;
+}
+}
+if(data191.enabled !== undefined){
+let data192 = data191.enabled;
+if(typeof data192 !== "boolean"){
+const err309 = {instancePath:instancePath+"/monitoring/dashboard/enabled",schemaPath:"#/properties/monitoring/properties/dashboard/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.monitoring.properties.dashboard.properties.enabled.type,parentSchema:schema0.properties.monitoring.properties.dashboard.properties.enabled,data:data192};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
 }
 errors++;
 }
@@ -9588,21 +9627,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err309 = {instancePath:instancePath+"/monitoring/dashboard",schemaPath:"#/properties/monitoring/properties/dashboard/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.monitoring.properties.dashboard.type,parentSchema:schema0.properties.monitoring.properties.dashboard,data:data191};
-if(vErrors === null){
-vErrors = [err309];
-}
-else {
-vErrors.push(err309);
-}
-errors++;
-}
-}
-if(data183.runbook !== undefined){
-let data195 = data183.runbook;
-if(typeof data195 === "string"){
-if(func1(data195) > 255){
-const err310 = {instancePath:instancePath+"/monitoring/runbook",schemaPath:"#/properties/monitoring/properties/runbook/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema0.properties.monitoring.properties.runbook,data:data195};
+const err310 = {instancePath:instancePath+"/monitoring/dashboard",schemaPath:"#/properties/monitoring/properties/dashboard/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.monitoring.properties.dashboard.type,parentSchema:schema0.properties.monitoring.properties.dashboard,data:data191};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -9611,8 +9636,12 @@ vErrors.push(err310);
 }
 errors++;
 }
-if(!pattern56.test(data195)){
-const err311 = {instancePath:instancePath+"/monitoring/runbook",schemaPath:"#/properties/monitoring/properties/runbook/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._~:/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._~:/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._~:/-]*$",parentSchema:schema0.properties.monitoring.properties.runbook,data:data195};
+}
+if(data183.runbook !== undefined){
+let data195 = data183.runbook;
+if(typeof data195 === "string"){
+if(func1(data195) > 255){
+const err311 = {instancePath:instancePath+"/monitoring/runbook",schemaPath:"#/properties/monitoring/properties/runbook/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema0.properties.monitoring.properties.runbook,data:data195};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -9621,9 +9650,8 @@ vErrors.push(err311);
 }
 errors++;
 }
-}
-else {
-const err312 = {instancePath:instancePath+"/monitoring/runbook",schemaPath:"#/properties/monitoring/properties/runbook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.monitoring.properties.runbook.type,parentSchema:schema0.properties.monitoring.properties.runbook,data:data195};
+if(!pattern56.test(data195)){
+const err312 = {instancePath:instancePath+"/monitoring/runbook",schemaPath:"#/properties/monitoring/properties/runbook/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._~:/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._~:/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._~:/-]*$",parentSchema:schema0.properties.monitoring.properties.runbook,data:data195};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -9633,9 +9661,8 @@ vErrors.push(err312);
 errors++;
 }
 }
-}
 else {
-const err313 = {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.monitoring.type,parentSchema:schema0.properties.monitoring,data:data183};
+const err313 = {instancePath:instancePath+"/monitoring/runbook",schemaPath:"#/properties/monitoring/properties/runbook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.monitoring.properties.runbook.type,parentSchema:schema0.properties.monitoring.properties.runbook,data:data195};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -9645,12 +9672,9 @@ vErrors.push(err313);
 errors++;
 }
 }
-if(data.metrics !== undefined){
-let data196 = data.metrics;
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-for(const key50 in data196){
-if(!(((key50 === "version") || (key50 === "path")) || (key50 === "names"))){
-const err314 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.metrics,data:data196};
+}
+else {
+const err314 = {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.monitoring.type,parentSchema:schema0.properties.monitoring,data:data183};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -9660,11 +9684,12 @@ vErrors.push(err314);
 errors++;
 }
 }
-if(data196.version !== undefined){
-let data197 = data196.version;
-if(typeof data197 === "string"){
-if(func1(data197) > 32){
-const err315 = {instancePath:instancePath+"/metrics/version",schemaPath:"#/properties/metrics/properties/version/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters",schema:32,parentSchema:schema0.properties.metrics.properties.version,data:data197};
+if(data.metrics !== undefined){
+let data196 = data.metrics;
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+for(const key50 in data196){
+if(!(((key50 === "version") || (key50 === "path")) || (key50 === "names"))){
+const err315 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.metrics,data:data196};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -9673,8 +9698,12 @@ vErrors.push(err315);
 }
 errors++;
 }
-if(!pattern57.test(data197)){
-const err316 = {instancePath:instancePath+"/metrics/version",schemaPath:"#/properties/metrics/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+){0,2}$"},message:"must match pattern \""+"^[0-9]+([.][0-9]+){0,2}$"+"\"",schema:"^[0-9]+([.][0-9]+){0,2}$",parentSchema:schema0.properties.metrics.properties.version,data:data197};
+}
+if(data196.version !== undefined){
+let data197 = data196.version;
+if(typeof data197 === "string"){
+if(func1(data197) > 32){
+const err316 = {instancePath:instancePath+"/metrics/version",schemaPath:"#/properties/metrics/properties/version/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters",schema:32,parentSchema:schema0.properties.metrics.properties.version,data:data197};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -9683,14 +9712,24 @@ vErrors.push(err316);
 }
 errors++;
 }
-}
-else {
-const err317 = {instancePath:instancePath+"/metrics/version",schemaPath:"#/properties/metrics/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.metrics.properties.version.type,parentSchema:schema0.properties.metrics.properties.version,data:data197};
+if(!pattern57.test(data197)){
+const err317 = {instancePath:instancePath+"/metrics/version",schemaPath:"#/properties/metrics/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]+([.][0-9]+){0,2}$"},message:"must match pattern \""+"^[0-9]+([.][0-9]+){0,2}$"+"\"",schema:"^[0-9]+([.][0-9]+){0,2}$",parentSchema:schema0.properties.metrics.properties.version,data:data197};
 if(vErrors === null){
 vErrors = [err317];
 }
 else {
 vErrors.push(err317);
+}
+errors++;
+}
+}
+else {
+const err318 = {instancePath:instancePath+"/metrics/version",schemaPath:"#/properties/metrics/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.metrics.properties.version.type,parentSchema:schema0.properties.metrics.properties.version,data:data197};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
 }
 errors++;
 }
@@ -9706,12 +9745,12 @@ let data199 = data196.names;
 if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
 for(const key51 in data199){
 if(!(((key51 === "waiting") || (key51 === "running")) || (key51 === "kvCache"))){
-const err318 = {instancePath:instancePath+"/metrics/names",schemaPath:"#/properties/metrics/properties/names/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.metrics.properties.names,data:data199};
+const err319 = {instancePath:instancePath+"/metrics/names",schemaPath:"#/properties/metrics/properties/names/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.metrics.properties.names,data:data199};
 if(vErrors === null){
-vErrors = [err318];
+vErrors = [err319];
 }
 else {
-vErrors.push(err318);
+vErrors.push(err319);
 }
 errors++;
 }
@@ -9736,19 +9775,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err319 = {instancePath:instancePath+"/metrics/names",schemaPath:"#/properties/metrics/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.metrics.properties.names.type,parentSchema:schema0.properties.metrics.properties.names,data:data199};
-if(vErrors === null){
-vErrors = [err319];
-}
-else {
-vErrors.push(err319);
-}
-errors++;
-}
-}
-}
-else {
-const err320 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.metrics.type,parentSchema:schema0.properties.metrics,data:data196};
+const err320 = {instancePath:instancePath+"/metrics/names",schemaPath:"#/properties/metrics/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.metrics.properties.names.type,parentSchema:schema0.properties.metrics.properties.names,data:data199};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -9758,17 +9785,29 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(data.slo !== undefined){
-let data203 = data.slo;
-if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
-for(const key52 in data203){
-if(!(((((key52 === "timeToFirstToken") || (key52 === "interTokenLatency")) || (key52 === "queueWait")) || (key52 === "endToEnd")) || (key52 === "errors"))){
-const err321 = {instancePath:instancePath+"/slo",schemaPath:"#/properties/slo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.slo,data:data203};
+}
+else {
+const err321 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.metrics.type,parentSchema:schema0.properties.metrics,data:data196};
 if(vErrors === null){
 vErrors = [err321];
 }
 else {
 vErrors.push(err321);
+}
+errors++;
+}
+}
+if(data.slo !== undefined){
+let data203 = data.slo;
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+for(const key52 in data203){
+if(!(((((key52 === "timeToFirstToken") || (key52 === "interTokenLatency")) || (key52 === "queueWait")) || (key52 === "endToEnd")) || (key52 === "errors"))){
+const err322 = {instancePath:instancePath+"/slo",schemaPath:"#/properties/slo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.slo,data:data203};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
 }
 errors++;
 }
@@ -9801,23 +9840,23 @@ if(data203.errors !== undefined){
 let data208 = data203.errors;
 if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
 if(data208.percent === undefined){
-const err322 = {instancePath:instancePath+"/slo/errors",schemaPath:"#/properties/slo/properties/errors/required",keyword:"required",params:{missingProperty: "percent"},message:"must have required property '"+"percent"+"'",schema:schema0.properties.slo.properties.errors.required,parentSchema:schema0.properties.slo.properties.errors,data:data208};
-if(vErrors === null){
-vErrors = [err322];
-}
-else {
-vErrors.push(err322);
-}
-errors++;
-}
-for(const key53 in data208){
-if(!(key53 === "percent")){
-const err323 = {instancePath:instancePath+"/slo/errors",schemaPath:"#/properties/slo/properties/errors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.slo.properties.errors,data:data208};
+const err323 = {instancePath:instancePath+"/slo/errors",schemaPath:"#/properties/slo/properties/errors/required",keyword:"required",params:{missingProperty: "percent"},message:"must have required property '"+"percent"+"'",schema:schema0.properties.slo.properties.errors.required,parentSchema:schema0.properties.slo.properties.errors,data:data208};
 if(vErrors === null){
 vErrors = [err323];
 }
 else {
 vErrors.push(err323);
+}
+errors++;
+}
+for(const key53 in data208){
+if(!(key53 === "percent")){
+const err324 = {instancePath:instancePath+"/slo/errors",schemaPath:"#/properties/slo/properties/errors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.slo.properties.errors,data:data208};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
 }
 errors++;
 }
@@ -9830,19 +9869,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err324 = {instancePath:instancePath+"/slo/errors",schemaPath:"#/properties/slo/properties/errors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.slo.properties.errors.type,parentSchema:schema0.properties.slo.properties.errors,data:data208};
-if(vErrors === null){
-vErrors = [err324];
-}
-else {
-vErrors.push(err324);
-}
-errors++;
-}
-}
-}
-else {
-const err325 = {instancePath:instancePath+"/slo",schemaPath:"#/properties/slo/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.slo.type,parentSchema:schema0.properties.slo,data:data203};
+const err325 = {instancePath:instancePath+"/slo/errors",schemaPath:"#/properties/slo/properties/errors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.slo.properties.errors.type,parentSchema:schema0.properties.slo.properties.errors,data:data208};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -9852,10 +9879,9 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data.spareGpus !== undefined){
-let data210 = data.spareGpus;
-if(!(((typeof data210 == "number") && (!(data210 % 1) && !isNaN(data210))) && (isFinite(data210)))){
-const err326 = {instancePath:instancePath+"/spareGpus",schemaPath:"#/properties/spareGpus/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.spareGpus.type,parentSchema:schema0.properties.spareGpus,data:data210};
+}
+else {
+const err326 = {instancePath:instancePath+"/slo",schemaPath:"#/properties/slo/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.slo.type,parentSchema:schema0.properties.slo,data:data203};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -9864,9 +9890,11 @@ vErrors.push(err326);
 }
 errors++;
 }
-if((typeof data210 == "number") && (isFinite(data210))){
-if(data210 > 1000 || isNaN(data210)){
-const err327 = {instancePath:instancePath+"/spareGpus",schemaPath:"#/properties/spareGpus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema0.properties.spareGpus,data:data210};
+}
+if(data.spareGpus !== undefined){
+let data210 = data.spareGpus;
+if(!(((typeof data210 == "number") && (!(data210 % 1) && !isNaN(data210))) && (isFinite(data210)))){
+const err327 = {instancePath:instancePath+"/spareGpus",schemaPath:"#/properties/spareGpus/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.spareGpus.type,parentSchema:schema0.properties.spareGpus,data:data210};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -9875,13 +9903,24 @@ vErrors.push(err327);
 }
 errors++;
 }
-if(data210 < 0 || isNaN(data210)){
-const err328 = {instancePath:instancePath+"/spareGpus",schemaPath:"#/properties/spareGpus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.spareGpus,data:data210};
+if((typeof data210 == "number") && (isFinite(data210))){
+if(data210 > 1000 || isNaN(data210)){
+const err328 = {instancePath:instancePath+"/spareGpus",schemaPath:"#/properties/spareGpus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema0.properties.spareGpus,data:data210};
 if(vErrors === null){
 vErrors = [err328];
 }
 else {
 vErrors.push(err328);
+}
+errors++;
+}
+if(data210 < 0 || isNaN(data210)){
+const err329 = {instancePath:instancePath+"/spareGpus",schemaPath:"#/properties/spareGpus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.spareGpus,data:data210};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
 }
 errors++;
 }
@@ -9892,20 +9931,7 @@ let data211 = data.rollout;
 if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
 for(const key54 in data211){
 if(!((((key54 === "type") || (key54 === "maxSurge")) || (key54 === "maxUnavailable")) || (key54 === "partition"))){
-const err329 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.rollout,data:data211};
-if(vErrors === null){
-vErrors = [err329];
-}
-else {
-vErrors.push(err329);
-}
-errors++;
-}
-}
-if(data211.type !== undefined){
-let data212 = data211.type;
-if(typeof data212 !== "string"){
-const err330 = {instancePath:instancePath+"/rollout/type",schemaPath:"#/properties/rollout/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.rollout.properties.type.type,parentSchema:schema0.properties.rollout.properties.type,data:data212};
+const err330 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.rollout,data:data211};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -9914,13 +9940,26 @@ vErrors.push(err330);
 }
 errors++;
 }
-if(!((data212 === "RollingUpdate") || (data212 === "Recreate"))){
-const err331 = {instancePath:instancePath+"/rollout/type",schemaPath:"#/properties/rollout/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.rollout.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.rollout.properties.type.enum,parentSchema:schema0.properties.rollout.properties.type,data:data212};
+}
+if(data211.type !== undefined){
+let data212 = data211.type;
+if(typeof data212 !== "string"){
+const err331 = {instancePath:instancePath+"/rollout/type",schemaPath:"#/properties/rollout/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.rollout.properties.type.type,parentSchema:schema0.properties.rollout.properties.type,data:data212};
 if(vErrors === null){
 vErrors = [err331];
 }
 else {
 vErrors.push(err331);
+}
+errors++;
+}
+if(!((data212 === "RollingUpdate") || (data212 === "Recreate"))){
+const err332 = {instancePath:instancePath+"/rollout/type",schemaPath:"#/properties/rollout/properties/type/enum",keyword:"enum",params:{allowedValues: schema0.properties.rollout.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.rollout.properties.type.enum,parentSchema:schema0.properties.rollout.properties.type,data:data212};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
 }
 errors++;
 }
@@ -9940,18 +9979,7 @@ errors = vErrors.length;
 if(data211.partition !== undefined){
 let data215 = data211.partition;
 if(!(((typeof data215 == "number") && (!(data215 % 1) && !isNaN(data215))) && (isFinite(data215)))){
-const err332 = {instancePath:instancePath+"/rollout/partition",schemaPath:"#/properties/rollout/properties/partition/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.rollout.properties.partition.type,parentSchema:schema0.properties.rollout.properties.partition,data:data215};
-if(vErrors === null){
-vErrors = [err332];
-}
-else {
-vErrors.push(err332);
-}
-errors++;
-}
-if((typeof data215 == "number") && (isFinite(data215))){
-if(data215 > 1000 || isNaN(data215)){
-const err333 = {instancePath:instancePath+"/rollout/partition",schemaPath:"#/properties/rollout/properties/partition/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema0.properties.rollout.properties.partition,data:data215};
+const err333 = {instancePath:instancePath+"/rollout/partition",schemaPath:"#/properties/rollout/properties/partition/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.rollout.properties.partition.type,parentSchema:schema0.properties.rollout.properties.partition,data:data215};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -9960,8 +9988,9 @@ vErrors.push(err333);
 }
 errors++;
 }
-if(data215 < 0 || isNaN(data215)){
-const err334 = {instancePath:instancePath+"/rollout/partition",schemaPath:"#/properties/rollout/properties/partition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.rollout.properties.partition,data:data215};
+if((typeof data215 == "number") && (isFinite(data215))){
+if(data215 > 1000 || isNaN(data215)){
+const err334 = {instancePath:instancePath+"/rollout/partition",schemaPath:"#/properties/rollout/properties/partition/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema0.properties.rollout.properties.partition,data:data215};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -9970,11 +9999,8 @@ vErrors.push(err334);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err335 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.rollout.type,parentSchema:schema0.properties.rollout,data:data211};
+if(data215 < 0 || isNaN(data215)){
+const err335 = {instancePath:instancePath+"/rollout/partition",schemaPath:"#/properties/rollout/properties/partition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema0.properties.rollout.properties.partition,data:data215};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -9984,17 +10010,30 @@ vErrors.push(err335);
 errors++;
 }
 }
-if(data.pool !== undefined){
-let data216 = data.pool;
-if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
-for(const key55 in data216){
-if(!((((((key55 === "name") || (key55 === "gpuResource")) || (key55 === "nodeSelector")) || (key55 === "tolerations")) || (key55 === "interface")) || (key55 === "rdma"))){
-const err336 = {instancePath:instancePath+"/pool",schemaPath:"#/properties/pool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.pool,data:data216};
+}
+}
+else {
+const err336 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.rollout.type,parentSchema:schema0.properties.rollout,data:data211};
 if(vErrors === null){
 vErrors = [err336];
 }
 else {
 vErrors.push(err336);
+}
+errors++;
+}
+}
+if(data.pool !== undefined){
+let data216 = data.pool;
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+for(const key55 in data216){
+if(!((((((key55 === "name") || (key55 === "gpuResource")) || (key55 === "nodeSelector")) || (key55 === "tolerations")) || (key55 === "interface")) || (key55 === "rdma"))){
+const err337 = {instancePath:instancePath+"/pool",schemaPath:"#/properties/pool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.pool,data:data216};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
 }
 errors++;
 }
@@ -10015,12 +10054,12 @@ if(data216.nodeSelector !== undefined){
 let data219 = data216.nodeSelector;
 if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
 if(Object.keys(data219).length > 20){
-const err337 = {instancePath:instancePath+"/pool/nodeSelector",schemaPath:"#/properties/pool/properties/nodeSelector/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties",schema:20,parentSchema:schema0.properties.pool.properties.nodeSelector,data:data219};
+const err338 = {instancePath:instancePath+"/pool/nodeSelector",schemaPath:"#/properties/pool/properties/nodeSelector/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties",schema:20,parentSchema:schema0.properties.pool.properties.nodeSelector,data:data219};
 if(vErrors === null){
-vErrors = [err337];
+vErrors = [err338];
 }
 else {
-vErrors.push(err337);
+vErrors.push(err338);
 }
 errors++;
 }
@@ -10032,12 +10071,12 @@ errors = vErrors.length;
 }
 var valid104 = _errs414 === errors;
 if(!valid104){
-const err338 = {instancePath:instancePath+"/pool/nodeSelector",schemaPath:"#/properties/pool/properties/nodeSelector/propertyNames",keyword:"propertyNames",params:{propertyName: key56},message:"property name must be valid",schema:schema0.properties.pool.properties.nodeSelector.propertyNames,parentSchema:schema0.properties.pool.properties.nodeSelector,data:data219};
+const err339 = {instancePath:instancePath+"/pool/nodeSelector",schemaPath:"#/properties/pool/properties/nodeSelector/propertyNames",keyword:"propertyNames",params:{propertyName: key56},message:"property name must be valid",schema:schema0.properties.pool.properties.nodeSelector.propertyNames,parentSchema:schema0.properties.pool.properties.nodeSelector,data:data219};
 if(vErrors === null){
-vErrors = [err338];
+vErrors = [err339];
 }
 else {
-vErrors.push(err338);
+vErrors.push(err339);
 }
 errors++;
 }
@@ -10050,12 +10089,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err339 = {instancePath:instancePath+"/pool/nodeSelector",schemaPath:"#/properties/pool/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.pool.properties.nodeSelector.type,parentSchema:schema0.properties.pool.properties.nodeSelector,data:data219};
+const err340 = {instancePath:instancePath+"/pool/nodeSelector",schemaPath:"#/properties/pool/properties/nodeSelector/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.pool.properties.nodeSelector.type,parentSchema:schema0.properties.pool.properties.nodeSelector,data:data219};
 if(vErrors === null){
-vErrors = [err339];
+vErrors = [err340];
 }
 else {
-vErrors.push(err339);
+vErrors.push(err340);
 }
 errors++;
 }
@@ -10064,12 +10103,12 @@ if(data216.tolerations !== undefined){
 let data221 = data216.tolerations;
 if(Array.isArray(data221)){
 if(data221.length > 20){
-const err340 = {instancePath:instancePath+"/pool/tolerations",schemaPath:"#/properties/pool/properties/tolerations/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema0.properties.pool.properties.tolerations,data:data221};
+const err341 = {instancePath:instancePath+"/pool/tolerations",schemaPath:"#/properties/pool/properties/tolerations/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema0.properties.pool.properties.tolerations,data:data221};
 if(vErrors === null){
-vErrors = [err340];
+vErrors = [err341];
 }
 else {
-vErrors.push(err340);
+vErrors.push(err341);
 }
 errors++;
 }
@@ -10082,21 +10121,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err341 = {instancePath:instancePath+"/pool/tolerations",schemaPath:"#/properties/pool/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.pool.properties.tolerations.type,parentSchema:schema0.properties.pool.properties.tolerations,data:data221};
-if(vErrors === null){
-vErrors = [err341];
-}
-else {
-vErrors.push(err341);
-}
-errors++;
-}
-}
-if(data216.interface !== undefined){
-let data223 = data216.interface;
-if(typeof data223 === "string"){
-if(func1(data223) > 15){
-const err342 = {instancePath:instancePath+"/pool/interface",schemaPath:"#/properties/pool/properties/interface/maxLength",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters",schema:15,parentSchema:schema0.properties.pool.properties.interface,data:data223};
+const err342 = {instancePath:instancePath+"/pool/tolerations",schemaPath:"#/properties/pool/properties/tolerations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.pool.properties.tolerations.type,parentSchema:schema0.properties.pool.properties.tolerations,data:data221};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -10105,8 +10130,12 @@ vErrors.push(err342);
 }
 errors++;
 }
-if(!pattern58.test(data223)){
-const err343 = {instancePath:instancePath+"/pool/interface",schemaPath:"#/properties/pool/properties/interface/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9.-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9.-]*$"+"\"",schema:"^[a-z][a-z0-9.-]*$",parentSchema:schema0.properties.pool.properties.interface,data:data223};
+}
+if(data216.interface !== undefined){
+let data223 = data216.interface;
+if(typeof data223 === "string"){
+if(func1(data223) > 15){
+const err343 = {instancePath:instancePath+"/pool/interface",schemaPath:"#/properties/pool/properties/interface/maxLength",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters",schema:15,parentSchema:schema0.properties.pool.properties.interface,data:data223};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -10115,9 +10144,8 @@ vErrors.push(err343);
 }
 errors++;
 }
-}
-else {
-const err344 = {instancePath:instancePath+"/pool/interface",schemaPath:"#/properties/pool/properties/interface/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.pool.properties.interface.type,parentSchema:schema0.properties.pool.properties.interface,data:data223};
+if(!pattern58.test(data223)){
+const err344 = {instancePath:instancePath+"/pool/interface",schemaPath:"#/properties/pool/properties/interface/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9.-]*$"},message:"must match pattern \""+"^[a-z][a-z0-9.-]*$"+"\"",schema:"^[a-z][a-z0-9.-]*$",parentSchema:schema0.properties.pool.properties.interface,data:data223};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -10127,11 +10155,8 @@ vErrors.push(err344);
 errors++;
 }
 }
-if(data216.rdma !== undefined){
-let data224 = data216.rdma;
-if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
-if(data224.resource === undefined){
-const err345 = {instancePath:instancePath+"/pool/rdma",schemaPath:"#/properties/pool/properties/rdma/required",keyword:"required",params:{missingProperty: "resource"},message:"must have required property '"+"resource"+"'",schema:schema0.properties.pool.properties.rdma.required,parentSchema:schema0.properties.pool.properties.rdma,data:data224};
+else {
+const err345 = {instancePath:instancePath+"/pool/interface",schemaPath:"#/properties/pool/properties/interface/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.pool.properties.interface.type,parentSchema:schema0.properties.pool.properties.interface,data:data223};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -10140,14 +10165,28 @@ vErrors.push(err345);
 }
 errors++;
 }
-for(const key58 in data224){
-if(!((key58 === "resource") || (key58 === "count"))){
-const err346 = {instancePath:instancePath+"/pool/rdma",schemaPath:"#/properties/pool/properties/rdma/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.pool.properties.rdma,data:data224};
+}
+if(data216.rdma !== undefined){
+let data224 = data216.rdma;
+if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
+if(data224.resource === undefined){
+const err346 = {instancePath:instancePath+"/pool/rdma",schemaPath:"#/properties/pool/properties/rdma/required",keyword:"required",params:{missingProperty: "resource"},message:"must have required property '"+"resource"+"'",schema:schema0.properties.pool.properties.rdma.required,parentSchema:schema0.properties.pool.properties.rdma,data:data224};
 if(vErrors === null){
 vErrors = [err346];
 }
 else {
 vErrors.push(err346);
+}
+errors++;
+}
+for(const key58 in data224){
+if(!((key58 === "resource") || (key58 === "count"))){
+const err347 = {instancePath:instancePath+"/pool/rdma",schemaPath:"#/properties/pool/properties/rdma/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.pool.properties.rdma,data:data224};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
 }
 errors++;
 }
@@ -10161,18 +10200,7 @@ errors = vErrors.length;
 if(data224.count !== undefined){
 let data226 = data224.count;
 if(!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))){
-const err347 = {instancePath:instancePath+"/pool/rdma/count",schemaPath:"#/properties/pool/properties/rdma/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.pool.properties.rdma.properties.count.type,parentSchema:schema0.properties.pool.properties.rdma.properties.count,data:data226};
-if(vErrors === null){
-vErrors = [err347];
-}
-else {
-vErrors.push(err347);
-}
-errors++;
-}
-if((typeof data226 == "number") && (isFinite(data226))){
-if(data226 > 64 || isNaN(data226)){
-const err348 = {instancePath:instancePath+"/pool/rdma/count",schemaPath:"#/properties/pool/properties/rdma/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64",schema:64,parentSchema:schema0.properties.pool.properties.rdma.properties.count,data:data226};
+const err348 = {instancePath:instancePath+"/pool/rdma/count",schemaPath:"#/properties/pool/properties/rdma/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.pool.properties.rdma.properties.count.type,parentSchema:schema0.properties.pool.properties.rdma.properties.count,data:data226};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -10181,8 +10209,9 @@ vErrors.push(err348);
 }
 errors++;
 }
-if(data226 < 1 || isNaN(data226)){
-const err349 = {instancePath:instancePath+"/pool/rdma/count",schemaPath:"#/properties/pool/properties/rdma/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.pool.properties.rdma.properties.count,data:data226};
+if((typeof data226 == "number") && (isFinite(data226))){
+if(data226 > 64 || isNaN(data226)){
+const err349 = {instancePath:instancePath+"/pool/rdma/count",schemaPath:"#/properties/pool/properties/rdma/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64",schema:64,parentSchema:schema0.properties.pool.properties.rdma.properties.count,data:data226};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -10191,11 +10220,8 @@ vErrors.push(err349);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err350 = {instancePath:instancePath+"/pool/rdma",schemaPath:"#/properties/pool/properties/rdma/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.pool.properties.rdma.type,parentSchema:schema0.properties.pool.properties.rdma,data:data224};
+if(data226 < 1 || isNaN(data226)){
+const err350 = {instancePath:instancePath+"/pool/rdma/count",schemaPath:"#/properties/pool/properties/rdma/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.pool.properties.rdma.properties.count,data:data226};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -10206,13 +10232,26 @@ errors++;
 }
 }
 }
+}
 else {
-const err351 = {instancePath:instancePath+"/pool",schemaPath:"#/properties/pool/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.pool.type,parentSchema:schema0.properties.pool,data:data216};
+const err351 = {instancePath:instancePath+"/pool/rdma",schemaPath:"#/properties/pool/properties/rdma/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.pool.properties.rdma.type,parentSchema:schema0.properties.pool.properties.rdma,data:data224};
 if(vErrors === null){
 vErrors = [err351];
 }
 else {
 vErrors.push(err351);
+}
+errors++;
+}
+}
+}
+else {
+const err352 = {instancePath:instancePath+"/pool",schemaPath:"#/properties/pool/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.pool.type,parentSchema:schema0.properties.pool,data:data216};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
 }
 errors++;
 }
@@ -10228,12 +10267,12 @@ let data228 = data.secretStore;
 if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
 for(const key59 in data228){
 if(!((key59 === "name") || (key59 === "refreshInterval"))){
-const err352 = {instancePath:instancePath+"/secretStore",schemaPath:"#/properties/secretStore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.secretStore,data:data228};
+const err353 = {instancePath:instancePath+"/secretStore",schemaPath:"#/properties/secretStore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.secretStore,data:data228};
 if(vErrors === null){
-vErrors = [err352];
+vErrors = [err353];
 }
 else {
-vErrors.push(err352);
+vErrors.push(err353);
 }
 errors++;
 }
@@ -10248,18 +10287,7 @@ if(data228.refreshInterval !== undefined){
 let data230 = data228.refreshInterval;
 if(typeof data230 === "string"){
 if(!pattern59.test(data230)){
-const err353 = {instancePath:instancePath+"/secretStore/refreshInterval",schemaPath:"#/properties/secretStore/properties/refreshInterval/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}h[0-9]{1,2}m[0-9]{1,2}s$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}h[0-9]{1,2}m[0-9]{1,2}s$"+"\"",schema:"^[1-9][0-9]{0,3}h[0-9]{1,2}m[0-9]{1,2}s$",parentSchema:schema0.properties.secretStore.properties.refreshInterval,data:data230};
-if(vErrors === null){
-vErrors = [err353];
-}
-else {
-vErrors.push(err353);
-}
-errors++;
-}
-}
-else {
-const err354 = {instancePath:instancePath+"/secretStore/refreshInterval",schemaPath:"#/properties/secretStore/properties/refreshInterval/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.secretStore.properties.refreshInterval.type,parentSchema:schema0.properties.secretStore.properties.refreshInterval,data:data230};
+const err354 = {instancePath:instancePath+"/secretStore/refreshInterval",schemaPath:"#/properties/secretStore/properties/refreshInterval/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}h[0-9]{1,2}m[0-9]{1,2}s$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}h[0-9]{1,2}m[0-9]{1,2}s$"+"\"",schema:"^[1-9][0-9]{0,3}h[0-9]{1,2}m[0-9]{1,2}s$",parentSchema:schema0.properties.secretStore.properties.refreshInterval,data:data230};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -10269,9 +10297,8 @@ vErrors.push(err354);
 errors++;
 }
 }
-}
 else {
-const err355 = {instancePath:instancePath+"/secretStore",schemaPath:"#/properties/secretStore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.secretStore.type,parentSchema:schema0.properties.secretStore,data:data228};
+const err355 = {instancePath:instancePath+"/secretStore/refreshInterval",schemaPath:"#/properties/secretStore/properties/refreshInterval/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.secretStore.properties.refreshInterval.type,parentSchema:schema0.properties.secretStore.properties.refreshInterval,data:data230};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -10281,16 +10308,28 @@ vErrors.push(err355);
 errors++;
 }
 }
-if(data.secretRefs !== undefined){
-let data231 = data.secretRefs;
-if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
-if(Object.keys(data231).length > 100){
-const err356 = {instancePath:instancePath+"/secretRefs",schemaPath:"#/properties/secretRefs/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema0.properties.secretRefs,data:data231};
+}
+else {
+const err356 = {instancePath:instancePath+"/secretStore",schemaPath:"#/properties/secretStore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.secretStore.type,parentSchema:schema0.properties.secretStore,data:data228};
 if(vErrors === null){
 vErrors = [err356];
 }
 else {
 vErrors.push(err356);
+}
+errors++;
+}
+}
+if(data.secretRefs !== undefined){
+let data231 = data.secretRefs;
+if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
+if(Object.keys(data231).length > 100){
+const err357 = {instancePath:instancePath+"/secretRefs",schemaPath:"#/properties/secretRefs/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema0.properties.secretRefs,data:data231};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
 }
 errors++;
 }
@@ -10302,12 +10341,12 @@ errors = vErrors.length;
 }
 var valid110 = _errs437 === errors;
 if(!valid110){
-const err357 = {instancePath:instancePath+"/secretRefs",schemaPath:"#/properties/secretRefs/propertyNames",keyword:"propertyNames",params:{propertyName: key60},message:"property name must be valid",schema:schema0.properties.secretRefs.propertyNames,parentSchema:schema0.properties.secretRefs,data:data231};
+const err358 = {instancePath:instancePath+"/secretRefs",schemaPath:"#/properties/secretRefs/propertyNames",keyword:"propertyNames",params:{propertyName: key60},message:"property name must be valid",schema:schema0.properties.secretRefs.propertyNames,parentSchema:schema0.properties.secretRefs,data:data231};
 if(vErrors === null){
-vErrors = [err357];
+vErrors = [err358];
 }
 else {
-vErrors.push(err357);
+vErrors.push(err358);
 }
 errors++;
 }
@@ -10320,24 +10359,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err358 = {instancePath:instancePath+"/secretRefs",schemaPath:"#/properties/secretRefs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.secretRefs.type,parentSchema:schema0.properties.secretRefs,data:data231};
+const err359 = {instancePath:instancePath+"/secretRefs",schemaPath:"#/properties/secretRefs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.secretRefs.type,parentSchema:schema0.properties.secretRefs,data:data231};
 if(vErrors === null){
-vErrors = [err358];
+vErrors = [err359];
 }
 else {
-vErrors.push(err358);
+vErrors.push(err359);
 }
 errors++;
 }
 }
 }
 else {
-const err359 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
+const err360 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
 if(vErrors === null){
-vErrors = [err359];
+vErrors = [err360];
 }
 else {
-vErrors.push(err359);
+vErrors.push(err360);
 }
 errors++;
 }
@@ -11238,7 +11277,7 @@ if(i1 > 1){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
-if(func8(data9[i1], data9[j0])){
+if(func10(data9[i1], data9[j0])){
 const err13 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema61.properties.waivers,data:data9};
 if(vErrors === null){
 vErrors = [err13];
@@ -13550,7 +13589,7 @@ if(i1 > 1){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
-if(func8(data17[i1], data17[j0])){
+if(func10(data17[i1], data17[j0])){
 const err31 = {instancePath:instancePath+"/access/developers",schemaPath:"#/properties/access/properties/developers/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema69.properties.access.properties.developers,data:data17};
 if(vErrors === null){
 vErrors = [err31];
@@ -13602,7 +13641,7 @@ if(i3 > 1){
 outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
-if(func8(data19[i3], data19[j1])){
+if(func10(data19[i3], data19[j1])){
 const err34 = {instancePath:instancePath+"/access/reviewers",schemaPath:"#/properties/access/properties/reviewers/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema69.properties.access.properties.reviewers,data:data19};
 if(vErrors === null){
 vErrors = [err34];
@@ -13654,7 +13693,7 @@ if(i5 > 1){
 outer2:
 for(;i5--;){
 for(j2 = i5; j2--;){
-if(func8(data21[i5], data21[j2])){
+if(func10(data21[i5], data21[j2])){
 const err37 = {instancePath:instancePath+"/access/onCall",schemaPath:"#/properties/access/properties/onCall/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema69.properties.access.properties.onCall,data:data21};
 if(vErrors === null){
 vErrors = [err37];
@@ -13706,7 +13745,7 @@ if(i7 > 1){
 outer3:
 for(;i7--;){
 for(j3 = i7; j3--;){
-if(func8(data23[i7], data23[j3])){
+if(func10(data23[i7], data23[j3])){
 const err40 = {instancePath:instancePath+"/access/breakGlass",schemaPath:"#/properties/access/properties/breakGlass/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i7+" are identical)",schema:true,parentSchema:schema69.properties.access.properties.breakGlass,data:data23};
 if(vErrors === null){
 vErrors = [err40];
@@ -13758,7 +13797,7 @@ if(i9 > 1){
 outer4:
 for(;i9--;){
 for(j4 = i9; j4--;){
-if(func8(data25[i9], data25[j4])){
+if(func10(data25[i9], data25[j4])){
 const err43 = {instancePath:instancePath+"/access/pipeline",schemaPath:"#/properties/access/properties/pipeline/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i9+" are identical)",schema:true,parentSchema:schema69.properties.access.properties.pipeline,data:data25};
 if(vErrors === null){
 vErrors = [err43];
@@ -13810,7 +13849,7 @@ if(i11 > 1){
 outer5:
 for(;i11--;){
 for(j5 = i11; j5--;){
-if(func8(data27[i11], data27[j5])){
+if(func10(data27[i11], data27[j5])){
 const err46 = {instancePath:instancePath+"/access/controllers",schemaPath:"#/properties/access/properties/controllers/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i11+" are identical)",schema:true,parentSchema:schema69.properties.access.properties.controllers,data:data27};
 if(vErrors === null){
 vErrors = [err46];
@@ -13874,7 +13913,7 @@ if(i13 > 1){
 outer6:
 for(;i13--;){
 for(j6 = i13; j6--;){
-if(func8(data29[i13], data29[j6])){
+if(func10(data29[i13], data29[j6])){
 const err50 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i13+" are identical)",schema:true,parentSchema:schema69.properties.waivers,data:data29};
 if(vErrors === null){
 vErrors = [err50];
@@ -13978,7 +14017,7 @@ if(i15 > 1){
 outer7:
 for(;i15--;){
 for(j7 = i15; j7--;){
-if(func8(data35[i15], data35[j7])){
+if(func10(data35[i15], data35[j7])){
 const err56 = {instancePath:instancePath+"/network/gatewayNamespaces",schemaPath:"#/properties/network/properties/gatewayNamespaces/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i15+" are identical)",schema:true,parentSchema:schema69.properties.network.properties.gatewayNamespaces,data:data35};
 if(vErrors === null){
 vErrors = [err56];
@@ -14030,7 +14069,7 @@ if(i17 > 1){
 outer8:
 for(;i17--;){
 for(j8 = i17; j8--;){
-if(func8(data37[i17], data37[j8])){
+if(func10(data37[i17], data37[j8])){
 const err59 = {instancePath:instancePath+"/network/monitoringNamespaces",schemaPath:"#/properties/network/properties/monitoringNamespaces/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j8},message:"must NOT have duplicate items (items ## "+j8+" and "+i17+" are identical)",schema:true,parentSchema:schema69.properties.network.properties.monitoringNamespaces,data:data37};
 if(vErrors === null){
 vErrors = [err59];
@@ -14082,7 +14121,7 @@ if(i19 > 1){
 outer9:
 for(;i19--;){
 for(j9 = i19; j9--;){
-if(func8(data39[i19], data39[j9])){
+if(func10(data39[i19], data39[j9])){
 const err62 = {instancePath:instancePath+"/network/dnsAddresses",schemaPath:"#/properties/network/properties/dnsAddresses/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j9},message:"must NOT have duplicate items (items ## "+j9+" and "+i19+" are identical)",schema:true,parentSchema:schema69.properties.network.properties.dnsAddresses,data:data39};
 if(vErrors === null){
 vErrors = [err62];
@@ -14182,7 +14221,7 @@ if(i21 > 1){
 outer10:
 for(;i21--;){
 for(j10 = i21; j10--;){
-if(func8(data43[i21], data43[j10])){
+if(func10(data43[i21], data43[j10])){
 const err69 = {instancePath:instancePath+"/network/egress/namespaces",schemaPath:"#/properties/network/properties/egress/properties/namespaces/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j10},message:"must NOT have duplicate items (items ## "+j10+" and "+i21+" are identical)",schema:true,parentSchema:schema69.properties.network.properties.egress.properties.namespaces,data:data43};
 if(vErrors === null){
 vErrors = [err69];
@@ -14234,7 +14273,7 @@ if(i23 > 1){
 outer11:
 for(;i23--;){
 for(j11 = i23; j11--;){
-if(func8(data45[i23], data45[j11])){
+if(func10(data45[i23], data45[j11])){
 const err72 = {instancePath:instancePath+"/network/egress/cidrs",schemaPath:"#/properties/network/properties/egress/properties/cidrs/uniqueItems",keyword:"uniqueItems",params:{i: i23, j: j11},message:"must NOT have duplicate items (items ## "+j11+" and "+i23+" are identical)",schema:true,parentSchema:schema69.properties.network.properties.egress.properties.cidrs,data:data45};
 if(vErrors === null){
 vErrors = [err72];
@@ -14286,7 +14325,7 @@ if(i25 > 1){
 outer12:
 for(;i25--;){
 for(j12 = i25; j12--;){
-if(func8(data47[i25], data47[j12])){
+if(func10(data47[i25], data47[j12])){
 const err75 = {instancePath:instancePath+"/network/egress/ports",schemaPath:"#/properties/network/properties/egress/properties/ports/uniqueItems",keyword:"uniqueItems",params:{i: i25, j: j12},message:"must NOT have duplicate items (items ## "+j12+" and "+i25+" are identical)",schema:true,parentSchema:schema69.properties.network.properties.egress.properties.ports,data:data47};
 if(vErrors === null){
 vErrors = [err75];
@@ -14368,7 +14407,7 @@ if(i27 > 1){
 outer13:
 for(;i27--;){
 for(j13 = i27; j13--;){
-if(func8(data50[i27], data50[j13])){
+if(func10(data50[i27], data50[j13])){
 const err80 = {instancePath:instancePath+"/freezes",schemaPath:"#/properties/freezes/uniqueItems",keyword:"uniqueItems",params:{i: i27, j: j13},message:"must NOT have duplicate items (items ## "+j13+" and "+i27+" are identical)",schema:true,parentSchema:schema69.properties.freezes,data:data50};
 if(vErrors === null){
 vErrors = [err80];
@@ -16040,8 +16079,8 @@ errors++;
 if(data.tag !== undefined){
 let data1 = data.tag;
 if(typeof data1 === "string"){
-if(!pattern1.test(data1)){
-const err4 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$"+"\"",schema:"^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$",parentSchema:schema1.properties.tag,data:data1};
+if(func1(data1) > 128){
+const err4 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema1.properties.tag,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16050,9 +16089,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.tag.type,parentSchema:schema1.properties.tag,data:data1};
+if(!pattern1.test(data1)){
+const err5 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9_][A-Za-z0-9._-]*$",parentSchema:schema1.properties.tag,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16062,11 +16100,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.digest !== undefined){
-let data2 = data.digest;
-if(typeof data2 === "string"){
-if(!pattern2.test(data2)){
-const err6 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[a-f0-9]{64}$"},message:"must match pattern \""+"^sha256:[a-f0-9]{64}$"+"\"",schema:"^sha256:[a-f0-9]{64}$",parentSchema:schema1.properties.digest,data:data2};
+else {
+const err6 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.tag.type,parentSchema:schema1.properties.tag,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16076,8 +16111,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.digest.type,parentSchema:schema1.properties.digest,data:data2};
+if(data.digest !== undefined){
+let data2 = data.digest;
+if(typeof data2 === "string"){
+if(!pattern2.test(data2)){
+const err7 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[a-f0-9]{64}$"},message:"must match pattern \""+"^sha256:[a-f0-9]{64}$"+"\"",schema:"^sha256:[a-f0-9]{64}$",parentSchema:schema1.properties.digest,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16087,10 +16125,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.pullPolicy !== undefined){
-let data3 = data.pullPolicy;
-if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/pullPolicy",schemaPath:"#/properties/pullPolicy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.pullPolicy.type,parentSchema:schema1.properties.pullPolicy,data:data3};
+else {
+const err8 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.digest.type,parentSchema:schema1.properties.digest,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16099,8 +16135,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!(((data3 === "IfNotPresent") || (data3 === "Always")) || (data3 === "Never"))){
-const err9 = {instancePath:instancePath+"/pullPolicy",schemaPath:"#/properties/pullPolicy/enum",keyword:"enum",params:{allowedValues: schema1.properties.pullPolicy.enum},message:"must be equal to one of the allowed values",schema:schema1.properties.pullPolicy.enum,parentSchema:schema1.properties.pullPolicy,data:data3};
+}
+if(data.pullPolicy !== undefined){
+let data3 = data.pullPolicy;
+if(typeof data3 !== "string"){
+const err9 = {instancePath:instancePath+"/pullPolicy",schemaPath:"#/properties/pullPolicy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.pullPolicy.type,parentSchema:schema1.properties.pullPolicy,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16109,10 +16148,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.type,parentSchema:schema1,data};
+if(!(((data3 === "IfNotPresent") || (data3 === "Always")) || (data3 === "Never"))){
+const err10 = {instancePath:instancePath+"/pullPolicy",schemaPath:"#/properties/pullPolicy/enum",keyword:"enum",params:{allowedValues: schema1.properties.pullPolicy.enum},message:"must be equal to one of the allowed values",schema:schema1.properties.pullPolicy.enum,parentSchema:schema1.properties.pullPolicy,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16121,11 +16158,23 @@ vErrors.push(err10);
 }
 errors++;
 }
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.type,parentSchema:schema1,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
 validate317.errors = vErrors;
 return errors === 0;
 }
 
-const schema91 = {"title":"Model","description":"Which weights are served, and under which name.","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"title":"Source","description":"Where the weights come from: hf://ORG/REPO, s3://BUCKET/PREFIX, gs://BUCKET/PREFIX, oci://REGISTRY/REPOSITORY or pvc://CLAIM/PATH.","type":"string","pattern":"^(hf|s3|gs|oci|pvc)://[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$","maxLength":512,"examples":["hf://meta-llama/Meta-Llama-3-70B-Instruct"]},"revision":{"title":"Revision","description":"The commit (hf://), or the immutable version or digest of the source. A branch works in the first environment only; `npm run pin -- MODEL` writes the commit.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$","examples":["5fcb2901844dde3111159f24205b71c25900ffbd"]},"name":{"title":"Served name","description":"The model name that clients send; the release name when not set.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":128,"examples":["llama-3-70b"]}},"examples":[{"source":"hf://meta-llama/Meta-Llama-3-70B-Instruct","revision":"5fcb2901844dde3111159f24205b71c25900ffbd"}],"x-owner":"release"};
+const schema91 = {"title":"Model","description":"Which weights are served, and under which name.","type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"title":"Source","description":"Where the weights come from: hf://ORG/REPO, s3://BUCKET/PREFIX, gs://BUCKET/PREFIX, oci://REGISTRY/REPOSITORY or pvc://CLAIM/PATH.","type":"string","pattern":"^(hf|s3|gs|oci|pvc)://[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*$","maxLength":512,"examples":["hf://meta-llama/Meta-Llama-3-70B-Instruct"]},"revision":{"title":"Revision","description":"The commit (hf://), or the immutable version or digest of the source. A branch works in the first environment only; `npm run pin -- MODEL` writes the commit.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._:-]*$","maxLength":128,"examples":["5fcb2901844dde3111159f24205b71c25900ffbd"]},"name":{"title":"Served name","description":"The model name that clients send; the release name when not set.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":128,"examples":["llama-3-70b"]}},"examples":[{"source":"hf://meta-llama/Meta-Llama-3-70B-Instruct","revision":"5fcb2901844dde3111159f24205b71c25900ffbd"}],"x-owner":"release"};
 
 function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16191,8 +16240,8 @@ errors++;
 if(data.revision !== undefined){
 let data1 = data.revision;
 if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
-const err5 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$",parentSchema:schema91.properties.revision,data:data1};
+if(func1(data1) > 128){
+const err5 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema91.properties.revision,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16201,9 +16250,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.revision.type,parentSchema:schema91.properties.revision,data:data1};
+if(!pattern4.test(data1)){
+const err6 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._:-]*$",parentSchema:schema91.properties.revision,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16213,11 +16261,8 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data2 = data.name;
-if(typeof data2 === "string"){
-if(func1(data2) > 128){
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema91.properties.name,data:data2};
+else {
+const err7 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.revision.type,parentSchema:schema91.properties.revision,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16226,8 +16271,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern5.test(data2)){
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema91.properties.name,data:data2};
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 === "string"){
+if(func1(data2) > 128){
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema91.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16236,9 +16285,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.name.type,parentSchema:schema91.properties.name,data:data2};
+if(!pattern5.test(data2)){
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema91.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16248,14 +16296,25 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.type,parentSchema:schema91,data};
+const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.name.type,parentSchema:schema91.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.type,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -16384,7 +16443,7 @@ if(i1 > 1){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
-if(func8(data[i1], data[j0])){
+if(func10(data[i1], data[j0])){
 const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -16625,7 +16684,7 @@ if(i1 > 1){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
-if(func8(data0[i1], data0[j0])){
+if(func10(data0[i1], data0[j0])){
 const err3 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema98.properties.paths,data:data0};
 if(vErrors === null){
 vErrors = [err3];
@@ -19864,7 +19923,7 @@ if(i1 > 1){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
-if(func8(data5[i1], data5[j0])){
+if(func10(data5[i1], data5[j0])){
 const err6 = {instancePath:instancePath+"/gpuProducts",schemaPath:"#/properties/gpuProducts/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema162.properties.gpuProducts,data:data5};
 if(vErrors === null){
 vErrors = [err6];
@@ -20948,7 +21007,7 @@ if(i1 > 1){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
-if(func8(data[i1], data[j0])){
+if(func10(data[i1], data[j0])){
 const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema170,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -21043,7 +21102,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern46.test(data1)){
+if(!pattern1.test(data1)){
 const err5 = {instancePath:instancePath+"/property",schemaPath:"#/properties/property/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9_][A-Za-z0-9._-]*$",parentSchema:schema171.properties.property,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -21331,7 +21390,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern46.test(data)){
+if(!pattern1.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9_][A-Za-z0-9._-]*$",parentSchema:schema177,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -22613,8 +22672,8 @@ errors++;
 if(data.revision !== undefined){
 let data1 = data.revision;
 if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
-const err5 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$",parentSchema:schema91.properties.revision,data:data1};
+if(func1(data1) > 128){
+const err5 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema91.properties.revision,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -22623,9 +22682,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.revision.type,parentSchema:schema91.properties.revision,data:data1};
+if(!pattern4.test(data1)){
+const err6 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._:-]*$",parentSchema:schema91.properties.revision,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -22635,11 +22693,8 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data2 = data.name;
-if(typeof data2 === "string"){
-if(func1(data2) > 128){
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema91.properties.name,data:data2};
+else {
+const err7 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.revision.type,parentSchema:schema91.properties.revision,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -22648,8 +22703,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern5.test(data2)){
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema91.properties.name,data:data2};
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 === "string"){
+if(func1(data2) > 128){
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema91.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -22658,9 +22717,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.name.type,parentSchema:schema91.properties.name,data:data2};
+if(!pattern5.test(data2)){
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema91.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -22670,14 +22728,25 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.type,parentSchema:schema91,data};
+const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.name.type,parentSchema:schema91.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.type,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -22805,7 +22874,7 @@ if(i1 > 1){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
-if(func8(data[i1], data[j0])){
+if(func10(data[i1], data[j0])){
 const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -23042,7 +23111,7 @@ if(i1 > 1){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
-if(func8(data0[i1], data0[j0])){
+if(func10(data0[i1], data0[j0])){
 const err3 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema98.properties.paths,data:data0};
 if(vErrors === null){
 vErrors = [err3];
@@ -25109,8 +25178,8 @@ errors++;
 if(data.tag !== undefined){
 let data1 = data.tag;
 if(typeof data1 === "string"){
-if(!pattern1.test(data1)){
-const err4 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$"+"\"",schema:"^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$",parentSchema:schema1.properties.tag,data:data1};
+if(func1(data1) > 128){
+const err4 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters",schema:128,parentSchema:schema1.properties.tag,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -25119,9 +25188,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.tag.type,parentSchema:schema1.properties.tag,data:data1};
+if(!pattern1.test(data1)){
+const err5 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9_][A-Za-z0-9._-]*$",parentSchema:schema1.properties.tag,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -25131,11 +25199,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.digest !== undefined){
-let data2 = data.digest;
-if(typeof data2 === "string"){
-if(!pattern2.test(data2)){
-const err6 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[a-f0-9]{64}$"},message:"must match pattern \""+"^sha256:[a-f0-9]{64}$"+"\"",schema:"^sha256:[a-f0-9]{64}$",parentSchema:schema1.properties.digest,data:data2};
+else {
+const err6 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.tag.type,parentSchema:schema1.properties.tag,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -25145,8 +25210,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.digest.type,parentSchema:schema1.properties.digest,data:data2};
+if(data.digest !== undefined){
+let data2 = data.digest;
+if(typeof data2 === "string"){
+if(!pattern2.test(data2)){
+const err7 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[a-f0-9]{64}$"},message:"must match pattern \""+"^sha256:[a-f0-9]{64}$"+"\"",schema:"^sha256:[a-f0-9]{64}$",parentSchema:schema1.properties.digest,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -25156,10 +25224,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.pullPolicy !== undefined){
-let data3 = data.pullPolicy;
-if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/pullPolicy",schemaPath:"#/properties/pullPolicy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.pullPolicy.type,parentSchema:schema1.properties.pullPolicy,data:data3};
+else {
+const err8 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.digest.type,parentSchema:schema1.properties.digest,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -25168,8 +25234,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!(((data3 === "IfNotPresent") || (data3 === "Always")) || (data3 === "Never"))){
-const err9 = {instancePath:instancePath+"/pullPolicy",schemaPath:"#/properties/pullPolicy/enum",keyword:"enum",params:{allowedValues: schema1.properties.pullPolicy.enum},message:"must be equal to one of the allowed values",schema:schema1.properties.pullPolicy.enum,parentSchema:schema1.properties.pullPolicy,data:data3};
+}
+if(data.pullPolicy !== undefined){
+let data3 = data.pullPolicy;
+if(typeof data3 !== "string"){
+const err9 = {instancePath:instancePath+"/pullPolicy",schemaPath:"#/properties/pullPolicy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.pullPolicy.type,parentSchema:schema1.properties.pullPolicy,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -25178,15 +25247,25 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.type,parentSchema:schema1,data};
+if(!(((data3 === "IfNotPresent") || (data3 === "Always")) || (data3 === "Never"))){
+const err10 = {instancePath:instancePath+"/pullPolicy",schemaPath:"#/properties/pullPolicy/enum",keyword:"enum",params:{allowedValues: schema1.properties.pullPolicy.enum},message:"must be equal to one of the allowed values",schema:schema1.properties.pullPolicy.enum,parentSchema:schema1.properties.pullPolicy,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.type,parentSchema:schema1,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }

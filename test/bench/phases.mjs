@@ -27,7 +27,7 @@ lap('read');
 const { planned, diagnostics } = planChanges(repository);
 if (planned === undefined) throw new Error(`the fleet has no plan: ${diagnostics[0]?.message}`);
 lap('plan');
-guardRepository(root, repository, diagnostics);
+await guardRepository(root, repository, diagnostics);
 lap('guard');
 const located = await locateEngine({ root, env: process.env, onProgress: () => {} });
 if (!('engine' in located)) throw new Error('there is no engine');
@@ -45,8 +45,8 @@ for (const [name, want, withPolicies] of variants) {
   const openPolicies = policiesOpener(engine);
   // The chart and the policies are read once; that is part of `check`, and not of what a release costs.
   started = performance.now();
-  await mapConcurrent(jobs, 4 * availableParallelism(), async ({ job, rules }) => {
-    const request = await renderRequest(openChart, job);
+  await mapConcurrent(jobs, 4 * availableParallelism(), async ({ job, values, rules }) => {
+    const request = await renderRequest(openChart, { ...job, values: values.text() });
     const examined = withPolicies && rules.policies !== '' ? { policies: await openPolicies(rules.policies) } : {};
     return engine.ask({ ...request, want, user: rules.user, ...examined });
   });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { readSchemas } from '../../generator/src/io/read-assets.ts';
 import { runKubeconform } from '../../generator/src/io/tools/run-kubeconform.ts';
 import { examples } from './examples.ts';
 import { CHART, renderText, tools } from './support.ts';
@@ -15,16 +16,15 @@ interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
   readonly additionalProperties?: Schema | boolean;
-  readonly 'x-owner'?: string;
 }
 
-const root = JSON.parse(readFileSync(join(CHART, 'values.schema.json'), 'utf8')) as Schema & {
-  readonly definitions: Readonly<Record<string, Schema>>;
+const root = readSchemas().values as unknown as Schema & {
+  readonly $defs: Readonly<Record<string, Schema>>;
   readonly properties: Readonly<Record<string, Schema>>;
 };
 
 const resolved = (schema: Schema): Schema =>
-  schema.$ref === undefined ? schema : (root.definitions[schema.$ref.replace('#/definitions/', '')] ?? {});
+  schema.$ref === undefined ? schema : (root.$defs[schema.$ref.replace('#/$defs/', '')] ?? {});
 
 /** What a choice is about: at these paths every word that the schema allows needs an example. */
 const choices = [

@@ -450,7 +450,7 @@ const cases: readonly Case[] = [
   {
     title: 'a null where the chart has a default',
     wrong: { cache: null, replicas: null, rollout: { maxSurge: null } },
-    says: ['cache.mountPath', 'cache.size', 'replicas', 'rollout.maxSurge'].map(
+    says: ['replicas', 'cache.mountPath', 'cache.size', 'rollout.maxSurge'].map(
       (path) => `${path} is null: leave it out to get its default.`,
     ),
     right: { rollout: {} },

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { printChartSchema } from '../../generator/src/core/emit/chart-schema.ts';
 import { compileValidator } from '../../generator/src/core/schema/validators.ts';
-import { readSchemas, readSchemaText } from '../../generator/src/io/read-assets.ts';
+import { readSchemas } from '../../generator/src/io/read-assets.ts';
 import { ensureTools } from '../../generator/src/io/tools/ensure-tools.ts';
 import { runHelmTemplate } from '../../generator/src/io/tools/run-helm.ts';
 
@@ -19,7 +20,7 @@ const chart = mkdtempSync(join(tmpdir(), 'slipway-schema-'));
 afterAll(() => rmSync(chart, { recursive: true, force: true }));
 mkdirSync(join(chart, 'templates'));
 writeFileSync(join(chart, 'Chart.yaml'), 'apiVersion: v2\nname: schema\nversion: 0.0.1\n');
-writeFileSync(join(chart, 'values.schema.json'), readSchemaText('values'));
+writeFileSync(join(chart, 'values.schema.json'), printChartSchema(readSchemas().values));
 
 const base = parse(readFileSync(resolve(root, 'envs/prod/models/llm-inference/values.yaml'), 'utf8')) as Json;
 

@@ -20,49 +20,59 @@ with what to set instead, or nothing. All of them run, so that one run tells eve
 {{- /* Everything that is wrong, as a JSON list. */ -}}
 {{- define "ml-inference.findings" -}}
 {{- $context := dict "Values" .Values "Release" .Release "Files" .Files -}}
-{{- $findings := list -}}
-{{- with include "ml-inference.guard.nulls" $context | trim -}}
-  {{- /* The other guards read these values. */ -}}
-  {{- $findings = splitList "\n" . -}}
-{{- else -}}
+{{- $lines := include "ml-inference.guard.nulls" $context | trim -}}
+{{- /* The other guards read these values. */ -}}
+{{- if not $lines -}}
   {{- $_ := set $context "server" (include "ml-inference.server" . | fromJson) -}}
   {{- range $guard := list "releaseName" "image" "source" "rollout" "surge" "secrets" "settings" "names" "ports"
       "cache" "probes" "resources" "tolerations" "mounts" "secretFiles" "volumes" "downwardEnv" "registryCredentials" "weights"
       "weightsJob" "weightsImage" "weightsFit" "claimNodes" "drain" "disruption" "gpuProducts" "mig" "exposure"
       "autoscaling" "triggers" "metrics" "parallelism" "nodes" "statefulSet" "adapters" "arguments" "jobs"
       "jobSchedules" "vectorStore" "remoteCode" "pickles" "objectives" "variants" "inferencePool" -}}
-    {{- range splitList "\n" (include (printf "ml-inference.guard.%s" $guard) $context) -}}
-      {{- with trim . }}{{ $findings = append $findings . }}{{ end -}}
-    {{- end -}}
+    {{- with include (printf "ml-inference.guard.%s" $guard) $context | trim }}{{ $lines = printf "%s\n%s" $lines . }}{{ end -}}
   {{- end -}}
+{{- end -}}
+{{- $findings := list -}}
+{{- range splitList "\n" $lines -}}
+  {{- with trim . }}{{ $findings = append $findings . }}{{ end -}}
 {{- end -}}
 {{- toJson $findings -}}
 {{- end -}}
 
-{{- /* A null removes the default of values.yaml. */ -}}
+{{- /* A null removes the default of values.yaml. The keys are those of maps at these paths. */ -}}
 {{- define "ml-inference.guard.nulls" -}}
-{{- range $path := list "config" "configOverrides" "secrets" "secretRefs" "names" "ports" "service.port" "resources"
-    "startup" "probes" "cache.mountPath" "cache.size" "sharedMemory" "securityContext.readOnlyRootFilesystem"
-    "files" "secretFiles" "downwardEnv" "lifecycle" "volumes" "podLabels" "podAnnotations" "serviceAccount"
-    "imagePullSecrets" "registryCredentials" "helmTest.image.repository" "environment" "kubernetesVersion" "waivers" "replicas"
-    "spareGpus" "rollout.type" "rollout.maxSurge" "rollout.maxUnavailable" "pool.gpuResource" "secretStore.name"
-    "secretStore.refreshInterval" "weights.method" "weights.include" "weights.exclude" "weights.claim"
-    "weights.job.resources" "weights.job.bandwidthMBps" "weights.job.backoffLimit" "drainSeconds"
-    "scheduling.topologySpread.hosts" "scheduling.topologySpread.zones" "scheduling.requiredAntiAffinity"
-    "scheduling.gpuProducts" "disruption.enabled" "disruption.maxUnavailable"
-    "routes.timeoutSeconds" "exposure.service.type" "exposure.service.sessionAffinity" "exposure.hosts" "autoscaling.by"
-    "autoscaling.triggers" "autoscaling.scaleUp" "autoscaling.scaleDown" "autoscaling.pollingSeconds"
-    "autoscaling.cooldownSeconds" "autoscaling.fallback" "monitoring.enabled" "monitoring.intervalSeconds"
-    "monitoring.labels" "monitoring.prometheus" "monitoring.traces" "monitoring.dashboard.enabled"
-    "monitoring.dashboard.label" "monitoring.runbook" "metrics" "slo" "parallelism" "adapters" "workload.kind"
-    "workload.podManagement" "workload.retention.whenDeleted" "workload.retention.whenScaled" "rollout.partition"
-    "pool.interface" "variants" "variantTraffic" "jobs" "jobSchedules" "vectorStore" "vectorStorage.replicas" "vectorStorage.size" }}
-  {{- $value := $.Values }}
-  {{- range splitList "." $path }}
-    {{- if kindIs "map" $value }}{{ $value = index $value . }}{{ end }}
-  {{- end }}
-  {{- if kindIs "invalid" $value }}
-{{ $path }} is null: leave it out to get its default.
+{{- range $path, $keys := dict
+    "" (list "config" "configOverrides" "secrets" "secretRefs" "names" "ports" "resources" "startup" "probes" "sharedMemory"
+      "files" "secretFiles" "downwardEnv" "lifecycle" "volumes" "podLabels" "podAnnotations" "serviceAccount"
+      "imagePullSecrets" "registryCredentials" "environment" "kubernetesVersion" "waivers" "replicas" "spareGpus"
+      "drainSeconds" "metrics" "slo" "parallelism" "adapters" "variants" "variantTraffic" "jobs" "jobSchedules" "vectorStore")
+    "autoscaling" (list "by" "triggers" "scaleUp" "scaleDown" "pollingSeconds" "cooldownSeconds" "fallback")
+    "cache" (list "mountPath" "size")
+    "disruption" (list "enabled" "maxUnavailable")
+    "exposure" (list "hosts")
+    "exposure.service" (list "type" "sessionAffinity")
+    "helmTest.image" (list "repository")
+    "monitoring" (list "enabled" "intervalSeconds" "labels" "prometheus" "traces" "runbook")
+    "monitoring.dashboard" (list "enabled" "label")
+    "pool" (list "gpuResource" "interface")
+    "rollout" (list "type" "maxSurge" "maxUnavailable" "partition")
+    "routes" (list "timeoutSeconds")
+    "scheduling" (list "requiredAntiAffinity" "gpuProducts")
+    "scheduling.topologySpread" (list "hosts" "zones")
+    "secretStore" (list "name" "refreshInterval")
+    "securityContext" (list "readOnlyRootFilesystem")
+    "service" (list "port")
+    "vectorStorage" (list "replicas" "size")
+    "weights" (list "method" "include" "exclude" "claim")
+    "weights.job" (list "resources" "bandwidthMBps" "backoffLimit")
+    "workload" (list "kind" "podManagement")
+    "workload.retention" (list "whenDeleted" "whenScaled") }}
+  {{- $map := $.Values }}
+  {{- range compact (splitList "." $path) }}{{ $map = get $map . | default dict }}{{ end }}
+  {{- range $keys }}
+    {{- if kindIs "invalid" (index $map .) }}
+{{ list $path . | compact | join "." }} is null: leave it out to get its default.
+    {{- end }}
   {{- end }}
 {{- end }}
 {{- end -}}
@@ -205,7 +215,7 @@ cache.mountPath {{ $path }} is used for something else in the pod: set another p
 
 {{- /* A saturated server answers late. It should first get no more traffic, and be restarted only when that does not help. */ -}}
 {{- define "ml-inference.guard.probes" -}}
-{{- $probes := include "ml-inference.probes" (dict "root" . "server" (deepCopy .server)) | fromJson }}
+{{- $probes := .server.probes }}
 {{- range $name := list "readiness" "liveness" }}
   {{- include "ml-inference.guard.probe" (dict "path" (printf "probes.%s" $name) "probe" (get $.Values.probes $name | default dict) "resolved" (get $probes $name)) }}
 {{- end }}
@@ -252,7 +262,7 @@ sharedMemory.size {{ $shared }} does not fit in the memory limit {{ $limit }}, w
 {{- range $name, $unit := dict "cpu" "millicores" "memory" "kibibytes" "ephemeral-storage" "kibibytes" }}
   {{- $request := get ($resources.requests | default dict) $name }}
   {{- $limit := get ($resources.limits | default dict) $name }}
-  {{- if and $request $limit }}
+  {{- if and $request $limit (ne $request $limit) }}
     {{- $helper := printf "ml-inference.%s" $unit }}
     {{- if gt (include $helper $request | int64) (include $helper $limit | int64) }}
 {{ $.path }} requests {{ $name }} {{ $request }}, more than the limit {{ $limit }}: raise limits.{{ $name }}, or lower requests.{{ $name }}.

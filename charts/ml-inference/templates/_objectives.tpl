@@ -15,14 +15,14 @@ somebody, 10 % in a day or in three make a ticket; the short window ends the ale
 {{- end -}}
 
 {{- /*
-The bound in which the runtime counts that an objective means, as text; empty when there is none. Some runtimes count in
-powers of 1.5, which nobody writes out, so a hundredth off is the same. Takes seconds and buckets.
+The bound in which the runtime counts that an objective means; empty when there is none. Some runtimes count in powers of
+1.5, which nobody writes out, so a hundredth off is the same. Takes seconds and buckets.
 */ -}}
 {{- define "ml-inference.boundOf" -}}
 {{- $least := divf $.seconds 1.01 -}}
 {{- $most := divf $.seconds 0.99 -}}
 {{- range .buckets -}}
-  {{- if and (ge (float64 .) $least) (le (float64 .) $most) }}{{ . }},{{ end -}}
+  {{- if and (ge (float64 .) $least) (le (float64 .) $most) }}{{ . }}{{ break }}{{ end -}}
 {{- end -}}
 {{- end -}}
 
@@ -52,7 +52,7 @@ terms that are added, with their signs. Takes root, and catalogue.
     {{- $all = list (include "ml-inference.selector" (dict "root" $root "metric" $metrics.requests)) -}}
     {{- if $metrics.requests.succeeded }}{{ $all = concat $all $missed }}{{ end -}}
   {{- else -}}
-    {{- $bound := include "ml-inference.boundOf" (dict "seconds" $objective.seconds "buckets" $metric.buckets) | splitList "," | first | default (include "ml-inference.number" $objective.seconds) -}}
+    {{- $bound := include "ml-inference.boundOf" (dict "seconds" $objective.seconds "buckets" $metric.buckets) | default (include "ml-inference.number" $objective.seconds) -}}
     {{- $all = list (include "ml-inference.selector" (dict "root" $root "metric" $metric "suffix" "_count")) -}}
     {{- $within := include "ml-inference.selector" (dict "root" $root "metric" $metric "suffix" "_bucket" "with" (include "ml-inference.boundMatcher" $bound)) -}}
     {{- $missed = list (first $all) $within -}}
@@ -86,11 +86,12 @@ terms that are added, with their signs. Takes root, and catalogue.
 {{- define "ml-inference.objectiveRules" -}}
 {{- $root := .root -}}
 {{- $objective := .objective -}}
-{{- range $window := list "5m" "30m" "1h" "2h" "6h" "1d" "3d" -}}
-{{- $of := dict "objective" $objective "function" "rate" "window" $window }}
-- record: {{ printf "release:objective_misses:ratio_rate%s" $window }}
+{{- $rate := dict "objective" $objective "function" "rate" "window" "{window}" -}}
+{{- $misses := printf "%s / %s" (include "ml-inference.missedBy" $rate) (include "ml-inference.allBy" $rate) -}}
+{{- range $window := list "5m" "30m" "1h" "2h" "6h" "1d" "3d" }}
+- record: release:objective_misses:ratio_rate{{ $window }}
   expr: |-
-    {{ include "ml-inference.missedBy" $of }} / {{ include "ml-inference.allBy" $of }}
+    {{ replace "{window}" $window $misses }}
   labels:
     namespace: {{ quote $root.Release.Namespace }}
     app_kubernetes_io_instance: {{ quote $root.Release.Name }}

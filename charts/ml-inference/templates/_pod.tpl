@@ -4,7 +4,6 @@ Of a group of pods that serve as one, all but the first have the role "worker": 
 */ -}}
 {{- define "ml-inference.pod" -}}
 {{- $server := include "ml-inference.server" . | fromJson -}}
-{{- $probes := include "ml-inference.probes" (dict "root" . "server" $server) | fromJson -}}
 {{- $extra := include "ml-inference.mounts" . | fromJson -}}
 {{- $worker := eq (.role | default "") "worker" -}}
 {{- $minor := splitList "." .Values.kubernetesVersion | last | int -}}
@@ -84,11 +83,11 @@ spec:
           protocol: TCP
         {{- end }}
       startupProbe:
-        {{- include "ml-inference.probe" $probes.startup | nindent 8 }}
+        {{- include "ml-inference.probe" $server.probes.startup | nindent 8 }}
       readinessProbe:
-        {{- include "ml-inference.probe" $probes.readiness | nindent 8 }}
+        {{- include "ml-inference.probe" $server.probes.readiness | nindent 8 }}
       livenessProbe:
-        {{- include "ml-inference.probe" $probes.liveness | nindent 8 }}
+        {{- include "ml-inference.probe" $server.probes.liveness | nindent 8 }}
       {{- if or .Values.lifecycle.postStart .Values.lifecycle.preStop (ge $minor 30) }}
       lifecycle:
         {{- with .Values.lifecycle.postStart }}

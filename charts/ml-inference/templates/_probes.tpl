@@ -1,6 +1,7 @@
 {{- /*
-The three probes, as JSON: what the values say, else what files/runtimes.yaml says.
+The three probes of the server, as JSON: what the values say, else what files/runtimes.yaml says.
 The startup probe asks what the readiness probe asks: a pod has started when it can serve.
+Takes root, and the server as it is in the table.
 */ -}}
 {{- define "ml-inference.probes" -}}
 {{- $values := .root.Values -}}

@@ -1,13 +1,13 @@
-{{- /* Replicas of the workload, as kube-state-metrics tells them: wanted, and available. A LeaderWorkerSet has its leaders in a StatefulSet of its name. */ -}}
+{{- /* Replicas of the workload, as kube-state-metrics tells them: {wanted}, and {available}. A LeaderWorkerSet has its leaders in a StatefulSet of its name. */ -}}
 {{- define "ml-inference.replicaGauges" -}}
 {{- $namespace := toJson .Release.Namespace -}}
 {{- $name := toJson .Release.Name -}}
 {{- if eq (include "ml-inference.workloadKind" .) "Deployment" -}}
   {{- $of := printf "namespace=%s,deployment=%s" $namespace $name -}}
-  {{- dict "wanted" (printf "kube_deployment_spec_replicas{%s}" $of) "available" (printf "kube_deployment_status_replicas_available{%s}" $of) | toJson -}}
+  {{- dict "{wanted}" (printf "kube_deployment_spec_replicas{%s}" $of) "{available}" (printf "kube_deployment_status_replicas_available{%s}" $of) | toJson -}}
 {{- else -}}
   {{- $of := printf "namespace=%s,statefulset=%s" $namespace $name -}}
-  {{- dict "wanted" (printf "kube_statefulset_replicas{%s}" $of) "available" (printf "kube_statefulset_status_replicas_ready{%s}" $of) | toJson -}}
+  {{- dict "{wanted}" (printf "kube_statefulset_replicas{%s}" $of) "{available}" (printf "kube_statefulset_status_replicas_ready{%s}" $of) | toJson -}}
 {{- end -}}
 {{- end -}}
 
@@ -23,31 +23,37 @@
 {{- printf `namespace="%s",pod=~"%s-%s"` .Release.Namespace (include "ml-inference.instances" .) (get $endings (include "ml-inference.workloadKind" .)) -}}
 {{- end -}}
 
-{{- /* What placeholders of files/alerts.yaml and files/dashboard.yaml stand for, as JSON. Takes root, and catalogue. */ -}}
+{{- /* What placeholders of files/alerts.yaml and files/dashboard.yaml stand for, as JSON, worked out once. */ -}}
 {{- define "ml-inference.placeholders" -}}
-{{- $root := .root -}}
-{{- $namespace := toJson .root.Release.Namespace -}}
-{{- $name := .root.Release.Name -}}
-{{- $texts := include "ml-inference.replicaGauges" .root | fromJson -}}
-{{- $_ := set $texts "name" $name -}}
-{{- $_ := set $texts "pods" (include "ml-inference.podSeries" .root) -}}
-{{- $_ := set $texts "release" (include "ml-inference.series" .root) -}}
-{{- $_ := set $texts "deployments" (printf "namespace=%s,deployment=~%s" $namespace (include "ml-inference.instances" $root | quote)) -}}
-{{- $_ := set $texts "statefulset" (printf "namespace=%s,statefulset=%s" $namespace (toJson $name)) -}}
+{{- if not (hasKey .Values "computedPlaceholders") }}{{ $_ := set .Values "computedPlaceholders" (include "ml-inference.computePlaceholders" .) }}{{ end -}}
+{{- .Values.computedPlaceholders -}}
+{{- end -}}
+
+{{- define "ml-inference.computePlaceholders" -}}
+{{- $root := . -}}
+{{- $catalogue := include "ml-inference.catalogue" . | fromJson -}}
+{{- $namespace := toJson .Release.Namespace -}}
+{{- $name := .Release.Name -}}
+{{- $texts := include "ml-inference.replicaGauges" . | fromJson -}}
+{{- $_ := set $texts "{name}" $name -}}
+{{- $_ := set $texts "{pods}" (include "ml-inference.podSeries" .) -}}
+{{- $_ := set $texts "{release}" (include "ml-inference.series" .) -}}
+{{- $_ := set $texts "{deployments}" (printf "namespace=%s,deployment=~%s" $namespace (include "ml-inference.instances" $root | quote)) -}}
+{{- $_ := set $texts "{statefulset}" (printf "namespace=%s,statefulset=%s" $namespace (toJson $name)) -}}
 {{- /* KEDA is told to give its HPA the same name. */ -}}
-{{- $_ := set $texts "autoscaler" (printf "namespace=%s,horizontalpodautoscaler=%s" $namespace (toJson $name)) -}}
-{{- $scale := .catalogue.scale | default dict -}}
+{{- $_ := set $texts "{autoscaler}" (printf "namespace=%s,horizontalpodautoscaler=%s" $namespace (toJson $name)) -}}
+{{- $scale := $catalogue.scale | default dict -}}
 {{- /* Four times what an autoscaler aims at: one that can still help has helped by then. */ -}}
-{{- $_ := set $texts "queue" (mul 4 (int64 ($scale.target | default 5)) | toString) -}}
-{{- range $role, $metric := .catalogue.metrics -}}
+{{- $_ := set $texts "{queue}" (mul 4 (int64 ($scale.target | default 5)) | toString) -}}
+{{- range $role, $metric := $catalogue.metrics -}}
   {{- if has $role (list "timeToFirstToken" "interTokenLatency" "queueWait" "endToEnd") -}}
-    {{- $_ := set $texts (printf "%s.bucket" $role) (include "ml-inference.selector" (dict "root" $root "metric" $metric "suffix" "_bucket")) -}}
+    {{- $_ := set $texts (printf "{%s.bucket}" $role) (include "ml-inference.selector" (dict "root" $root "metric" $metric "suffix" "_bucket")) -}}
   {{- else -}}
-    {{- $_ := set $texts $role (include "ml-inference.selector" (dict "root" $root "metric" $metric)) -}}
+    {{- $_ := set $texts (printf "{%s}" $role) (include "ml-inference.selector" (dict "root" $root "metric" $metric)) -}}
   {{- end -}}
   {{- if $root.Values.variants -}}
-  {{- $everywhere := dict "root" $root "metric" $metric "suffix" (ternary "_bucket" "" (hasKey $texts (printf "%s.bucket" $role))) "everywhere" true -}}
-  {{- $_ := set $texts (printf "%s.everywhere" $role) (include "ml-inference.selector" $everywhere) -}}
+  {{- $everywhere := dict "root" $root "metric" $metric "suffix" (ternary "_bucket" "" (hasKey $texts (printf "{%s.bucket}" $role))) "everywhere" true -}}
+  {{- $_ := set $texts (printf "{%s.everywhere}" $role) (include "ml-inference.selector" $everywhere) -}}
   {{- end -}}
 {{- end -}}
 {{- toJson $texts -}}
@@ -65,6 +71,6 @@
 {{- /* A text, of any length, with its placeholders replaced. Takes text and texts. */ -}}
 {{- define "ml-inference.fill" -}}
 {{- $text := .text -}}
-{{- range $key, $value := .texts }}{{ $text = replace (printf "{%s}" $key) $value $text }}{{ end -}}
+{{- range $placeholder, $value := .texts }}{{ $text = replace $placeholder $value $text }}{{ end -}}
 {{- $text -}}
 {{- end -}}

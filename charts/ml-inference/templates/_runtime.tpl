@@ -73,7 +73,8 @@ Placeholders are filled in the JSON text: the schema keeps quotes, backslashes a
   | replace "{port}" (toString $http)
   | replace "{cache}" $values.cache.mountPath
   | replace "{drain}" (int64 $values.drainSeconds | toString) -}}
-{{- $server := merge (pick $model "claim" "image" "scheme") (fromJson $text) -}}
+{{- $server := fromJson $text -}}
+{{- range $key := list "claim" "image" "scheme" }}{{ $_ := set $server $key (get $model $key) }}{{ end -}}
 {{- $_ := set $server.ports "http" $http -}}
 {{- $_ := set $server "user" (merge (pick $values.securityContext "runAsUser" "runAsGroup" "fsGroup") $server.user) -}}
 {{- $_ := set $server "args" ($server.args | default list) -}}
@@ -104,6 +105,7 @@ Placeholders are filled in the JSON text: the schema keeps quotes, backslashes a
   {{- $_ := merge $server.settings $derived.settings -}}
   {{- $_ := merge $server (pick $derived "worker" "fields") -}}
 {{- end -}}
+{{- $_ := set $server "probes" (include "ml-inference.probes" (dict "root" . "server" $server) | fromJson) -}}
 {{- if $model.offline -}}
   {{- $_ := set $server.settings "HF_HUB_OFFLINE" "1" -}}
 {{- end -}}

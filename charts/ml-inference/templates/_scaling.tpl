@@ -71,7 +71,7 @@ failure: then the number of pods that are wanted, 0, stands in. With pods and no
 {{- $sum := printf "sum(%s)" (include "ml-inference.selector" .) -}}
 {{- $root := .root -}}
 {{- if eq (int64 $root.Values.replicas) 0 -}}
-{{- printf `%s or sum(%s == 0)` $sum (include "ml-inference.replicaGauges" $root | fromJson).wanted -}}
+{{- printf `%s or sum(%s == 0)` $sum (get (include "ml-inference.replicaGauges" $root | fromJson) "{wanted}") -}}
 {{- else -}}
 {{- $sum -}}
 {{- end -}}

@@ -14,7 +14,7 @@ file for each object of each, because Helm 3 and Helm 4 print several objects of
 
 {{- /* The values of a variant, as JSON: those of the release with its own over them. Takes root, and name. */ -}}
 {{- define "ml-inference.variantValues" -}}
-{{- $values := omit (deepCopy .root.Values) "computedServer" "computedCatalogue" -}}
+{{- $values := omit (deepCopy .root.Values) "computedServer" "computedCatalogue" "computedPlaceholders" -}}
 {{- $variant := get $values.variants .name -}}
 {{- $traffic := get $values.variantTraffic .name -}}
 {{- $_ := set $values "variant" .name -}}

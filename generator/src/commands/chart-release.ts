@@ -177,11 +177,11 @@ function readLock({ input }: Repository): Map<string, string> {
 
 /** Values in the working tree, with the chart version of the release beside them. */
 function currentValues({ existing }: Repository): ReleasedValues[] {
-  return [...existing].flatMap(([path, bytes]) => {
+  return [...existing].flatMap(([path, file]) => {
     if (!path.endsWith('/values.yaml')) return [];
     const release = existing.get(path.replace(/values\.yaml$/, 'release.yaml'));
-    const values = parseYaml({ path, bytes }).document?.data;
-    const chart = release === undefined ? undefined : parseYaml({ path, bytes: release }).document?.data['chart'];
+    const values = parseYaml(file).document?.data;
+    const chart = release === undefined ? undefined : parseYaml(release).document?.data['chart'];
     const version = (chart as { version?: string } | undefined)?.version;
     return values === undefined || version === undefined ? [] : [{ origin: path, version, values }];
   });

@@ -7,9 +7,7 @@ import type { ChartFiles } from '../core/plan/charts.ts';
 import { driftFindings } from '../core/plan/changes.ts';
 import { mergeFindings } from '../core/promotion/merge-rules.ts';
 import { guardFiles } from '../core/secret-guard/guard-files.ts';
-import { committedLines } from '../io/git-added-lines.ts';
 import { readAllowList } from '../io/read-allow-list.ts';
-import { readProposedChange } from '../io/read-proposed-change.ts';
 import { chartDigests } from '../io/chart-digests.ts';
 import { readRepository } from '../io/read-repository.ts';
 import { openVerdictCache } from '../io/engine/verdict-cache.ts';
@@ -17,7 +15,6 @@ import { reviewFit } from '../planner/review-release.ts';
 import { commonOptions, formatOption, parseArguments, report, type Context } from './context.ts';
 import { guardRepository } from './guard-repository.ts';
 import { planChanges } from './plan-changes.ts';
-import { compareHelms } from './compare-helms.ts';
 import { examineFleet } from './examine-fleet.ts';
 import { openExaminer } from './open-examiner.ts';
 import { startProgress, type Progress } from './progress.ts';
@@ -38,16 +35,18 @@ export async function check(context: Context, args: readonly string[]): Promise<
   const progress = startProgress(context, { silent: format === 'json' });
   const repository = await readRepository(context.root);
   const { planned, diagnostics: problems } = planChanges(repository);
-  const diagnostics = [...problems, ...guardRepository(context.root, repository, problems)];
-  if (planned === undefined) return report(context, diagnostics, format);
+  const guard = (): Promise<Diagnostic[]> => guardRepository(context.root, repository, problems);
+  if (planned === undefined) return report(context, [...problems, ...(await guard())], format);
   const fit = reviewFit(repository.input.catalogue, planned.plan, { allowTight: true });
   const merge = values.base === undefined ? [] : await checkMerge(context, values.base, planned);
-  const found: Diagnostic[] = [...diagnostics, ...fit, ...driftFindings(planned.changes), ...merge];
-  const { findings, summary } = await explainToolError(() =>
-    checkManifests(context, planned, { charts: repository.input.charts, progress, helm: values.helm }),
-  );
+  const drift = driftFindings(planned.changes);
+  const how = { charts: repository.input.charts, progress, helm: values.helm };
+  const [{ findings, summary }, credentials] = await Promise.all([
+    explainToolError(() => checkManifests(context, planned, how)),
+    guard(),
+  ]);
   progress.end();
-  found.push(...findings);
+  const found = [...problems, ...credentials, ...fit, ...drift, ...merge, ...findings];
   const exit = found.length === 0 ? ExitCode.ok : report(context, found, format);
   if (exit === ExitCode.ok) context.stdout(format === 'json' ? `${JSON.stringify(summary)}\n` : formatCheck(summary));
   return exit;
@@ -64,6 +63,9 @@ interface CheckSummary {
 
 /** What the commits since the base must not do together, and credentials that any of them adds. */
 async function checkMerge({ root }: Context, base: string, { plan: { fleet } }: Planned): Promise<Diagnostic[]> {
+  // Git’s client is loaded for this alone.
+  const { readProposedChange } = await import('../io/read-proposed-change.ts');
+  const { committedLines } = await import('../io/git-added-lines.ts');
   const merge = mergeFindings(fleet, await readProposedChange(root, base, fleet));
   return [...merge, ...guardFiles(await committedLines(root, `${base}..HEAD`), readAllowList(root))];
 }
@@ -82,9 +84,10 @@ async function checkManifests(
   const jobs = releaseJobs(root, planned);
   const examination = { root, examiner, cache, engineKey: key, chartDigest: chartDigests(root, charts), progress };
   const { releases, sets, findings } = await examineFleet(jobs, plainFiles(planned), examination);
-  const compared = helm ? await compareHelms(jobs, renderer, { ...options, progress }) : [];
+  const compared = helm
+    ? await (await import('./compare-helms.ts')).compareHelms(jobs, renderer, { ...options, progress })
+    : [];
   await close();
-  cache.sweep();
   const all = [
     ...notes,
     ...findings,

@@ -23,7 +23,9 @@ export async function compareHelms(
     { name: 'Helm 3', renderer: helmRenderer(tools.helm3) },
   ];
   progress.step(`rendering ${jobs.length} releases with Helm 4 and Helm 3`);
-  const results = await mapConcurrent(jobs, availableParallelism(), async ({ origin, job, cluster, namespace }) => {
+  const results = await mapConcurrent(jobs, availableParallelism(), async ({ values, ...place }) => {
+    const { origin, cluster, namespace } = place;
+    const job = { ...place.job, values: values.text() };
     const ours = await engine.render(job);
     // That it does not render has been said.
     if (!ours.ok) return { findings: [] };

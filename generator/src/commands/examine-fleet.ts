@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { diagnostic, type Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { condense } from '../core/manifests/condense.ts';
 import type { Manifest, ManifestSet } from '../core/manifests/manifest.ts';
@@ -45,8 +46,8 @@ export async function examineFleet(
       const { chartDir: _, ...rest } = job.job;
       return {
         ...job,
-        key: [engineKey, chartDigest(job.chart), rest, rulesKey(job.rules)],
-        examine: () => examiner.release(job.job, job.rules),
+        key: [engineKey, chartDigest(job.chart), rest, job.values.digest, rulesKey(job.rules)],
+        examine: () => examiner.release({ ...job.job, values: job.values.text() }, job.rules),
       };
     }),
     ...plain.map((file): Task => ({
@@ -55,12 +56,8 @@ export async function examineFleet(
       examine: () => examiner.stream(file.yaml, file.namespace, file.rules),
     })),
   ];
-  let done = 0;
-  const results = await mapConcurrent(tasks, 4 * availableParallelism(), async (task) => {
-    const verdict = await decide(task, examination.cache);
-    progress.count((done += 1), tasks.length);
-    return { task, verdict };
-  });
+  const results = await decideAll(tasks, examination);
+  examination.cache.save();
   const rendered = results.slice(0, jobs.length).filter(({ verdict }) => verdict.ok).length;
   return {
     releases: rendered,
@@ -108,15 +105,49 @@ function keysOfRules(): (rules: Rules) => string {
   };
 }
 
-/** What was found out before, or is found out now. What was stopped may have been so for the machine’s sake. */
-async function decide({ key, examine }: Task, cache: VerdictCache): Promise<Examined> {
-  const hash = verdictKey(key);
-  const known = cache.get(hash);
-  if (known !== undefined) return known as Examined;
+interface Decided {
+  readonly task: Task;
+  readonly verdict: Examined;
+}
+
+/** Tasks that are looked up in the cache before the engine’s answers are. */
+const AT_ONCE = 200;
+
+/** Decides every task, in order. What has to be found out is asked for first: the engine works while the rest is looked up. */
+async function decideAll(tasks: readonly Task[], { cache, progress }: FleetExamination): Promise<Decided[]> {
+  const keyed = tasks.map((task) => ({ task, hash: verdictKey(task.key) }));
+  const unknown = keyed.filter(({ hash }) => !cache.has(hash));
+  let done = tasks.length - unknown.length;
+  const found = mapConcurrent(unknown, 8 * availableParallelism(), async ({ task, hash }) => {
+    const verdict = await findOut(task);
+    if (verdict.ok || !verdict.stopped) cache.put(hash, verdict);
+    progress.count((done += 1), tasks.length);
+    return [hash, verdict] as const;
+  });
+  const [known, others] = await Promise.all([
+    lookUp(
+      keyed.map(({ hash }) => hash),
+      cache,
+    ),
+    found,
+  ]);
+  const verdicts = new Map([...known, ...others]);
+  return keyed.map(({ task, hash }) => ({ task, verdict: verdicts.get(hash) as Examined }));
+}
+
+/** What the cache knows, a few at a time: between them the engine’s answers are read. */
+async function lookUp(hashes: readonly string[], cache: VerdictCache): Promise<Map<string, Examined>> {
+  const known = new Map<string, Examined>();
+  for (const [index, hash] of hashes.entries()) {
+    if (index % AT_ONCE === 0) await setImmediate();
+    if (cache.has(hash)) known.set(hash, cache.get(hash) as Examined);
+  }
+  return known;
+}
+
+async function findOut({ examine }: Task): Promise<Examined> {
   const found = await examine();
-  const verdict = found.ok ? { ...found, objects: found.objects.map((object) => condense(object as Manifest)) } : found;
-  if (found.ok || !found.stopped) cache.put(hash, verdict);
-  return verdict;
+  return found.ok ? { ...found, objects: found.objects.map((object) => condense(object as Manifest)) } : found;
 }
 
 function setOf({ origin, cluster, namespace }: Task, objects: readonly unknown[]): ManifestSet {

@@ -2,13 +2,14 @@ import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { emitFiles } from '../core/emit/repository-files.ts';
 import { firstEnvironment } from '../core/model-types.ts';
 import { compareFiles, type Change } from '../core/plan/changes.ts';
+import type { FileTexts } from '../core/plan/file-texts.ts';
 import { planRepository, type Plan, type PlanInput } from '../core/plan/plan-repository.ts';
 import { existingFiles, type Repository } from '../io/read-repository.ts';
 
 /** A plan, its files, and how they differ from those that are there. */
 export interface PlannedChanges {
   readonly plan: Plan;
-  readonly files: ReadonlyMap<string, string>;
+  readonly files: FileTexts;
   readonly changes: readonly Change[];
 }
 
@@ -18,8 +19,12 @@ export function planChanges(
   input: PlanInput = repository.input,
 ): { planned: PlannedChanges | undefined; diagnostics: readonly Diagnostic[] } {
   const { plan, diagnostics } = planRepository(input);
-  repository.saveCache();
-  if (plan === undefined) return { planned: undefined, diagnostics };
+  if (plan === undefined) {
+    repository.saveCache();
+    return { planned: undefined, diagnostics };
+  }
   const existing = existingFiles({ ...repository, input }, firstEnvironment(plan.fleet).name);
-  return { planned: { plan, ...compareFiles(emitFiles(plan, repository.texts), existing) }, diagnostics };
+  const compared = compareFiles(emitFiles(plan, repository.texts, input.cache), existing);
+  repository.saveCache();
+  return { planned: { plan, ...compared }, diagnostics };
 }

@@ -107,7 +107,7 @@ function isOfModels(path: string, models: ReadonlySet<string>): boolean {
 function copyChange({ model, environment, bytes }: ReleaseCopy, { existing }: Repository): Change[] {
   const path = modelFile(environment, model, 'release.yaml');
   const now = existing.get(path);
-  if (now?.equals(bytes) === true) return [];
+  if (now !== undefined && bytes.equals(now.bytes)) return [];
   return [{ path, kind: now === undefined ? 'created' : 'updated', text: bytes.toString('utf8') }];
 }
 

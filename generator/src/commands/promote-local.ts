@@ -1,3 +1,4 @@
+import { digestOf } from '../core/content-cache.ts';
 import { ExitCode } from '../core/diagnostics/codes.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import type { Change } from '../core/plan/changes.ts';
@@ -36,7 +37,7 @@ export async function promoteLocally(context: Context, { models, to, format }: L
     const repository = await readRepository(context.root);
     const before = cleanPlan(repository);
     const promotions = choosePromotions(before, { models, to });
-    const bytesOf = (path: string): Uint8Array | undefined => repository.existing.get(path);
+    const bytesOf = (path: string): Uint8Array | undefined => repository.existing.get(path)?.bytes;
     const input = withPromotions(repository.input, promotions, bytesOf);
     const { planned, diagnostics } = planChanges(repository, input);
     if (planned === undefined) return report(context, diagnostics, format);
@@ -87,10 +88,11 @@ function choosePromotions(
 }
 
 function copyChange({ source, target }: Promotion, { existing }: Repository): Change[] {
-  const bytes = existing.get(source);
+  const wanted = existing.get(source);
   const now = existing.get(target);
-  if (bytes === undefined || now?.equals(bytes) === true) return [];
-  return [{ path: target, kind: now === undefined ? 'created' : 'updated', text: bytes.toString('utf8') }];
+  if (wanted === undefined || (now !== undefined && digestOf(now) === digestOf(wanted))) return [];
+  const text = Buffer.from(wanted.bytes).toString('utf8');
+  return [{ path: target, kind: now === undefined ? 'created' : 'updated', text }];
 }
 
 /** What the target environment serves and costs, before and after. */

@@ -3,7 +3,9 @@ import { argocdNamespace } from '../core/emit/argocd-common.ts';
 import { pipelineUsers } from '../core/access/grants.ts';
 import { modelFile, type FleetEnvironment } from '../core/model-types.ts';
 import { chartReleases, retiredChart } from '../core/plan/charts.ts';
-import type { Release } from '../generated/release.ts';
+import { hashOf } from '../core/content-cache.ts';
+import type { TextReference } from '../core/plan/file-texts.ts';
+import { releaseOutlines, type ReleaseOutline } from '../core/plan/model-outline.ts';
 import type { Rules } from '../io/engine/examiner.ts';
 import type { RenderJob } from '../io/engine/renderer.ts';
 import { workingChart } from '../io/read-repository.ts';
@@ -24,7 +26,9 @@ export interface ReleaseJob extends Place {
   readonly origin: string;
   /** Folder of its chart. */
   readonly chart: string;
-  readonly job: RenderJob;
+  readonly job: Omit<RenderJob, 'values'>;
+  /** Its values, made when it is rendered. */
+  readonly values: TextReference;
 }
 
 /** A file that is applied as it is: of a platform, or of argocd/. */
@@ -41,8 +45,10 @@ export function releaseJobs(root: string, planned: PlannedChanges): ReleaseJob[]
       { environment, place: placeOf(planned, environment) },
     ]),
   );
-  return planned.plan.models.flatMap(({ name: model, releases }) =>
-    releases.flatMap(({ environment: name, release }) => {
+  return planned.plan.models.flatMap((planOfModel) =>
+    releaseOutlines(planOfModel).flatMap((release) => {
+      const { name: model } = planOfModel;
+      const { environment: name, retired } = release;
       const found = places.get(name);
       if (found === undefined) return [];
       const { environment, place } = found;
@@ -53,10 +59,13 @@ export function releaseJobs(root: string, planned: PlannedChanges): ReleaseJob[]
         releaseName: model,
         namespace: environment.namespace,
         kubeVersion: `${environment.kubernetesVersion}.0`,
-        // A retired release is what its own chart renders with; JSON is YAML.
-        values: release.retired === undefined ? (planned.files.get(origin) ?? '') : JSON.stringify(release),
       };
-      return [{ ...place, model, origin, chart, job }];
+      // A retired release is what its own chart renders with.
+      const values =
+        retired === undefined
+          ? { digest: planned.files.digest(origin) ?? '', text: () => planned.files.get(origin) ?? '' }
+          : { digest: hashOf(retired), text: () => retired };
+      return [{ ...place, model, origin, chart, job, values }];
     }),
   );
 }
@@ -73,16 +82,15 @@ export function plainFiles(planned: PlannedChanges): PlainFile[] {
     folder: `envs/${environment.name}/platform/`,
     place: placeOf(planned, environment),
   }));
-  return [...planned.files].flatMap(([origin, yaml]): PlainFile[] => {
-    if (origin.startsWith('argocd/')) return [{ ...argocd, origin, yaml }];
-    const found = places.find(({ folder }) => origin.startsWith(folder));
-    return found === undefined ? [] : [{ ...found.place, origin, yaml }];
+  return [...planned.files.keys()].flatMap((origin): PlainFile[] => {
+    const place = origin.startsWith('argocd/') ? argocd : places.find(({ folder }) => origin.startsWith(folder))?.place;
+    return place === undefined ? [] : [{ ...place, origin, yaml: planned.files.get(origin) ?? '' }];
   });
 }
 
 // --- internal ---
 
-function chartFolder({ chart: { version }, retired }: Release): string {
+function chartFolder({ chart: version, retired }: ReleaseOutline): string {
   if (retired !== undefined) return retiredChart;
   return version === 'working' ? workingChart : `${chartReleases}/${version}`;
 }

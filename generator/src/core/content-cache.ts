@@ -3,6 +3,7 @@ import type { SourceFile } from './yaml/decode.ts';
 
 /** What was found out about contents, by a key that is the hash of everything that it depends on. */
 export interface Entries<T> {
+  readonly has: (key: string) => boolean;
   readonly get: (key: string) => T | undefined;
   readonly set: (key: string, value: T) => void;
 }
@@ -17,7 +18,12 @@ export interface ContentCache {
 
 /** Key of some files: of where they lie, and of their bytes. */
 export function filesKey(files: readonly SourceFile[]): string {
-  return hashOf(files.map(({ path, bytes }) => `${digestOf(bytes)} ${path}`).join('\n'));
+  return hashOf(files.map((file) => `${digestOf(file)} ${file.path}`).join('\n'));
+}
+
+/** SHA-256 of a file’s bytes, in hexadecimal. */
+export function digestOf(file: Pick<SourceFile, 'bytes' | 'digest'>): string {
+  return file.digest ?? digestOfBytes(file.bytes);
 }
 
 /** SHA-256 of a text, in hexadecimal. */
@@ -30,7 +36,7 @@ export function hashOf(text: string): string {
 // The same bytes are asked for by everything that looks at a file.
 const digests = new WeakMap<Uint8Array, string>();
 
-function digestOf(bytes: Uint8Array): string {
+function digestOfBytes(bytes: Uint8Array): string {
   const known = digests.get(bytes);
   if (known !== undefined) return known;
   const digest = createHash('sha256').update(bytes).digest('hex');

@@ -23,12 +23,21 @@ export interface EnvironmentRelease {
   readonly release: Checked<Release>;
 }
 
+/** What the rest of the fleet wants to know of a release. */
+export type ReleaseHead = Pick<Release, 'metadata' | 'retired'>;
+
+/** The same, of one environment. */
+export interface EnvironmentHead {
+  readonly environment: string;
+  readonly release: Checked<ReleaseHead>;
+}
+
 /** Fleet and models after the schemas, before the rules. */
 export interface Inputs {
   readonly fleet: Checked<Fleet>;
   readonly models: readonly Checked<Model>[];
   /** Releases of every environment but the first. */
-  readonly releases: readonly EnvironmentRelease[];
+  readonly releases: readonly EnvironmentHead[];
 }
 
 /** The first environment: its releases are generated, not promoted. */

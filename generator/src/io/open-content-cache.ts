@@ -6,7 +6,8 @@ import { cacheDirectory } from './tools/cache-directory.ts';
 
 /** A content cache that is a folder of files; `save` writes what this run found. */
 export interface StoredCache extends ContentCache {
-  readonly save: () => void;
+  /** While a run goes on, nothing is left out that it may yet ask for. */
+  readonly save: (options?: { readonly goesOn: boolean }) => void;
 }
 
 /** Files that are kept, one for each context and generator; the least recently used go first. */
@@ -23,17 +24,15 @@ const maxBytes = 256 * 1024 * 1024;
 export function openContentCache(env: NodeJS.ProcessEnv): StoredCache {
   const folder = join(cacheDirectory(env), 'findings');
   const stores = new Map<string, Store>();
-  let generator: string | undefined;
   return {
     open: <T>(context: string) => {
-      generator ??= hashGenerator();
-      const name = hashOf(`${generator} ${context}`);
+      const name = hashOf(`${(generator ??= hashGenerator())} ${context}`);
       const store = stores.get(name) ?? openStore(join(folder, name));
       stores.set(name, store);
       return store as Entries<T>;
     },
-    save: () => {
-      const changed = [...stores.values()].filter((store) => store.save(folder));
+    save: ({ goesOn } = { goesOn: false }) => {
+      const changed = [...stores.values()].filter((store) => store.save(folder, goesOn));
       if (changed.length > 0) prune(folder);
     },
   };
@@ -41,9 +40,12 @@ export function openContentCache(env: NodeJS.ProcessEnv): StoredCache {
 
 // --- internal ---
 
+/** Hash of the code that runs. */
+let generator: string | undefined;
+
 interface Store extends Entries<unknown> {
   /** Writes when there is anything new; says whether it did. */
-  readonly save: (folder: string) => boolean;
+  readonly save: (folder: string, goesOn: boolean) => boolean;
 }
 
 function openStore(file: string): Store {
@@ -51,6 +53,7 @@ function openStore(file: string): Store {
   const used = new Map<string, string>();
   let isNew = false;
   return {
+    has: (key) => used.has(key) || lines.has(key),
     get: (key) => {
       const line = used.get(key) ?? lines.get(key)?.toString();
       if (line === undefined) return undefined;
@@ -61,11 +64,11 @@ function openStore(file: string): Store {
       used.set(key, JSON.stringify(value));
       isNew = true;
     },
-    save: (folder) => {
+    save: (folder, goesOn) => {
       if (!isNew) return false;
       isNew = false;
       // A branch that was left is often returned to; what is kept of others stays within the size of this one.
-      const others = [...lines].filter(([key]) => !used.has(key)).slice(0, used.size);
+      const others = [...lines].filter(([key]) => !used.has(key)).slice(0, goesOn ? lines.size : used.size);
       return writeLines(folder, file, [...used, ...others]);
     },
   };
@@ -136,13 +139,13 @@ function sizeOf(path: string): { size: number; used: number } {
   return { size, used: mtimeMs };
 }
 
-/** Hash of everything that decides what is found: the code, the schemas and data, and the pinned libraries. */
+/** Hash of everything that decides what is found: the code, the schemas, data and templates, and the pinned libraries. */
 function hashGenerator(): string {
   const code = resolve(import.meta.dirname, '..');
   const root = resolve(code, '..');
   const files = ['core', 'generated', 'planner'].flatMap((folder) => filesBelow(join(code, folder)));
   const assets = [
-    ...['schemas', 'data'].flatMap((folder) => filesBelow(join(root, folder))),
+    ...['schemas', 'data', 'templates'].flatMap((folder) => filesBelow(join(root, folder))),
     resolve(root, '..', 'package.json'),
   ];
   return digestOf([...files, ...assets].flatMap((path) => [path.slice(root.length), readFileSync(path)]));

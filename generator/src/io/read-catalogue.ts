@@ -44,7 +44,9 @@ export function readJsonFile(root: string, file: string): JsonObject {
 function readOwnModels(from: RepositoryFiles, names: readonly string[]): Map<string, FoundModel> {
   const problems: Diagnostic[] = [];
   const own = new Map<string, FoundModel>();
-  for (const name of names) {
+  const specs = new Set(names);
+  for (const name of from.folders('models')) {
+    if (!specs.has(name)) continue;
     const file = `models/${name}/config.json`;
     const config = from.file(file);
     if (config === undefined) continue;

@@ -9,11 +9,14 @@ import type { Texts } from '../core/emit/repository-files.ts';
 import type { PlanInput } from '../core/plan/plan-repository.ts';
 import type { InputFiles, ReleaseFile } from '../core/plan/read-inputs.ts';
 import type { SourceFile } from '../core/yaml/decode.ts';
-import { parseYaml } from '../core/yaml/parse.ts';
+import type { ContentCache } from '../core/content-cache.ts';
+import { parseOnce } from '../core/yaml/parse-once.ts';
 import { readRepositoryCatalogue } from './read-catalogue.ts';
 import { loadReleasedValidator, loadValidators } from './load-validators.ts';
-import { readPipelineTemplates, readSchemas, readSchemaText, readTemplate } from './read-assets.ts';
-import { openContentCache } from './open-content-cache.ts';
+import { readPipelineTemplates, readSchemas, readTemplate } from './read-assets.ts';
+import { openFileIndex, type FileIndex, type IndexRows } from './file-index.ts';
+import { openContentCache, type StoredCache } from './open-content-cache.ts';
+import { listFolder } from './read-tree.ts';
 import { filesOnDisk, type RepositoryFiles } from './repository-files.ts';
 import { userError, UserError } from './user-error.ts';
 
@@ -27,56 +30,22 @@ const worthCaching = 100;
 export interface Repository {
   readonly input: PlanInput;
   readonly texts: Texts;
-  /** Bytes of every file below envs/ and argocd/, and of generated files elsewhere. */
-  readonly existing: ReadonlyMap<string, Buffer>;
+  /** Every file below envs/ and argocd/, and generated files elsewhere. */
+  readonly existing: ReadonlyMap<string, SourceFile>;
   /** Keeps what this run put into the cache of `input`, for later runs. */
   readonly saveCache: () => void;
 }
 
 /** Reads a working tree once. Throws a UserError for symbolic links and unreadable files. */
 export async function readRepository(root: string): Promise<Repository> {
-  return readRepositoryFiles(filesOnDisk(root));
+  const cache = cacheFor(listFolder(root, 'models', '.yaml').length);
+  const index = cache === undefined ? undefined : openFileIndex(root, cache.open<IndexRows>('files'));
+  return readAll(filesOnDisk(root, index), { cache, index });
 }
 
 /** Reads a repository once, from wherever its files are. Throws a UserError for symbolic links and unreadable files. */
 export function readRepositoryFiles(from: RepositoryFiles): Repository {
-  const schemas = readSchemas();
-  const existing = new Map([...from.tree('envs'), ...from.tree('argocd')]);
-  const ofChart = ['README.md', 'values.schema.json', 'values.yaml'].map((name) => `${workingChart}/${name}`);
-  for (const path of [...ofChart, accessPage]) {
-    const bytes = from.file(path);
-    if (bytes !== undefined) existing.set(path, bytes);
-  }
-  // One that people wrote is theirs.
-  for (const path of Object.values(codeOwnersFiles)) {
-    const owners = from.file(path);
-    if (owners?.toString().startsWith(codeOwnersMark) === true) existing.set(path, owners);
-  }
-  for (const path of Object.values(pipelineFiles)) {
-    const pipeline = from.file(path);
-    if (pipeline !== undefined) existing.set(path, pipeline);
-  }
-  const chart: ChartTexts = {
-    valuesSchema: schemas.values,
-    valuesSchemaText: readSchemaText('values'),
-    readmeTemplate: readTemplate('chart-readme.md'),
-    chart: readChartName(from),
-  };
-  const files = readInputFiles(from, existing);
-  const cache = files.models.length < worthCaching ? undefined : openContentCache(process.env);
-  return {
-    input: {
-      ...(cache === undefined ? {} : { cache }),
-      files,
-      charts: readChartFiles(from),
-      schemas,
-      validators: loadValidators(),
-      catalogue: readRepositoryCatalogue(from, files.models.map(modelNameOf)),
-    },
-    texts: { chart, accessTemplate: readTemplate('access.md'), pipelines: readPipelineTemplates() },
-    existing,
-    saveCache: () => cache?.save(),
-  };
+  return readAll(from, { cache: cacheFor(from.folder('models', '.yaml').length) });
 }
 
 /** The generated files as they are, and which files among them are input: releases of every environment but the first. */
@@ -87,43 +56,111 @@ export function existingFiles(repository: Repository, firstEnvironment: string):
 
 // --- internal ---
 
+function cacheFor(specs: number): StoredCache | undefined {
+  return specs < worthCaching ? undefined : openContentCache(process.env);
+}
+
+interface Memory {
+  readonly cache: StoredCache | undefined;
+  readonly index?: FileIndex | undefined;
+}
+
+function readAll(from: RepositoryFiles, { cache, index }: Memory): Repository {
+  const schemas = readSchemas();
+  const existing = new Map([...from.tree('envs'), ...from.tree('argocd')]);
+  const ofChart = ['README.md', 'values.schema.json', 'values.yaml'].map((name) => `${workingChart}/${name}`);
+  for (const path of [...ofChart, accessPage]) {
+    const bytes = from.file(path);
+    if (bytes !== undefined) existing.set(path, { path, bytes });
+  }
+  // One that people wrote is theirs.
+  for (const path of Object.values(codeOwnersFiles)) {
+    const owners = from.file(path);
+    if (owners?.toString().startsWith(codeOwnersMark) === true) existing.set(path, { path, bytes: owners });
+  }
+  for (const path of Object.values(pipelineFiles)) {
+    const bytes = from.file(path);
+    if (bytes !== undefined) existing.set(path, { path, bytes });
+  }
+  const chart: ChartTexts = {
+    valuesSchema: schemas.values,
+    readmeTemplate: readTemplate('chart-readme.md'),
+    chart: readChartName(from, cache),
+  };
+  const files = readInputFiles(from, existing);
+  return {
+    input: {
+      ...(cache === undefined ? {} : { cache }),
+      files,
+      charts: readChartFiles(from, cache),
+      schemas,
+      validators: loadValidators(),
+      catalogue: readRepositoryCatalogue(from, files.models.map(modelNameOf)),
+    },
+    texts: { chart, accessTemplate: readTemplate('access.md'), pipelines: readPipelineTemplates() },
+    existing,
+    saveCache: () => {
+      index?.save();
+      cache?.save();
+    },
+  };
+}
+
 function modelNameOf({ path }: SourceFile): string {
   return path.replace(/^models\//, '').replace(/\.yaml$/, '');
 }
 
-function readInputFiles(from: RepositoryFiles, existing: ReadonlyMap<string, Buffer>): InputFiles {
-  const source = (path: string, bytes: Buffer): SourceFile => ({ path, bytes });
+function readInputFiles(from: RepositoryFiles, existing: ReadonlyMap<string, SourceFile>): InputFiles {
   const fleet = from.file('fleet.yaml');
   const releases: ReleaseFile[] = [];
-  for (const [path, bytes] of existing) {
+  for (const [path, file] of existing) {
     const [, environment, model] = /^envs\/([^/]+)\/models\/([^/]+)\/release\.yaml$/.exec(path) ?? [];
-    if (environment !== undefined && model !== undefined) releases.push({ path, bytes, environment, model });
+    if (environment !== undefined && model !== undefined) releases.push(releaseFile(file, { environment, model }));
   }
   return {
-    fleet: fleet === undefined ? undefined : source('fleet.yaml', fleet),
-    models: [...from.folder('models', '.yaml')].map(([path, bytes]) => source(path, bytes)),
+    fleet: fleet === undefined ? undefined : { path: 'fleet.yaml', bytes: fleet },
+    models: from.folder('models', '.yaml'),
     releases,
   };
 }
 
-function readChartFiles(from: RepositoryFiles): ChartFiles {
+/** A release’s file: what it holds is still read when it is asked for. */
+function releaseFile(file: SourceFile, { environment, model }: { environment: string; model: string }): ReleaseFile {
+  return Object.defineProperties({ environment, model } as ReleaseFile, contentOf(file, file.path));
+}
+
+/** The same file under another path. */
+function movedFile(file: SourceFile, path: string): SourceFile {
+  return Object.defineProperties({} as SourceFile, contentOf(file, path));
+}
+
+function contentOf(file: SourceFile, path: string): PropertyDescriptorMap {
+  return {
+    path: { value: path, enumerable: true },
+    bytes: { get: () => file.bytes, enumerable: true },
+    digest: { get: () => file.digest, enumerable: true },
+  };
+}
+
+function readChartFiles(from: RepositoryFiles, cache: ContentCache | undefined): ChartFiles {
   const lock = from.file(chartLock);
   const released = new Map<string, ChartFile[]>();
-  for (const [path, bytes] of from.tree(chartReleases)) {
+  for (const [path, file] of from.tree(chartReleases)) {
     if (path === chartLock) continue;
     const [version = '', ...rest] = path.slice(chartReleases.length + 1).split('/');
     const files = released.get(version) ?? [];
-    files.push({ path: rest.join('/'), bytes });
+    files.push(movedFile(file, rest.join('/')));
     released.set(version, files);
   }
   return {
     lock: lock === undefined ? undefined : { path: chartLock, bytes: lock },
     released,
     compiled: loadReleasedValidator,
+    ...(cache === undefined ? {} : { cache }),
   };
 }
 
-function readChartName(from: RepositoryFiles): ChartTexts['chart'] {
+function readChartName(from: RepositoryFiles, cache: ContentCache | undefined): ChartTexts['chart'] {
   const path = `${workingChart}/Chart.yaml`;
   const bytes = from.file(path);
   if (bytes === undefined)
@@ -133,8 +170,8 @@ function readChartName(from: RepositoryFiles): ChartTexts['chart'] {
       message: 'the file is missing',
       fix: 'run the command in the root of a Slipway repository',
     });
-  const parsed = parseYaml({ path, bytes });
-  if (parsed.document === undefined) throw new UserError(parsed.diagnostics);
-  const { name, version } = parsed.document.data;
+  const { data, diagnostics } = parseOnce({ path, bytes }, cache);
+  if (data === undefined) throw new UserError(diagnostics);
+  const { name, version } = data;
   return { name: String(name), version: String(version) };
 }

@@ -7,7 +7,12 @@ import { fileSystemError, userError } from './user-error.ts';
  * Symbolic links are refused: what lies behind them is not this repository’s.
  */
 export function readTree(root: string, folder: string): Map<string, Buffer> {
-  const files = new Map<string, Buffer>();
+  return walkTree(root, folder, (path) => readBytes(root, path));
+}
+
+/** The same with something else than the bytes: what `take` makes of a path. */
+export function walkTree<T>(root: string, folder: string, take: (path: string) => T): Map<string, T> {
+  const files = new Map<string, T>();
   if (!isFolder(root, folder)) return files;
   const pending = [folder];
   for (let current = pending.pop(); current !== undefined; current = pending.pop()) {
@@ -15,20 +20,26 @@ export function readTree(root: string, folder: string): Map<string, Buffer> {
       const path = `${current}/${entry.name}`;
       if (entry.isSymbolicLink()) throw linkError(path);
       if (entry.isDirectory()) pending.push(path);
-      else files.set(path, readBytes(root, path));
+      else files.set(path, take(path));
     }
   }
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Reads the files with an ending directly in a folder, sorted by name. A missing folder is empty. */
-export function readFolder(root: string, folder: string, ending: string): Map<string, Buffer> {
-  if (!isFolder(root, folder)) return new Map();
-  const names = list(root, folder).filter((entry) => entry.name.endsWith(ending) && !entry.isDirectory());
-  names.sort((a, b) => (a.name < b.name ? -1 : 1));
-  return new Map(
-    names.map((entry) => [`${folder}/${entry.name}`, readOptional(root, `${folder}/${entry.name}`) ?? Buffer.alloc(0)]),
-  );
+/** What directly in a folder is not a folder and has an ending, sorted by name. A missing folder is empty. */
+export function listFolder(root: string, folder: string, ending: string): string[] {
+  if (!isFolder(root, folder)) return [];
+  const found = list(root, folder).filter((entry) => entry.name.endsWith(ending) && !entry.isDirectory());
+  const link = found.find((entry) => entry.isSymbolicLink());
+  if (link !== undefined) throw linkError(`${folder}/${link.name}`);
+  return found.map(({ name }) => name).sort();
+}
+
+/** Names of the folders directly in a folder, and of links, which may lead to one. A missing folder is empty. */
+export function listFolders(root: string, folder: string): string[] {
+  if (!isFolder(root, folder)) return [];
+  const found = list(root, folder).filter((entry) => entry.isDirectory() || entry.isSymbolicLink());
+  return found.map(({ name }) => name).sort();
 }
 
 /** Reads one file, or undefined when it is not there. Symbolic links are refused. */

@@ -1,6 +1,7 @@
 import { diagnostic, type Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import type { Plan } from '../core/plan/plan-repository.ts';
-import type { PlannedRelease } from '../core/plan/plan-model.ts';
+import type { PlannedModel, PlannedRelease } from '../core/plan/plan-model.ts';
+import type { Fleet } from '../generated/fleet.ts';
 import type { Values } from '../generated/values.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { PlannedGpu } from './describe-plan.ts';
@@ -15,29 +16,48 @@ export interface ReviewOptions {
   readonly sayUnknown?: boolean;
 }
 
+/** What there is to say about the fit of one model, as strictly as it can be said. */
+export interface FitReview {
+  readonly problems: readonly Diagnostic[];
+  /** Why nothing is known of its release in the first environment that has one. */
+  readonly unknown?: string;
+}
+
 /** Findings on every environment’s release. Releases that were promoted are there already: they only warn. */
 export function reviewFit(catalogue: Catalogue, plan: Plan, options: ReviewOptions): Diagnostic[] {
+  const review = fitReviewer(catalogue, plan.fleet);
+  const reviews = plan.models.map((model) => ({ name: model.name, ...(model.outline?.fit ?? review(model)) }));
+  const fit = reviews.flatMap(({ problems }) => problems);
+  const judged = options.allowTight
+    ? fit.map((problem) => (problem.code === TIGHT ? { ...problem, severity: 'warning' as const } : problem))
+    : fit;
+  return options.sayUnknown === true ? [...judged, ...unknownFindings(reviews)] : judged;
+}
+
+/** A reviewer of the models of a fleet. */
+export function fitReviewer(
+  catalogue: Catalogue,
+  fleet: Fleet,
+): (model: Pick<PlannedModel, 'name' | 'releases'>) => FitReview {
   const planOf = rememberPlans(catalogue);
-  const first = plan.fleet.spec.environments[0]?.name;
-  const fit = plan.models.flatMap(({ name, releases }) =>
-    releases.flatMap((release) => {
-      const problems = servedBy(release.values).flatMap(({ what, values }) =>
-        judge(planOf(name, values), {
-          name,
-          what,
-          values,
-          environment: release.environment,
-          allowTight: options.allowTight,
-        }),
+  const first = fleet.spec.environments[0]?.name;
+  return ({ name, releases }) => {
+    const problems = releases.flatMap(({ environment, values }) => {
+      const found = servedBy(values).flatMap((served) =>
+        judge(planOf(name, served.values), { name, environment, ...served }),
       );
-      if (release.environment === first) return problems;
-      return problems.map((problem) => ({ ...problem, severity: 'warning' as const }));
-    }),
-  );
-  return options.sayUnknown === true ? [...fit, ...unknownFindings(plan, planOf)] : fit;
+      return environment === first ? found : found.map((problem) => ({ ...problem, severity: 'warning' as const }));
+    });
+    const [release] = releases;
+    const plan = release === undefined ? undefined : planOf(name, release.values);
+    return { problems, ...(plan?.kind === 'unknown' ? { unknown: plan.reason } : {}) };
+  };
 }
 
 // --- internal ---
+
+/** The finding that --allow-tight makes a warning. */
+const TIGHT = 347;
 
 type PlanOf = (name: string, values: Values) => ReleasePlan;
 
@@ -67,11 +87,10 @@ function rememberPlans(catalogue: Catalogue): PlanOf {
   };
 }
 
-function unknownFindings({ models }: Plan, planOf: PlanOf): Diagnostic[] {
-  const unknown = models.flatMap(({ name, releases: [release] }) => {
-    const its = release === undefined ? undefined : planOf(name, release.values);
-    return its?.kind === 'unknown' ? [`${name}: ${its.reason}`] : [];
-  });
+function unknownFindings(reviews: readonly (FitReview & { readonly name: string })[]): Diagnostic[] {
+  const unknown = reviews.flatMap((review) =>
+    review.unknown === undefined ? [] : [`${review.name}: ${review.unknown}`],
+  );
   if (unknown.length === 0) return [];
   const more = unknown.length > mostNamed ? `; and ${unknown.length - mostNamed} more` : '';
   const message = `nobody has said whether these fit their GPUs (${unknown.slice(0, mostNamed).join('; ')}${more})`;
@@ -103,7 +122,6 @@ function servedBy(values: Values): Served[] {
 interface Subject extends Served {
   readonly name: string;
   readonly environment: PlannedRelease['environment'];
-  readonly allowTight: boolean;
 }
 
 function judge(plan: ReleasePlan, subject: Subject): Diagnostic[] {
@@ -127,10 +145,7 @@ function judge(plan: ReleasePlan, subject: Subject): Diagnostic[] {
   return [diagnostic({ code: 342, file, message, fix })];
 }
 
-function judgeMemory(
-  planned: PlannedGpu,
-  { name, what, environment, allowTight, file }: Subject & { file: string },
-): Diagnostic[] {
+function judgeMemory(planned: PlannedGpu, { name, what, environment, file }: Subject & { file: string }): Diagnostic[] {
   const { gpu } = planned;
   const { verdict, marginGib, errorGib } = planned.memory;
   if (verdict === 'fits') return [];
@@ -139,9 +154,8 @@ function judgeMemory(
   const see = `${shorterText(planned)}see \`npm run plan -- ${name}\``;
   if (verdict === 'does not fit')
     return [diagnostic({ code: 346, file, message: `${what} does not fit ${where}: ${margin}`, fix: see })];
-  const severity = allowTight ? 'warning' : 'error';
   const fix = `${see}, or accept it with --allow-tight`;
-  return [diagnostic({ code: 347, severity, file, message: `${what} is tight ${where}: ${margin}`, fix })];
+  return [diagnostic({ code: TIGHT, file, message: `${what} is tight ${where}: ${margin}`, fix })];
 }
 
 function shorterText({ architecture, gpu, deployment }: PlannedGpu): string {

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import type { SourceFile } from '../../../generator/src/core/yaml/decode.ts';
 import { compareFiles } from '../../../generator/src/core/plan/changes.ts';
 
 const mark = '# Made by `npm run generate`.\n';
@@ -9,13 +11,13 @@ const planned = [
 ] as const;
 
 /** Files that are there, each in the middle of a larger buffer, as small files are read. */
-function existing(files: Record<string, string>): { files: Map<string, Uint8Array>; inputs: Set<string> } {
+function existing(files: Record<string, string>): { files: Map<string, SourceFile>; inputs: Set<string> } {
   const bytes = (text: string): Uint8Array => {
     const all = Buffer.from(`before${text}after`);
     return all.subarray(6, all.length - 5);
   };
   return {
-    files: new Map(Object.entries(files).map(([path, text]) => [path, bytes(text)])),
+    files: new Map(Object.entries(files).map(([path, text]) => [path, { path, bytes: bytes(text) }])),
     inputs: new Set(['envs/input']),
   };
 }
@@ -52,4 +54,37 @@ test('the planned texts are given back, whether they were read or printed', () =
     false,
     undefined,
   ]);
+});
+
+describe('texts and files that are known by their digests', () => {
+  const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+  const unread = (path: string, text: string): SourceFile => ({
+    path,
+    digest: sha256(text),
+    get bytes(): Uint8Array {
+      throw new Error(`${path} was read`);
+    },
+  });
+  const unmade = (text: string): { digest: string; text: () => string } => ({
+    digest: sha256(text),
+    text: () => {
+      throw new Error('the text was made');
+    },
+  });
+  const there = { files: new Map([['envs/a', unread('envs/a', 'a')]]), inputs: new Set<string>() };
+
+  test('are compared without being read or made', () => {
+    const { files, changes } = compareFiles([['envs/a', unmade('a')]], there);
+    expect(changes).toEqual([{ path: 'envs/a', kind: 'unchanged' }]);
+    expect(files.digest('envs/a')).toBe(sha256('a'));
+    expect(compareFiles([['envs/a', 'a']], there).changes).toEqual([{ path: 'envs/a', kind: 'unchanged' }]);
+  });
+
+  test('differ when their digests do', () => {
+    const text = { digest: sha256('b'), text: () => 'b' };
+    const wanted = [{ path: 'envs/a', kind: 'updated', text: 'b' }];
+    expect(compareFiles([['envs/a', text]], there).changes).toEqual(wanted);
+    expect(compareFiles([['envs/a', 'b']], there).changes).toEqual(wanted);
+    expect(compareFiles([['envs/a', text]], there).files.digest('envs/a')).toBe(sha256('b'));
+  });
 });

@@ -3,9 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { array, assert, constantFrom, property } from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { repositoryFiles } from '../../../generator/src/core/emit/repository-files.ts';
+import { emitFiles, repositoryFiles } from '../../../generator/src/core/emit/repository-files.ts';
 import type { ContentCache, Entries } from '../../../generator/src/core/content-cache.ts';
 import type { CheckedSpec } from '../../../generator/src/core/plan/plan-cache.ts';
+import { compareFiles } from '../../../generator/src/core/plan/changes.ts';
+import { releaseOutlines } from '../../../generator/src/core/plan/model-outline.ts';
+import { reviewFit } from '../../../generator/src/planner/review-release.ts';
+import { readCatalogue } from '../../../generator/src/io/read-catalogue.ts';
 import { planRepository, type PlanInput, type PlanResult } from '../../../generator/src/core/plan/plan-repository.ts';
 import { openContentCache } from '../../../generator/src/io/open-content-cache.ts';
 import { readRepository } from '../../../generator/src/io/read-repository.ts';
@@ -16,6 +20,7 @@ let folder = '';
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'slipway-plan-cache-'))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+const catalogue = readCatalogue();
 const env = (): NodeJS.ProcessEnv => ({ SLIPWAY_CACHE: folder });
 const plans = (): string => join(folder, 'findings');
 
@@ -33,7 +38,8 @@ function planWith(given: PlanInput): PlanResult & { checked: string[] } {
     open: <T>(context: string): Entries<T> => {
       const entries = stored.open<T>(context);
       return {
-        get: (key) => entries.get(key),
+        has: entries.has,
+        get: entries.get,
         set: (key, value) => {
           const { model } = value as Partial<CheckedSpec>;
           if (model !== undefined) checked.push(model.metadata.name);
@@ -53,9 +59,18 @@ function specsFile(): string {
   return files.toSorted((a, b) => statSync(b).size - statSync(a).size)[0] ?? '';
 }
 
-/** Everything that a plan says: its files and findings. */
+/** Everything that a plan says: its files and their digests, releases, fit, and findings. */
 function outcome({ plan, diagnostics }: PlanResult): unknown {
-  return { files: plan === undefined ? undefined : [...repositoryFiles(plan, texts)], diagnostics };
+  if (plan === undefined) return { diagnostics };
+  const { files } = compareFiles(emitFiles(plan, texts), { files: new Map(), inputs: new Set() });
+  return {
+    files: [...repositoryFiles(plan, texts)],
+    digests: [...files.keys()].map((path) => [path, files.digest(path)]),
+    releases: plan.models.map(({ name, releases }) => ({ name, releases })),
+    jobs: plan.models.map(releaseOutlines),
+    fit: [true, false].map((allowTight) => reviewFit(catalogue, plan, { allowTight, sayUnknown: true })),
+    diagnostics,
+  };
 }
 
 describe('a second run', () => {
@@ -160,7 +175,13 @@ describe('the file', () => {
     const given = await input();
     planWith(given);
     const copy = join(folder, 'copy');
-    for (const part of ['generator/src', 'generator/schemas', 'generator/data', 'package.json']) {
+    for (const part of [
+      'generator/src',
+      'generator/schemas',
+      'generator/data',
+      'generator/templates',
+      'package.json',
+    ]) {
       cpSync(join(root, part), join(copy, part), { recursive: true });
     }
     const before = readdirSync(plans());

@@ -62,6 +62,51 @@ describe.each(named)('%s', (kind, { good, closed, wrong }) => {
   });
 });
 
+describe('kinds that servers behind the API server validate', () => {
+  const version = { name: 'v1', served: true, storage: true, schema: { openAPIV3Schema: { type: 'object' } } };
+  const definition = {
+    apiVersion: 'apiextensions.k8s.io/v1',
+    kind: 'CustomResourceDefinition',
+    metadata: { name: 'things.example.com' },
+    spec: {
+      group: 'example.com',
+      scope: 'Namespaced',
+      names: { kind: 'Thing', plural: 'things' },
+      versions: [version],
+    },
+  };
+  const service = {
+    apiVersion: 'apiregistration.k8s.io/v1',
+    kind: 'APIService',
+    metadata: { name: 'v1beta1.metrics.k8s.io' },
+    spec: {
+      group: 'metrics.k8s.io',
+      version: 'v1beta1',
+      service: { name: 'metrics', namespace: 'kube-system' },
+      groupPriorityMinimum: 100,
+      versionPriority: 100,
+    },
+  };
+
+  test('pass when they are good', async () => {
+    expect(await examine(definition, service)).toEqual([]);
+  });
+
+  test.each<[string, object, string]>([
+    ['the name of a definition', { ...definition, metadata: { name: 'other.example.com' } }, 'metadata.name'],
+    [
+      'a version without a schema',
+      { ...definition, spec: { ...definition.spec, versions: [{ ...version, schema: undefined }] } },
+      'spec.versions[0].schema.openAPIV3Schema',
+    ],
+    ['an unknown field of a definition', { ...definition, spec: { ...definition.spec, bogus: 1 } }, 'spec.bogus'],
+    ['the name of an APIService', { ...service, metadata: { name: 'v1.other' } }, 'metadata.name'],
+    ['an unknown field of an APIService', { ...service, spec: { ...service.spec, bogus: 1 } }, 'spec.bogus'],
+  ])('and not with %s', async (_name, bad, path) => {
+    expect((await examine(bad)).map((finding) => finding.path)).toEqual([path]);
+  });
+});
+
 describe('what an API server fills in before it looks at a Service', () => {
   const service = (spec: object): object => ({
     apiVersion: 'v1',

@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -10,17 +11,22 @@ const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const newCache = (): NodeJS.ProcessEnv => ({ SLIPWAY_CACHE: mkdtempSync(join(folder, 'cache-')) });
-const files = (env: NodeJS.ProcessEnv): string[] =>
-  readdirSync(join(env['SLIPWAY_CACHE'] ?? '', 'verdicts'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
+const files = (env: NodeJS.ProcessEnv): string[] => {
+  const findings = join(env['SLIPWAY_CACHE'] ?? '', 'findings');
+  return readdirSync(findings).map((name) => join(findings, name));
+};
+const keep = (env: NodeJS.ProcessEnv, ...keys: readonly string[]): void => {
+  const cache = openVerdictCache(env);
+  for (const key of keys) cache.put(key, { ok: true });
+  cache.save();
+};
 
 describe('a verdict', () => {
   const key = verdictKey(['a']);
 
   test('is kept for the next run, and nothing else is', () => {
     const env = newCache();
-    openVerdictCache(env).put(key, { ok: true });
+    keep(env, key);
     expect(openVerdictCache(env).get(key)).toEqual({ ok: true });
     expect(openVerdictCache(env).get(verdictKey(['b']))).toBeUndefined();
   });
@@ -29,56 +35,61 @@ describe('a verdict', () => {
     ['cut', (text: string) => text.slice(0, 20)],
     ['empty', () => ''],
     ['that of another key', (text: string) => text.replace(key, verdictKey(['b']))],
+    ['changed', (text: string) => text.replace('true', 'null')],
     ['not JSON', () => 'text'],
-  ])('that is %s does not count, and is made again', (_, damage) => {
+  ])('in a file that is %s does not count, and is made again', (_, damage) => {
     const env = newCache();
-    openVerdictCache(env).put(key, { ok: true });
+    keep(env, key);
     const [path = ''] = files(env);
     writeFileSync(path, damage(readFileSync(path, 'utf8')));
     expect(openVerdictCache(env).get(key)).toBeUndefined();
-    openVerdictCache(env).put(key, { ok: true });
+    keep(env, key);
     expect(openVerdictCache(env).get(key)).toEqual({ ok: true });
   });
 
   test('cannot be kept where nothing can be written, and the run goes on', () => {
     const file = join(mkdtempSync(join(folder, 'file-')), 'file');
     writeFileSync(file, '');
-    const cache = openVerdictCache({ SLIPWAY_CACHE: file });
-    cache.put(key, { ok: true });
-    cache.sweep();
-    expect(cache.get(key)).toBeUndefined();
+    keep({ SLIPWAY_CACHE: file }, key);
+    expect(openVerdictCache({ SLIPWAY_CACHE: file }).get(key)).toBeUndefined();
   });
 
-  test('is whole whenever two runs write and read it at once', async () => {
+  test('is whole whenever two runs write at once', () => {
     const env = newCache();
+    const [one, two] = [openVerdictCache(env), openVerdictCache(env)];
     const value = { text: 'x'.repeat(100_000) };
-    const runs = Array.from({ length: 8 }, async () => {
-      const cache = openVerdictCache(env);
-      for (let round = 0; round < 20; round += 1) {
-        cache.put(key, value);
-        await Promise.resolve();
-        expect(cache.get(key)).toEqual(value);
-      }
-    });
-    await Promise.all(runs);
+    for (const cache of [one, two]) cache.put(key, value);
+    one.put(verdictKey(['one']), value);
+    one.save();
+    two.save();
+    expect(openVerdictCache(env).get(key)).toEqual(value);
     expect(files(env)).toHaveLength(1);
   });
+
+  test('is kept while a run goes on, without those that it may yet ask for being lost', () => {
+    const env = newCache();
+    const many = (name: string): string[] => Array.from({ length: 1_500 }, (_, index) => verdictKey([name, index]));
+    keep(env, ...many('before'));
+    const killed = openVerdictCache(env);
+    for (const key of many('after')) killed.put(key, { ok: true });
+    const next = openVerdictCache(env);
+    const known = (name: string): number => many(name).filter((key) => next.get(key) !== undefined).length;
+    expect([known('before'), known('after')]).toEqual([1_500, 1_000]);
+  });
+
+  test('goes when it was not used while as many others were', () => {
+    const env = newCache();
+    const names = (prefix: string): string[] => ['1', '2', '3'].map((index) => verdictKey([prefix + index]));
+    for (const prefix of ['a', 'b', 'c']) keep(env, ...names(prefix));
+    const cache = openVerdictCache(env);
+    const known = (prefix: string): number => names(prefix).filter((key) => cache.get(key) !== undefined).length;
+    expect([known('a'), known('b'), known('c')]).toEqual([0, 3, 3]);
+  });
 });
 
-test('above the bound, what was used longest ago goes', () => {
-  const env = newCache();
-  const cache = openVerdictCache(env, 3_000);
-  for (const name of ['a', 'b', 'c', 'd']) cache.put(verdictKey([name]), 'x'.repeat(900));
-  const old = Date.now() / 1000 - 10 * 24 * 3600;
-  for (const path of files(env)) utimesSync(path, old, old);
-  // What is read is used.
-  expect(cache.get(verdictKey(['a']))).toBeDefined();
-  cache.put(verdictKey(['e']), 'x'.repeat(900));
-  cache.sweep();
-  expect(files(env).reduce((sum, path) => sum + statSync(path).size, 0)).toBeLessThanOrEqual(3_000);
-  expect(cache.get(verdictKey(['a']))).toBeDefined();
-  expect(cache.get(verdictKey(['e']))).toBeDefined();
-});
+function valuesOf(text: string): ReleaseJob['values'] {
+  return { digest: createHash('sha256').update(text).digest('hex'), text: () => text };
+}
 
 describe('a release is examined again when anything changes that its verdict depends on', () => {
   const job: ReleaseJob = {
@@ -93,8 +104,8 @@ describe('a release is examined again when anything changes that its verdict dep
       releaseName: 'chat',
       namespace: 'dev',
       kubeVersion: '1.34.0',
-      values: 'a: 1',
     },
+    values: valuesOf('a: 1'),
   };
   const env = newCache();
   let examined = 0;
@@ -127,7 +138,7 @@ describe('a release is examined again when anything changes that its verdict dep
   });
 
   test.each<[string, ReleaseJob, Partial<FleetExamination>]>([
-    ['the values', { ...job, job: { ...job.job, values: 'a: 2' } }, {}],
+    ['the values', { ...job, values: valuesOf('a: 2') }, {}],
     ['the name', { ...job, job: { ...job.job, releaseName: 'other' } }, {}],
     ['the namespace', { ...job, job: { ...job.job, namespace: 'other' } }, {}],
     ['the Kubernetes version', { ...job, job: { ...job.job, kubeVersion: '1.35.0' } }, {}],

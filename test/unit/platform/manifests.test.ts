@@ -2,12 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { repositoryFiles } from '../../../generator/src/core/emit/repository-files.ts';
-import {
-  readPipelineTemplates,
-  readSchemas,
-  readSchemaText,
-  readTemplate,
-} from '../../../generator/src/io/read-assets.ts';
+import { readPipelineTemplates, readSchemas, readTemplate } from '../../../generator/src/io/read-assets.ts';
 import { ensureTools } from '../../../generator/src/io/tools/ensure-tools.ts';
 import { runKubeconform } from '../../../generator/src/io/tools/run-kubeconform.ts';
 import { planTexts, root } from '../core/plan-support.ts';
@@ -26,7 +21,6 @@ function manifests(): { name: string; yaml: string }[] {
   if (plan === undefined) throw new Error('there is no plan');
   const chart = {
     valuesSchema: readSchemas().values,
-    valuesSchemaText: readSchemaText('values'),
     readmeTemplate: readTemplate('chart-readme.md'),
     chart: { name: 'ml-inference', version: '0.0.0' },
   };

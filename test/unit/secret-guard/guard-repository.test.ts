@@ -18,17 +18,17 @@ const credential = `\npassword: ${['blue', 'horse', '42'].join('-')}\n`;
 async function repositoryWith(added = ''): Promise<Repository> {
   const repository = await readRepository(root);
   const cache = openContentCache({ SLIPWAY_CACHE: folder });
-  const changed = Buffer.concat([repository.existing.get(path) ?? Buffer.alloc(0), Buffer.from(added)]);
+  const bytes = Buffer.concat([repository.existing.get(path)?.bytes ?? Buffer.alloc(0), Buffer.from(added)]);
   return {
     ...repository,
     input: { ...repository.input, cache },
-    existing: new Map([...repository.existing, [path, changed]]),
+    existing: new Map([...repository.existing, [path, { path, bytes }]]),
     saveCache: () => cache.save(),
   };
 }
 
 const guard = async (added?: string): Promise<string[]> =>
-  guardRepository(folder, await repositoryWith(added), []).map(({ code, file }) => `${code} ${file}`);
+  (await guardRepository(folder, await repositoryWith(added), [])).map(({ code, file }) => `${code} ${file}`);
 
 test('a credential in a file that was clean before is found, in every run', async () => {
   expect(await guard()).toEqual([]);
@@ -51,8 +51,8 @@ test('what was clean is not searched again', async () => {
   const asked = new Set<string>();
   const { cache } = repository.input;
   const clean = cache?.open<true>('no credentials');
-  const spy = { get: clean?.get ?? (() => undefined), set: (key: string) => void asked.add(key) };
+  const spy = { has: clean?.has ?? (() => false), get: () => undefined, set: (key: string) => void asked.add(key) };
   const input = { ...repository.input, cache: { open: () => spy as never } };
-  expect(guardRepository(folder, { ...repository, input }, [])).toEqual([]);
+  expect(await guardRepository(folder, { ...repository, input }, [])).toEqual([]);
   expect(asked.size).toBe(0);
 });

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import {
-  buildManifestSchemas,
-  MANIFEST_SCHEMAS_VERSION,
-} from '../../../generator/src/core/manifest-schemas/build-manifest-schemas.ts';
+import { buildManifestSchemas } from '../../../generator/src/core/manifest-schemas/build-manifest-schemas.ts';
+import { MANIFEST_SCHEMAS_VERSION } from '../../../generator/src/core/manifest-schemas/version.ts';
 import { convertNode } from '../../../generator/src/core/manifest-schemas/convert-node.ts';
 import { shareRepeats } from '../../../generator/src/core/manifest-schemas/share-repeats.ts';
 import type { JsonObject } from '../../../generator/src/core/manifest-schemas/json-schema.ts';

@@ -83,7 +83,9 @@ func one(registry *kinds.Registry, document manifests.Document, order Order) ([]
 	add := func(path, policy, message string) {
 		finding := about
 		finding.Path, finding.Policy, finding.Message = path, policy, message
-		findings = append(findings, finding)
+		if !slices.Contains(findings, finding) {
+			findings = append(findings, finding)
+		}
 	}
 	if document.Problem != "" {
 		add("", "", document.Problem)
@@ -99,12 +101,14 @@ func one(registry *kinds.Registry, document manifests.Document, order Order) ([]
 	if order.Policies == nil || object == nil || object.Decoded == nil {
 		return findings, nil
 	}
-	denials, err := order.Policies.Evaluate(context.Background(), creation(object, order.User))
-	if err != nil {
-		return nil, err
-	}
-	for _, denial := range denials {
-		add("", denial.Policy, denial.Message)
+	for _, request := range append([]policies.Request{creation(object, order.User)}, podsOf(registry, object)...) {
+		denials, err := order.Policies.Evaluate(context.Background(), request)
+		if err != nil {
+			return nil, err
+		}
+		for _, denial := range denials {
+			add("", denial.Policy, denial.Message)
+		}
 	}
 	return findings, nil
 }

@@ -2,6 +2,9 @@ package kinds
 
 // The types, defaults and conversions of every group that strategies are for.
 import (
+	apiextensions "k8s.io/apiextensions-apiserver/pkg/apis/apiextensions/install"
+	apiregistration "k8s.io/kube-aggregator/pkg/apis/apiregistration/install"
+	"k8s.io/kubernetes/pkg/api/legacyscheme"
 	_ "k8s.io/kubernetes/pkg/apis/admissionregistration/install"
 	_ "k8s.io/kubernetes/pkg/apis/apps/install"
 	_ "k8s.io/kubernetes/pkg/apis/authentication/install"
@@ -23,3 +26,9 @@ import (
 	_ "k8s.io/kubernetes/pkg/apis/scheduling/install"
 	_ "k8s.io/kubernetes/pkg/apis/storage/install"
 )
+
+// The servers behind the API server keep schemes of their own; here one has them all.
+func init() {
+	apiextensions.Install(legacyscheme.Scheme)
+	apiregistration.Install(legacyscheme.Scheme)
+}

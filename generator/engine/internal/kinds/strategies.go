@@ -1,8 +1,11 @@
 package kinds
 
 import (
+	"k8s.io/apiextensions-apiserver/pkg/registry/customresourcedefinition"
 	"k8s.io/apimachinery/pkg/runtime/schema"
 	"k8s.io/apiserver/pkg/registry/rest"
+	"k8s.io/kube-aggregator/pkg/registry/apiservice"
+	"k8s.io/kubernetes/pkg/api/legacyscheme"
 	"k8s.io/kubernetes/pkg/registry/admissionregistration/mutatingwebhookconfiguration"
 	"k8s.io/kubernetes/pkg/registry/admissionregistration/validatingadmissionpolicy"
 	"k8s.io/kubernetes/pkg/registry/admissionregistration/validatingadmissionpolicybinding"
@@ -94,6 +97,10 @@ func strategies() map[schema.GroupKind]rest.RESTCreateStrategy {
 		"CSIDriver": csidriver.Strategy, "StorageClass": storageclass.Strategy,
 	})
 	add("coordination.k8s.io", map[string]rest.RESTCreateStrategy{"Lease": lease.Strategy})
+	add("apiextensions.k8s.io", map[string]rest.RESTCreateStrategy{
+		"CustomResourceDefinition": customresourcedefinition.NewStrategy(legacyscheme.Scheme),
+	})
+	add("apiregistration.k8s.io", map[string]rest.RESTCreateStrategy{"APIService": apiservice.NewStrategy(legacyscheme.Scheme)})
 	add("node.k8s.io", map[string]rest.RESTCreateStrategy{"RuntimeClass": runtimeclass.Strategy})
 	return all
 }

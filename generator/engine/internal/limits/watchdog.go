@@ -21,7 +21,7 @@ const (
 const maxStack = 256 << 20
 
 // collectAt is how much the heap may grow between two collections, in percent of what is alive.
-const collectAt = 300
+const collectAt = 800
 
 const interval = 20 * time.Millisecond
 

@@ -4,12 +4,17 @@ import { createHash } from 'node:crypto';
 export interface ChartFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** SHA-256 of the bytes, in hexadecimal, where it is known without asking for them. */
+  readonly digest?: string;
 }
 
 /** `sha256:` and the SHA-256 over one line per file, sorted by path: the file’s own SHA-256, two spaces, its path. */
 export function chartDigest(files: readonly ChartFile[]): string {
   const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
-  const lines = files.map((file) => ({ path: file.path, line: `${sha256(file.bytes)}  ${file.path}\n` }));
+  const lines = files.map((file) => ({
+    path: file.path,
+    line: `${file.digest ?? sha256(file.bytes)}  ${file.path}\n`,
+  }));
   lines.sort((a, b) => (a.path < b.path ? -1 : 1));
   return `sha256:${sha256(lines.map((item) => item.line).join(''))}`;
 }

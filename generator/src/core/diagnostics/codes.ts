@@ -207,6 +207,11 @@ export const codes = {
     title: 'A file that Slipway did not make lies among the generated ones',
     help: 'Move it elsewhere or delete it.',
   },
+  790: {
+    exit: ExitCode.fileSystem,
+    title: 'A file changed while the command ran',
+    help: 'Run the command again when nothing else writes to the repository.',
+  },
   801: {
     exit: ExitCode.fileSystem,
     title: 'A file cannot be read or written',

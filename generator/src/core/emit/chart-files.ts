@@ -1,13 +1,12 @@
 import { renderTemplate } from '../text/render-template.ts';
 import type { JsonSchema } from '../schema/validators.ts';
 import type { EmittedFile } from './model-files.ts';
+import { describeField, printChartSchema } from './chart-schema.ts';
 import { printChartValues } from './chart-values.ts';
 
 /** What the chart’s generated files come from. */
 export interface ChartTexts {
   readonly valuesSchema: JsonSchema;
-  /** The contract’s own text. */
-  readonly valuesSchemaText: string;
   /** Handlebars template of the chart’s README. */
   readonly readmeTemplate: string;
   /** name and version of Chart.yaml */
@@ -20,20 +19,12 @@ const folder = 'charts/ml-inference';
 export function chartFiles(texts: ChartTexts): EmittedFile[] {
   return [
     [`${folder}/README.md`, chartReadme(texts)],
-    [`${folder}/values.schema.json`, chartSchema(texts.valuesSchemaText)],
+    [`${folder}/values.schema.json`, printChartSchema(texts.valuesSchema)],
     [`${folder}/values.yaml`, printChartValues(texts.valuesSchema)],
   ];
 }
 
 // --- internal ---
-
-/**
- * The contract with draft 7’s own keyword for shared definitions. Helm compiles the schema at every render, and its
- * library does much more for references to a keyword that the draft does not know: a third of the time.
- */
-function chartSchema(text: string): string {
-  return text.replaceAll('"#/$defs/', '"#/definitions/').replace('"$defs": {', '"definitions": {');
-}
 
 interface Row {
   readonly key: string;
@@ -69,7 +60,7 @@ function* walk(prefix: string, schema: JsonSchema, scope: Scope): Generator<Row 
     yield {
       key,
       owner,
-      description: cell(describe(field)),
+      description: cell(describeField(field)),
       type: typeOf(field),
       default: defaultOf(field),
       required: required.includes(name),
@@ -85,11 +76,6 @@ function resolve(schema: JsonSchema, root: JsonSchema): JsonSchema {
   if (typeof $ref !== 'string') return schema;
   const definitions = root['$defs'] as Record<string, JsonSchema>;
   return { ...definitions[$ref.replace('#/$defs/', '')], ...beside };
-}
-
-function describe(field: JsonSchema): string {
-  const unit = field['x-unit'] === undefined ? '' : ` Unit: ${String(field['x-unit'])}.`;
-  return `${String(field['description'])}${unit}`;
 }
 
 function typeOf(field: JsonSchema): string {

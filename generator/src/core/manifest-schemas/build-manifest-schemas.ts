@@ -8,12 +8,6 @@ import type { GroupVersionKind } from './kind-schema.ts';
 import { readGoEnums } from './read-go-enums.ts';
 import { shareRepeats } from './share-repeats.ts';
 
-/**
- * Part of the cache key of the produced schemas: raise it whenever a change in this directory
- * changes what is produced.
- */
-export const MANIFEST_SCHEMAS_VERSION = 1;
-
 /** A source text with the name that messages use for it. */
 export type SourceText = { readonly name: string; readonly text: string };
 

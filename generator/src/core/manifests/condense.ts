@@ -1,3 +1,4 @@
+import { hookAnnotations } from './find-deletion-hooks.ts';
 import type { Manifest } from './manifest.ts';
 
 /**
@@ -8,12 +9,22 @@ export function condense({ apiVersion, kind, metadata, spec }: Manifest): Manife
   const own = {
     apiVersion,
     kind,
-    metadata: pick(metadata, ['name', 'namespace', 'annotations']) as unknown as Manifest['metadata'],
+    metadata: { ...pick(metadata, ['name', 'namespace']), ...hooksOf(metadata) } as Manifest['metadata'],
   };
-  return spec === undefined ? own : { ...own, spec: condenseSpec(spec) };
+  if (spec === undefined) return own;
+  const { selector, ...kept } = condenseSpec(spec);
+  // Monitors and budgets select pods of others by intent; nothing compares them.
+  const selects = selector !== undefined && (kind === 'Service' || kept['template'] !== undefined);
+  return { ...own, spec: selects ? { selector, ...kept } : kept };
 }
 
 // --- internal ---
+
+/** The annotations that make an object a hook; others may be long. */
+function hooksOf({ annotations }: Manifest['metadata']): { annotations?: Record<string, unknown> } {
+  const kept = pick(annotations, hookAnnotations);
+  return Object.keys(kept).length === 0 ? {} : { annotations: kept };
+}
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -22,30 +22,32 @@ export function findDuplicates(sets: readonly ManifestSet[]): Diagnostic[] {
 
 /** Workloads and Services whose selector matches pods of another release: traffic and replicas would mix. */
 export function findOverlaps(sets: readonly ManifestSet[]): Diagnostic[] {
-  const pods = indexPods(sets);
-  return sets.flatMap((set) =>
+  const selecting = sets.flatMap((set) =>
     set.manifests.flatMap((manifest) => {
-      const selector = selectorOf(manifest);
-      const entries = Object.entries(selector ?? {});
-      if (entries.length === 0) return [];
-      const scope = `${set.cluster} ${manifest.metadata.namespace ?? set.namespace}`;
-      const lists = entries.map(([key, value]) => pods.get(`${scope} ${key}=${value}`) ?? []);
-      // The rarest label leaves the fewest pods to compare.
-      const candidates = lists.reduce((a, b) => (b.length < a.length ? b : a));
-      const others = candidates.filter(
-        (pod) => pod.origin !== set.origin && entries.every(([key, value]) => pod.labels[key] === value),
-      );
-      return [...new Set(others.map((pod) => pod.origin))].map((origin) => {
-        const message = `the selector of ${manifest.kind} ${manifest.metadata.name} also matches the pods of ${origin}`;
-        return diagnostic({
-          code: 604,
-          file: set.origin,
-          message,
-          fix: 'give the pods of the two releases different labels',
-        });
-      });
+      const entries = Object.entries(selectorOf(manifest) ?? {});
+      return entries.length === 0 ? [] : [{ set, manifest, entries }];
     }),
   );
+  const keys = new Set(selecting.flatMap(({ entries }) => entries.map(([key]) => key)));
+  const pods = indexPods(sets, keys);
+  return selecting.flatMap(({ set, manifest, entries }) => {
+    const scope = `${set.cluster} ${manifest.metadata.namespace ?? set.namespace}`;
+    const lists = entries.map(([key, value]) => pods.get(`${scope} ${key}=${value}`) ?? []);
+    // The rarest label leaves the fewest pods to compare.
+    const candidates = lists.reduce((a, b) => (b.length < a.length ? b : a));
+    const others = candidates.filter(
+      (pod) => pod.origin !== set.origin && entries.every(([key, value]) => pod.labels[key] === value),
+    );
+    return [...new Set(others.map((pod) => pod.origin))].map((origin) => {
+      const message = `the selector of ${manifest.kind} ${manifest.metadata.name} also matches the pods of ${origin}`;
+      return diagnostic({
+        code: 604,
+        file: set.origin,
+        message,
+        fix: 'give the pods of the two releases different labels',
+      });
+    });
+  });
 }
 
 // --- internal ---
@@ -74,8 +76,8 @@ function selectorOf(manifest: Manifest): Labels | undefined {
     : (selector as { matchLabels?: Labels } | undefined)?.matchLabels;
 }
 
-/** Pod templates by cluster, namespace and each of their labels. */
-function indexPods(sets: readonly ManifestSet[]): Map<string, Pods[]> {
+/** Pod templates by cluster, namespace and each of their labels that has one of the keys. */
+function indexPods(sets: readonly ManifestSet[], keys: ReadonlySet<string>): Map<string, Pods[]> {
   const index = new Map<string, Pods[]>();
   for (const set of sets) {
     for (const manifest of set.manifests) {
@@ -83,6 +85,7 @@ function indexPods(sets: readonly ManifestSet[]): Map<string, Pods[]> {
       if (labels === undefined) continue;
       const scope = `${set.cluster} ${manifest.metadata.namespace ?? set.namespace}`;
       for (const [key, value] of Object.entries(labels)) {
+        if (!keys.has(key)) continue;
         const place = `${scope} ${key}=${value}`;
         const list = index.get(place) ?? [];
         list.push({ origin: set.origin, labels });

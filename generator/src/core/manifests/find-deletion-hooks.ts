@@ -16,6 +16,9 @@ export function findDeletionHooks(sets: readonly ManifestSet[]): Diagnostic[] {
   );
 }
 
+/** Annotations that make an object a hook. */
+export const hookAnnotations: readonly string[] = ['argocd.argoproj.io/hook', 'helm.sh/hook'];
+
 // --- internal ---
 
 const hooks: readonly (readonly [annotation: string, form: RegExp])[] = [

@@ -11,13 +11,14 @@ import { addRequests, multiplyRequests, podRequests, type PodSpec, type Requests
 export function findOverQuota(sets: readonly ManifestSet[]): Diagnostic[] {
   const places = new Map<string, Place>();
   for (const set of sets) {
+    const maximumOf = maximaOf(set);
     for (const manifest of set.manifests) {
       const key = `${set.cluster} ${manifest.metadata.namespace ?? set.namespace}`;
       const place = places.get(key) ?? { quotas: [], defaults: {}, wanted: [] };
       places.set(key, place);
       if (manifest.kind === 'ResourceQuota') place.quotas.push({ origin: set.origin, hard: hardOf(manifest) });
       if (manifest.kind === 'LimitRange') place.defaults = defaultsOf(manifest);
-      else place.wanted.push({ origin: set.origin, manifest, maximum: maximumOf(manifest, set) });
+      else if (isWorkload(manifest)) place.wanted.push({ origin: set.origin, manifest, maximum: maximumOf(manifest) });
     }
   }
   return [...places.values()].flatMap(findingsOf);
@@ -43,6 +44,12 @@ interface WorkloadSpec {
     readonly leaderTemplate?: { readonly spec: PodSpec };
     readonly workerTemplate: { readonly spec: PodSpec };
   };
+}
+
+interface AutoscalerSpec {
+  readonly scaleTargetRef?: { readonly kind?: string; readonly name: string };
+  readonly maxReplicas?: number;
+  readonly maxReplicaCount?: number;
 }
 
 function findingsOf({ quotas, defaults, wanted }: Place): Diagnostic[] {
@@ -95,17 +102,21 @@ function surgeOf(surge: number | string | undefined, replicas: number): number {
   return surge ?? 0;
 }
 
-/** The most replicas that an autoscaler of the same set may give a workload. */
-function maximumOf({ kind, metadata }: Manifest, { manifests }: ManifestSet): number | undefined {
-  const limits = manifests.flatMap((other) => {
-    const spec = other.spec as
-      | { scaleTargetRef?: { kind?: string; name: string }; maxReplicas?: number; maxReplicaCount?: number }
-      | undefined;
+/** Whether an object makes pods: nothing else wants anything. */
+function isWorkload({ spec }: Manifest): boolean {
+  return ['template', 'jobTemplate', 'leaderWorkerTemplate'].some((field) => spec?.[field] !== undefined);
+}
+
+/** The most replicas that the autoscalers of a set may give each workload. */
+function maximaOf({ manifests }: ManifestSet): (workload: Manifest) => number | undefined {
+  const maxima = new Map<string, number>();
+  for (const { spec } of manifests as readonly { spec?: AutoscalerSpec }[]) {
     const target = spec?.scaleTargetRef;
-    const isTarget = target?.name === metadata.name && (target.kind ?? 'Deployment') === kind;
-    return isTarget ? [spec?.maxReplicas ?? spec?.maxReplicaCount ?? 0] : [];
-  });
-  return limits.length === 0 ? undefined : Math.max(...limits);
+    if (target === undefined) continue;
+    const key = `${target.kind ?? 'Deployment'} ${target.name}`;
+    maxima.set(key, Math.max(maxima.get(key) ?? 0, spec?.maxReplicas ?? spec?.maxReplicaCount ?? 0));
+  }
+  return ({ kind, metadata }) => maxima.get(`${kind} ${metadata.name}`);
 }
 
 function hardOf({ spec }: Manifest): Requests {

@@ -1,4 +1,4 @@
-import { parseAllDocuments } from 'yaml';
+import { yaml } from '../yaml/library.ts';
 
 /** A Kubernetes object as rendered. */
 export interface Manifest {
@@ -24,10 +24,12 @@ export interface ManifestSet {
 }
 
 /** The objects of a YAML stream; empty documents are left out. */
-export function parseManifests(yaml: string): Manifest[] {
+export function parseManifests(stream: string): Manifest[] {
   // Helm prints YAML 1.1, in which `on` and `yes` are booleans; names are quoted there.
-  return parseAllDocuments(yaml, { logLevel: 'silent' }).flatMap((document) => {
-    const data = document.toJS() as Manifest | null;
-    return data === null ? [] : [data];
-  });
+  return yaml()
+    .parseAllDocuments(stream, { logLevel: 'silent' })
+    .flatMap((document) => {
+      const data = document.toJS() as Manifest | null;
+      return data === null ? [] : [data];
+    });
 }

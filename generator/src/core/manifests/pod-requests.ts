@@ -51,11 +51,15 @@ export function multiplyRequests(requests: Requests, times: number): Requests {
 
 /** A limit without a request is a request as well. */
 function containerRequests({ resources }: ContainerSpec, defaults: Requests): Requests {
-  const named = Object.entries({ ...resources?.limits, ...resources?.requests });
-  return { ...defaults, ...Object.fromEntries(named.map(([name, amount]) => [name, parseQuantity(String(amount))])) };
+  const requests: Record<string, number> = { ...defaults };
+  for (const named of [resources?.limits ?? {}, resources?.requests ?? {}])
+    for (const [name, amount] of Object.entries(named)) requests[name] = parseQuantity(String(amount));
+  return requests;
 }
 
 function combine(a: Requests, b: Requests, operation: (x: number, y: number) => number): Requests {
-  const names = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return Object.fromEntries([...names].map((name) => [name, operation(a[name] ?? 0, b[name] ?? 0)]));
+  const combined: Record<string, number> = {};
+  for (const name of Object.keys(a)) combined[name] = operation(a[name] ?? 0, b[name] ?? 0);
+  for (const name of Object.keys(b)) combined[name] ??= operation(0, b[name] ?? 0);
+  return combined;
 }

@@ -1,5 +1,7 @@
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { FileTexts } from './file-texts.ts';
+import { digestOf, hashOf } from '../content-cache.ts';
+import type { SourceFile } from '../yaml/decode.ts';
+import { FileTexts, textOf, type PlannedFile, type TextReference } from './file-texts.ts';
 
 /** What happens to one generated file. */
 export interface Change {
@@ -11,8 +13,8 @@ export interface Change {
 
 /** Files that are there now. */
 export interface ExistingFiles {
-  /** Bytes of every file in the generated folders, and of every planned file that is elsewhere. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Every file in the generated folders, and every planned file that is elsewhere, by path. */
+  readonly files: ReadonlyMap<string, SourceFile>;
   /** Files in the generated folders that are input. */
   readonly inputs: ReadonlySet<string>;
 }
@@ -22,21 +24,21 @@ export interface ExistingFiles {
  * and `foreign` otherwise. Sorted by path. Gives the planned files back, those that are there already as they were read.
  */
 export function compareFiles(
-  planned: Iterable<readonly [path: string, text: string]>,
+  planned: Iterable<PlannedFile>,
   existing: ExistingFiles,
 ): { files: FileTexts; changes: Change[] } {
   const files = new FileTexts();
   const changes: Change[] = [];
   for (const [path, text] of planned) {
     const now = existing.files.get(path);
-    const isThere = now !== undefined && Buffer.from(text).equals(now);
+    const isThere = now !== undefined && holds(now, text);
     files.set(path, isThere ? now : text);
     if (isThere) changes.push({ path, kind: 'unchanged' });
-    else changes.push({ path, kind: now === undefined ? 'created' : 'updated', text });
+    else changes.push({ path, kind: now === undefined ? 'created' : 'updated', text: textOf(text) });
   }
-  for (const [path, bytes] of existing.files) {
+  for (const [path, file] of existing.files) {
     if (files.has(path) || existing.inputs.has(path)) continue;
-    changes.push({ path, kind: isOurs(bytes) || isLeftover(path) ? 'removed' : 'foreign' });
+    changes.push({ path, kind: isLeftover(path) || isOurs(file.bytes) ? 'removed' : 'foreign' });
   }
   return { files, changes: changes.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
@@ -63,6 +65,12 @@ const driftMessages: Partial<Record<Change['kind'], string>> = {
   removed: 'the file follows from nothing any more',
   foreign: 'Slipway did not make this file',
 };
+
+/** Whether a file holds a text; bytes are compared only where no digest is known. */
+function holds(file: SourceFile, text: string | TextReference): boolean {
+  if (typeof text !== 'string') return digestOf(file) === text.digest;
+  return file.digest === undefined ? Buffer.from(text).equals(file.bytes) : file.digest === hashOf(text);
+}
 
 // Every generated YAML file starts with a comment that names the command.
 function isOurs(bytes: Uint8Array): boolean {

@@ -3,7 +3,8 @@ import type { ChartPin } from '../release/build-release.ts';
 import { chartDigest, type ChartFile } from '../chart/chart-digest.ts';
 import { valueOwners } from '../schema/owner-schema.ts';
 import { compileValidator, type JsonSchema, type Validate } from '../schema/validators.ts';
-import { parseYaml } from '../yaml/parse.ts';
+import type { ContentCache } from '../content-cache.ts';
+import { parseOnce } from '../yaml/parse-once.ts';
 import type { SourceFile } from '../yaml/decode.ts';
 
 /** Folder of the released charts, and the lock with their digests. */
@@ -20,6 +21,8 @@ export interface ChartFiles {
   readonly released: ReadonlyMap<string, readonly ChartFile[]>;
   /** The validator of a values schema, given as its text, when one was compiled ahead. */
   readonly compiled: (schema: Uint8Array) => Validate | undefined;
+  /** What earlier runs parsed; without it everything is parsed. */
+  readonly cache?: ContentCache;
 }
 
 /** A chart that a release may pin. */
@@ -37,7 +40,7 @@ export function readCharts(
 ): { charts: Map<string, Chart>; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const charts = new Map<string, Chart>([['working', { pin: { version: 'working' }, ...working }]]);
-  const locked = readLock(files.lock, diagnostics);
+  const locked = readLock(files, diagnostics);
   for (const [version, chartFiles] of files.released) {
     const digest = chartDigest(chartFiles);
     const file = `${chartReleases}/${version}`;
@@ -86,10 +89,10 @@ function parseSchema(bytes: Uint8Array): JsonSchema {
   return JSON.parse(new TextDecoder().decode(bytes)) as JsonSchema;
 }
 
-function readLock(file: SourceFile | undefined, diagnostics: Diagnostic[]): Map<string, string> {
-  if (file === undefined) return new Map();
-  const parsed = parseYaml(file);
+function readLock({ lock, cache }: Pick<ChartFiles, 'lock' | 'cache'>, diagnostics: Diagnostic[]): Map<string, string> {
+  if (lock === undefined) return new Map();
+  const parsed = parseOnce(lock, cache);
   diagnostics.push(...parsed.diagnostics);
-  const entries = Object.entries((parsed.document?.data['charts'] ?? {}) as Record<string, unknown>);
+  const entries = Object.entries((parsed.data?.['charts'] ?? {}) as Record<string, unknown>);
   return new Map(entries.map(([version, digest]) => [version, String(digest)]));
 }

@@ -1,12 +1,25 @@
+import { digestOf, hashOf } from '../content-cache.ts';
+import type { SourceFile } from '../yaml/decode.ts';
+
+/** A text that is known by its digest, and made when it is asked for. */
+export interface TextReference {
+  /** SHA-256 of the text, in hexadecimal. */
+  readonly digest: string;
+  readonly text: () => string;
+}
+
+/** A file to be written: path from the root of the repository, and text. */
+export type PlannedFile = readonly [path: string, text: string | TextReference];
+
 /**
- * Texts by path, like a Map of strings; a text that is a file already is kept as the bytes that were read, and decoded
- * when it is asked for: a fleet’s files would otherwise be in memory twice, and wider.
+ * Texts by path, like a Map of strings; a text that is a file already is kept as that file, and decoded when it is
+ * asked for: a fleet’s files would otherwise be in memory twice, and wider.
  */
 export class FileTexts implements ReadonlyMap<string, string> {
-  readonly #files = new Map<string, string | Uint8Array>();
+  readonly #files = new Map<string, string | TextReference | SourceFile>();
 
-  /** Sets a text, given as itself or as the bytes of a file. */
-  set(path: string, text: string | Uint8Array): void {
+  /** Sets a text, given as itself, as what makes it, or as a file that holds it. */
+  set(path: string, text: string | TextReference | SourceFile): void {
     this.#files.set(path, text);
   }
 
@@ -20,7 +33,14 @@ export class FileTexts implements ReadonlyMap<string, string> {
 
   get(path: string): string | undefined {
     const text = this.#files.get(path);
-    return text === undefined ? undefined : decode(text);
+    return text === undefined ? undefined : textOf(text);
+  }
+
+  /** SHA-256 of a text, in hexadecimal; undefined for a path that is not there. */
+  digest(path: string): string | undefined {
+    const text = this.#files.get(path);
+    if (text === undefined) return undefined;
+    return typeof text === 'string' ? hashOf(text) : 'text' in text ? text.digest : digestOf(text);
   }
 
   keys(): MapIterator<string> {
@@ -28,11 +48,11 @@ export class FileTexts implements ReadonlyMap<string, string> {
   }
 
   *values(): MapIterator<string> {
-    for (const text of this.#files.values()) yield decode(text);
+    for (const text of this.#files.values()) yield textOf(text);
   }
 
   *entries(): MapIterator<[string, string]> {
-    for (const [path, text] of this.#files) yield [path, decode(text)];
+    for (const [path, text] of this.#files) yield [path, textOf(text)];
   }
 
   [Symbol.iterator](): MapIterator<[string, string]> {
@@ -44,8 +64,10 @@ export class FileTexts implements ReadonlyMap<string, string> {
   }
 }
 
-// --- internal ---
-
-function decode(text: string | Uint8Array): string {
-  return typeof text === 'string' ? text : Buffer.from(text.buffer, text.byteOffset, text.byteLength).toString('utf8');
+/** The text itself. */
+export function textOf(text: string | TextReference | SourceFile): string {
+  if (typeof text === 'string') return text;
+  if ('text' in text) return text.text();
+  const { buffer, byteOffset, byteLength } = text.bytes;
+  return Buffer.from(buffer, byteOffset, byteLength).toString('utf8');
 }

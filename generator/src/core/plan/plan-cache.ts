@@ -1,20 +1,21 @@
 import type { Model } from '../../generated/model.ts';
-import type { Release } from '../../generated/release.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { filesKey, hashOf } from '../content-cache.ts';
+import type { ReleaseHead } from '../model-types.ts';
 import type { SourceFile } from '../yaml/decode.ts';
 import type { Catalogue } from '../../planner/catalogue.ts';
 import type { Chart } from './charts.ts';
+import type { ModelOutline } from './model-outline.ts';
 
 /**
- * What an earlier run found of one spec and its promoted releases: all passed every check. What follows from them is
- * computed anew, so that nothing is remembered but that it was right.
+ * What an earlier run found of one spec and its promoted releases, all of which passed every check: what the rest of the
+ * fleet is compared with, and the digests of the files that follow. What follows from them is planned when it is asked for.
  */
 export interface CheckedSpec {
   readonly model: Model;
-  /** Promoted releases other than the one that the spec makes now, by environment. */
-  readonly promoted: readonly (readonly [environment: string, release: Release])[];
+  readonly promoted: readonly (readonly [environment: string, release: ReleaseHead])[];
   readonly warnings: readonly Diagnostic[];
+  readonly outline: ModelOutline;
 }
 
 /**

@@ -16,6 +16,8 @@ import { compileValidator, type JsonSchema, type Validate, type Validators } fro
 import { computeValues, poolName } from '../values/compute-values.ts';
 import { valueNotes } from '../values/planned-replicas.ts';
 import type { Chart } from './charts.ts';
+import type { PlannedFile } from './file-texts.ts';
+import type { ModelOutline } from './model-outline.ts';
 import type { NewRelease } from './read-inputs.ts';
 
 /** One model in one environment: the release there and the values computed from it. */
@@ -34,7 +36,12 @@ export interface PlannedRelease {
 /** One model in every environment that has a release of it, in the order of promotion. */
 export interface PlannedModel {
   readonly name: string;
+  /** Planned when they are asked for, when the model is known by its outline. */
   readonly releases: readonly PlannedRelease[];
+  /** What others want to know of it, when it was drawn. */
+  readonly outline?: ModelOutline;
+  /** Its generated files, by digest, when its outline was drawn. */
+  readonly files?: () => readonly PlannedFile[];
 }
 
 /** What planning a model needs besides the model. */
@@ -107,9 +114,11 @@ export function planRelease(
   const diagnostics = checkOverrides(model, planner);
   const profiles = deriveProfiles(model.data, placeOf(planner));
   diagnostics.push(...loadFindings(model, planner.fleet, profiles));
-  const built = hasErrors(diagnostics) ? undefined : makeRelease(model.data, planner, profiles);
-  if (built === undefined) return { built, diagnostics };
-  const { release } = built;
+  const chart = planner.charts.get(planner.fleet.spec.chart.version);
+  // That the fleet’s chart is not there, its own check says.
+  if (chart === undefined || hasErrors(diagnostics)) return { built: undefined, diagnostics };
+  const release = buildRelease(model.data, profiles, chart.pin);
+  const built = { release, text: releaseText(release) };
   // What the spec’s schema and the overrides’ form let through is wrong only after the merge.
   diagnostics.push(
     ...explainSchemaErrors(planner.validators.release(release), release).map((error) =>
@@ -117,18 +126,6 @@ export function planRelease(
     ),
   );
   return { built: diagnostics.length > 0 ? undefined : built, diagnostics };
-}
-
-/** The release that a spec makes, unchecked; undefined when the fleet’s chart is not there, which its own check says. */
-export function makeRelease(
-  model: Model,
-  planner: ModelPlanner,
-  profiles = deriveProfiles(model, placeOf(planner)),
-): NewRelease | undefined {
-  const chart = planner.charts.get(planner.fleet.spec.chart.version);
-  if (chart === undefined) return undefined;
-  const release = buildRelease(model, profiles, chart.pin);
-  return { release, text: releaseText(release) };
 }
 
 // --- internal ---

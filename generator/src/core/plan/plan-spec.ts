@@ -1,14 +1,22 @@
 import type { Model } from '../../generated/model.ts';
 import { filesKey, type Entries } from '../content-cache.ts';
 import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Checked, EnvironmentRelease } from '../model-types.ts';
+import {
+  firstEnvironment,
+  type Checked,
+  type EnvironmentHead,
+  type EnvironmentRelease,
+  type ReleaseHead,
+} from '../model-types.ts';
 import { modelRules } from '../rules/model-rules.ts';
 import { releaseRules } from '../rules/release-rules.ts';
 import { locate } from '../rules/rule.ts';
 import type { SourceFile } from '../yaml/decode.ts';
 import type { Chart } from './charts.ts';
+import { fitReviewer } from '../../planner/review-release.ts';
+import { outlineModel, plannedLater } from './model-outline.ts';
 import type { CheckedSpec } from './plan-cache.ts';
-import { makeRelease, planModel, planRelease, type ModelPlanner, type PlannedModel } from './plan-model.ts';
+import { planModel, planRelease, type ModelPlanner, type PlannedModel } from './plan-model.ts';
 import { readModel, readReleases, unparsed, type NewRelease, type ReleaseFile } from './read-inputs.ts';
 
 /** A spec’s file, and the releases of its model in every environment but the first. */
@@ -21,7 +29,7 @@ export interface SpecFiles {
 export interface PlannedSpec {
   /** Undefined when it could not be read. */
   readonly model: Checked<Model> | undefined;
-  readonly releases: readonly EnvironmentRelease[];
+  readonly releases: readonly EnvironmentHead[];
   readonly planned: PlannedModel | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -29,18 +37,23 @@ export interface PlannedSpec {
 /** Plans specs one by one. */
 export type SpecPlanner = (files: SpecFiles) => PlannedSpec;
 
-/** A planner of specs that checks only what the cache does not know to be right. */
+/** A planner of specs that plans only what the cache does not know. */
 export function specPlanner(planner: ModelPlanner, cache: Entries<CheckedSpec> | undefined): SpecPlanner {
   if (cache === undefined) return (files) => withoutTrees(files, checkSpec(files, planner).spec);
-  const trusting = { ...planner, charts: withoutValidation(planner.charts) };
+  const review = fitReviewer(planner.catalogue, planner.fleet);
   return (files) => {
     const key = filesKey([files.spec, ...files.releases]);
     const known = cache.get(key);
-    if (known !== undefined) return recallSpec(files, known, trusting);
+    if (known !== undefined) return recallSpec(files, known, planner);
     const { spec, built } = checkSpec(files, planner);
-    const checked = hasErrors(spec.diagnostics) ? undefined : rememberSpec(spec, built);
-    if (checked !== undefined) cache.set(key, checked);
-    return withoutTrees(files, spec);
+    const { model, planned, diagnostics } = spec;
+    const light = withoutTrees(files, spec);
+    if (model === undefined || planned === undefined || built === undefined || hasErrors(diagnostics)) return light;
+    const first = firstEnvironment(planner.fleet).name;
+    const { outline, texts } = outlineModel(planned, review(planned), first);
+    const promoted = spec.releases.map(({ environment, release }) => [environment, headOf(release.data)] as const);
+    cache.set(key, { model: model.data, promoted, warnings: diagnostics, outline });
+    return { ...light, planned: plannedLater({ outline, texts }, () => planAgain(files, planner), first) };
   };
 }
 
@@ -87,27 +100,31 @@ function checkModel(
   return { built, diagnostics: [...found, ...diagnostics] };
 }
 
-function rememberSpec(
-  { model, releases, diagnostics }: PlannedSpec,
-  built: NewRelease | undefined,
-): CheckedSpec | undefined {
-  if (model === undefined || built === undefined) return undefined;
-  const others = releases.filter(({ release }) => release.data !== built.release);
-  const promoted = others.map(({ environment, release }) => [environment, release.data] as const);
-  return { model: model.data, promoted, warnings: diagnostics };
-}
-
-/** Plans a spec that was checked before; nothing of it is parsed or checked again. */
+/** A spec that was checked before: nothing of it is parsed, checked or planned again until its releases are asked for. */
 function recallSpec(files: SpecFiles, known: CheckedSpec, planner: ModelPlanner): PlannedSpec {
-  const model = { data: known.model, document: unparsed(files.spec) };
-  const built = makeRelease(known.model, planner);
   const promoted = new Map(known.promoted);
-  const releases = files.releases.flatMap((file): EnvironmentRelease[] => {
-    const data = promoted.get(file.environment) ?? built?.release;
+  const releases = files.releases.flatMap((file): EnvironmentHead[] => {
+    const data = promoted.get(file.environment);
     return data === undefined ? [] : [{ environment: file.environment, release: { data, document: unparsed(file) } }];
   });
-  const { planned, diagnostics } = planModel(model, { built, promoted: byEnvironment(releases) }, planner);
-  return { model, releases, planned, diagnostics: [...known.warnings, ...diagnostics] };
+  const first = firstEnvironment(planner.fleet).name;
+  return {
+    model: { data: known.model, document: unparsed(files.spec) },
+    releases,
+    planned: plannedLater({ outline: known.outline, texts: undefined }, () => planAgain(files, planner), first),
+    diagnostics: known.warnings,
+  };
+}
+
+/** Plans a spec that passed every check before. */
+function planAgain(files: SpecFiles, planner: ModelPlanner): PlannedModel {
+  const { planned } = checkSpec(files, planner).spec;
+  if (planned === undefined) throw new Error(`${files.spec.path} was right before and is not now`);
+  return planned;
+}
+
+function headOf({ metadata, retired }: ReleaseHead): ReleaseHead {
+  return { metadata, ...(retired === undefined ? {} : { retired }) };
 }
 
 /** The same without the parsers’ trees, which take far more memory than the data: what is left to say parses again. */
@@ -127,8 +144,4 @@ function withoutTrees({ spec, releases: files }: SpecFiles, planned: PlannedSpec
 
 function byEnvironment(releases: readonly EnvironmentRelease[]): Map<string, EnvironmentRelease['release']['data']> {
   return new Map(releases.map(({ environment, release }) => [environment, release.data]));
-}
-
-function withoutValidation(charts: ReadonlyMap<string, Chart>): Map<string, Chart> {
-  return new Map([...charts].map(([version, chart]) => [version, { ...chart, validate: () => [] }]));
 }

@@ -51,10 +51,11 @@ export const fleetWideRules: readonly ((inputs: Inputs) => Diagnostic[])[] = [
 function environmentsReadTheirOwnSecrets({ fleet, models }: Inputs): Diagnostic[] {
   const readers = new Map<string, string>();
   const { environments } = fleet.data.spec;
+  const stores = environments.flatMap(({ name, secretStore }) =>
+    secretStore === undefined ? [] : [{ name, secretStore, identity: secretBackend(secretStore).identity }],
+  );
   return models.flatMap(({ data, document }) =>
-    environments.flatMap(({ name, secretStore }) => {
-      if (secretStore === undefined) return [];
-      const { identity } = secretBackend(secretStore);
+    stores.flatMap(({ name, secretStore, identity }) => {
       return keysOf(data, name, secretStore).flatMap(({ key, isNamed, field }) => {
         // Prefixes that overlap are the fleet’s own mistake; here only keys count that the section names.
         const others = isNamed ? environments.filter((other) => other.name !== name) : [];

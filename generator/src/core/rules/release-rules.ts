@@ -1,7 +1,7 @@
 import type { Fleet } from '../../generated/fleet.ts';
 import type { Release } from '../../generated/release.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { modelFile, type EnvironmentRelease } from '../model-types.ts';
+import { modelFile, type EnvironmentHead } from '../model-types.ts';
 import type { Chart } from '../plan/charts.ts';
 import { releaseId } from '../release/release-id.ts';
 import { locate, type Rule } from './rule.ts';
@@ -20,7 +20,7 @@ export const releaseRules: readonly Rule<ReleaseContext>[] = [idIsOfTheContent, 
 
 /** A release whose model has no spec, or whose environment fleet.yaml does not have, would be forgotten: an error. */
 export function releasesHaveSpecs(
-  releases: readonly EnvironmentRelease[],
+  releases: readonly EnvironmentHead[],
   fleet: Fleet,
   models: ReadonlySet<string>,
 ): Diagnostic[] {

@@ -1,6 +1,8 @@
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../yaml/decode.ts';
-import { parseYaml } from '../yaml/parse.ts';
+import type { ContentCache } from '../content-cache.ts';
+import { unparsed } from '../plan/read-inputs.ts';
+import { parseOnce } from '../yaml/parse-once.ts';
 
 /** File with the exceptions, in the root of the repository. */
 export const allowListFile = 'secret-guard.yaml';
@@ -18,15 +20,16 @@ const shortestReason = 10;
  * Parses `allow: [{ path, reason }]`. A path is that of a file, or `folder/**`. An entry that is not understood allows
  * nothing and is a finding (E351). Without a file nothing is allowed.
  */
-export function parseAllowList(source: SourceFile | undefined): AllowList {
+export function parseAllowList(source: SourceFile | undefined, cache?: ContentCache): AllowList {
   if (source === undefined) return { allows: () => false, diagnostics: [] };
-  const { document, diagnostics } = parseYaml(source);
-  if (document === undefined) return { allows: () => false, diagnostics };
+  const { data, diagnostics } = parseOnce(source, cache);
+  if (data === undefined) return { allows: () => false, diagnostics };
+  const { locate } = unparsed(source);
   const found: Diagnostic[] = [];
   const paths: string[] = [];
-  const { allow, ...others } = document.data;
+  const { allow, ...others } = data;
   const refuse = (message: string, index?: number): void => {
-    const place = document.locate(index === undefined ? ['allow'] : ['allow', index]);
+    const place = locate(index === undefined ? ['allow'] : ['allow', index]);
     const fix = 'write `allow:` with entries of `path` and `reason`';
     found.push(diagnostic({ code: 351, file: source.path, ...place, message, fix }));
   };

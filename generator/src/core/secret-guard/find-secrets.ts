@@ -1,7 +1,7 @@
 import { hasCredentialShape } from './credential-shapes.ts';
 import { logicalLines, readLine, type LogicalLine } from './logical-lines.ts';
 import { isLiteral, namesCredential } from './named-literal.ts';
-import { remember } from './remember.ts';
+import { remember } from '../text/remember.ts';
 import { looksRandom } from './random-text.ts';
 import { secretDataLines } from './secret-objects.ts';
 

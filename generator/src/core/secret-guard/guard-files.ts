@@ -14,8 +14,13 @@ export interface GuardedFile {
 
 /** Finding E350 for every place that looks like a credential, without the text. */
 export function guardFiles(files: Iterable<GuardedFile>, allowList: AllowList): Diagnostic[] {
+  return [...files].flatMap(fileGuard(allowList));
+}
+
+/** The same file by file; what files share is judged once. */
+export function fileGuard(allowList: AllowList): (file: GuardedFile) => Diagnostic[] {
   const find = secretFinder();
-  return [...files].flatMap((file) => (allowList.allows(file.path) ? [] : guardFile(file, find)));
+  return (file) => (allowList.allows(file.path) ? [] : guardFile(file, find));
 }
 
 // --- internal ---

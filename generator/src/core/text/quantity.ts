@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 const factors: Readonly<Record<string, number>> = {
   '': 1,
   m: 1e-3,
@@ -11,7 +13,11 @@ const factors: Readonly<Record<string, number>> = {
  * A Kubernetes quantity as a number: cores for CPU, bytes for memory.
  * Takes what the schema’s forms allow (a decimal number with m, Ki, Mi, Gi, Ti or no suffix).
  */
-export function parseQuantity(quantity: string): number {
+export const parseQuantity = remember(parse, (quantity: string) => quantity);
+
+// --- internal ---
+
+function parse(quantity: string): number {
   const [, digits = '', suffix = ''] = /^([0-9.]+)([A-Za-z]*)$/.exec(quantity) ?? [];
   return Number(digits) * (factors[suffix] ?? Number.NaN);
 }

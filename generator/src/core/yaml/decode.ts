@@ -4,6 +4,8 @@ import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 export interface SourceFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** SHA-256 of the bytes, in hexadecimal, where it is known without asking for them. */
+  readonly digest?: string;
 }
 
 /** Largest spec that is parsed, in bytes. */

@@ -1,5 +1,6 @@
-import { isMap, isPair, isScalar, isSeq, type ParsedNode } from 'yaml';
+import type { ParsedNode } from 'yaml';
 import type { FieldPath } from '../diagnostics/diagnostic.ts';
+import { yaml } from './library.ts';
 
 /** A place in a text; line and column start at 1. */
 export interface Place {
@@ -17,7 +18,7 @@ export function locateField(root: ParsedNode, path: FieldPath, target: 'key' | '
     const { key, value } = step;
     const isLast = index === path.length - 1;
     // A missing field is looked for where its mapping is named, not at the mapping's first line.
-    const named = key !== undefined && (value === null || (isLast ? target === 'key' : isMap(value)));
+    const named = key !== undefined && (value === null || (isLast ? target === 'key' : yaml().isMap(value)));
     offset = named || value === null ? (key ?? offset) : value.range[0];
     node = value;
   }
@@ -31,11 +32,11 @@ function stepInto(
   node: ParsedNode | null,
   part: string | number,
 ): { key?: number; value: ParsedNode | null } | undefined {
-  if (isMap(node)) {
-    const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === part);
-    if (pair === undefined || !isScalar(pair.key) || pair.key.range == null) return undefined;
+  if (yaml().isMap(node)) {
+    const pair = node.items.find((item) => yaml().isPair(item) && yaml().isScalar(item.key) && item.key.value === part);
+    if (pair === undefined || !yaml().isScalar(pair.key) || pair.key.range == null) return undefined;
     return { key: pair.key.range[0], value: pair.value };
   }
-  const item = isSeq(node) && typeof part === 'number' ? node.items[part] : undefined;
+  const item = yaml().isSeq(node) && typeof part === 'number' ? node.items[part] : undefined;
   return item === undefined ? undefined : { value: item };
 }

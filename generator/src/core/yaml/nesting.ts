@@ -1,4 +1,4 @@
-import { Lexer } from 'yaml';
+import { yaml } from './library.ts';
 
 /** Levels of nesting that a document may have. Deep nesting can abort Node without an exception. */
 export const maxNesting = 32;
@@ -15,7 +15,7 @@ const indicators = new Set(['-', '?']);
 export function findTooDeep(text: string, limit: number = maxNesting): number | undefined {
   if (nestingBound(text) <= limit) return undefined;
   const position: Position = { offset: 0, lineStart: 0, flow: 0, columns: [], startsBlock: true };
-  for (const token of new Lexer().lex(text)) {
+  for (const token of new (yaml().Lexer)().lex(text)) {
     open(position, token);
     if (position.columns.length + position.flow > limit) return position.offset;
     advance(position, token);

@@ -1,10 +1,11 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document, type ErrorCode, type ParsedNode } from 'yaml';
+import type { Document, ErrorCode, ParsedNode } from 'yaml';
 import { diagnostic, type Diagnostic, type FieldPath } from '../diagnostics/diagnostic.ts';
 import type { Code } from '../diagnostics/codes.ts';
 import { decodeText, type SourceFile } from './decode.ts';
 import { locateField, type Place } from './locate.ts';
 import { findTooDeep, maxNesting } from './nesting.ts';
 import { toPlainData } from './plain-data.ts';
+import { yaml } from './library.ts';
 
 /** A parsed YAML file: plain data, and where every field stands. */
 export interface SourceDocument {
@@ -38,8 +39,8 @@ export function parseYaml(source: SourceFile): ParseResult {
       diagnostics: [diagnostic({ code: 103, file, ...placeIn(text, tooDeep), message, fix: 'flatten it' })],
     };
   }
-  const lineCounter = new LineCounter();
-  const parsed = parseDocument(text, {
+  const lineCounter = new (yaml().LineCounter)();
+  const parsed = yaml().parseDocument(text, {
     lineCounter,
     prettyErrors: false,
     stringKeys: true,
@@ -85,9 +86,9 @@ function* syntaxProblems(parsed: Document.Parsed): Iterable<Explanation & { offs
     };
   }
   const root = parsed.contents;
-  if (root === null || (isScalar(root) && root.source === '')) {
+  if (root === null || (yaml().isScalar(root) && root.source === '')) {
     yield { code: 107, message: 'the file is empty', fix: 'write a spec, or delete the file', offset: 0 };
-  } else if (!isMap(root)) {
+  } else if (!yaml().isMap(root)) {
     const fix = 'start with `apiVersion:` and `kind:`';
     yield { code: 108, message: 'the file is not a mapping of fields', fix, offset: root.range[0] };
   }

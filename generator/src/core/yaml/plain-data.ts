@@ -1,5 +1,6 @@
-import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar } from 'yaml';
+import type { ParsedNode, Scalar } from 'yaml';
 import type { Finding } from '../diagnostics/diagnostic.ts';
+import { yaml } from './library.ts';
 
 type Report = (offset: number, problem: Pick<Finding, 'code' | 'message' | 'fix'>) => void;
 
@@ -36,7 +37,7 @@ function plainData(node: ParsedNode | null, reports: Reports): unknown {
   if (node === null) return null;
   const { report, reportAlias } = reports;
   const offset = node.range[0];
-  if (isAlias(node)) {
+  if (yaml().isAlias(node)) {
     reportAlias(offset, { code: 109, message: 'an alias is not accepted', fix: 'write the value out' });
     return null;
   }
@@ -50,7 +51,7 @@ function plainData(node: ParsedNode | null, reports: Reports): unknown {
   if (node.tag !== undefined && node.tag !== '!') {
     report(offset, { code: 110, message: 'a tag is not accepted', fix: 'remove it' });
   }
-  if (isMap(node)) {
+  if (yaml().isMap(node)) {
     const data: Record<string, unknown> = {};
     for (const pair of node.items) {
       const key = pair.key;
@@ -60,13 +61,13 @@ function plainData(node: ParsedNode | null, reports: Reports): unknown {
     }
     return data;
   }
-  if (isSeq(node)) return node.items.map((item) => plainData(item, reports));
+  if (yaml().isSeq(node)) return node.items.map((item) => plainData(item, reports));
   return scalarValue(node, report);
 }
 
 function keyName(key: ParsedNode, report: Report): string | undefined {
   const offset = key.range[0];
-  const name = isScalar(key) ? key.value : undefined;
+  const name = yaml().isScalar(key) ? key.value : undefined;
   if (typeof name !== 'string') {
     report(offset, { code: 111, message: 'a key must be plain text', fix: 'write a field name' });
     return undefined;

@@ -63,8 +63,8 @@ interface EngineState {
   investigating: boolean;
 }
 
-/** Twice the processors, so that none waits for this process. */
-const WINDOW = 2 * availableParallelism();
+/** Four times the processors, so that none waits for this process while it searches or looks up. */
+const WINDOW = 4 * availableParallelism();
 
 /** Sends what may be sent. */
 function pump(state: EngineState): void {

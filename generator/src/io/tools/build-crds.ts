@@ -7,9 +7,6 @@ import { requireGo } from './go-command.ts';
 import { isDirectly, moduleFiles } from './module-files.ts';
 import type { SchemaModules } from './schema-modules.ts';
 
-/** Part of the cache key: raise it when what is written changes. */
-export const CRDS_VERSION = 2;
-
 /** Fields of a schema whose values are data, not schemas. */
 const DATA = new Set(['default', 'enum', 'example']);
 

@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { ToolError } from './tool-error.ts';
 
@@ -14,9 +15,8 @@ export async function readGoSources(directory: string): Promise<[path: string, t
     .sort();
   if (!paths.includes('go.mod'))
     throw new ToolError(`${directory} has no go.mod; the sources of the engine are part of Slipway`);
-  return Promise.all(
-    paths.map(async (path): Promise<[string, string]> => [path, await readFile(join(directory, path), 'utf8')]),
-  );
+  // Synchronous on purpose: for small files it takes a tenth of the time.
+  return paths.map((path): [string, string] => [path, readFileSync(join(directory, path), 'utf8')]);
 }
 
 // --- internal ---

@@ -1,5 +1,8 @@
 import { ToolError } from './tool-error.ts';
 
+/** Part of the cache key of the CustomResourceDefinitions: raise it when what `build-crds.ts` writes changes. */
+export const CRDS_VERSION = 2;
+
 /** A Go module, pinned by version and by the `h1:` checksum of its content, as in go.sum. */
 export type ModulePin = { readonly path: string; readonly version: string; readonly sum: string };
 

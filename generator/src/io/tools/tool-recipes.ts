@@ -1,16 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { MANIFEST_SCHEMAS_VERSION } from '../../core/manifest-schemas/build-manifest-schemas.ts';
-import { buildCrds, CRDS_VERSION } from './build-crds.ts';
-import { buildGoBundle } from './build-go-bundle.ts';
-import { buildGoTool } from './build-go-tool.ts';
-import { buildSchemas } from './build-schemas.ts';
-import { buildPythonTool, pythonVersion } from './build-python-tool.ts';
+import { MANIFEST_SCHEMAS_VERSION } from '../../core/manifest-schemas/version.ts';
 import { parseGoBundle } from './go-bundle.ts';
 import { goPlatform } from './go-command.ts';
 import { readGoSources } from './read-go-sources.ts';
-import { parseSchemaModules } from './schema-modules.ts';
+import { CRDS_VERSION, parseSchemaModules } from './schema-modules.ts';
 import { ToolError } from './tool-error.ts';
 
 /** Tools that are a directory of programs and files, as their `build.json` says. */
@@ -78,14 +73,23 @@ async function bundleRecipe(name: BundleName, root: string): Promise<ToolRecipe>
     key: cacheKey([name, goos, goarch, ...pins]),
     version,
     product: name,
-    build: (directory, context) =>
-      buildGoBundle({ name, bundle, version, sum, source, output: join(directory, name), ...context }),
+    build: async (directory, context) =>
+      (await import('./build-go-bundle.ts')).buildGoBundle({
+        name,
+        bundle,
+        version,
+        sum,
+        source,
+        output: join(directory, name),
+        ...context,
+      }),
   };
 }
 
 async function pythonRecipe(name: 'checkov', root: string, env: NodeJS.ProcessEnv): Promise<ToolRecipe> {
   const requirements = join(root, 'tools', name, 'requirements.txt');
   const text = await readPin(requirements);
+  const { buildPythonTool, pythonVersion } = await import('./build-python-tool.ts');
   const [, version = ''] = new RegExp(`^${name}==(\\S+)`, 'm').exec(text) ?? [];
   return {
     key: cacheKey([name, process.platform, process.arch, await pythonVersion(env), text]),
@@ -106,8 +110,15 @@ async function goRecipe(name: GoToolName, root: string): Promise<ToolRecipe> {
     key: cacheKey([name, goos, goarch, goMod, goSum]),
     version,
     product,
-    build: (directory, { env }) =>
-      buildGoTool({ name, mainPackage, source, output: join(directory, product), version, env }),
+    build: async (directory, { env }) =>
+      (await import('./build-go-tool.ts')).buildGoTool({
+        name,
+        mainPackage,
+        source,
+        output: join(directory, product),
+        version,
+        env,
+      }),
   };
 }
 
@@ -123,7 +134,8 @@ async function engineRecipe(): Promise<ToolRecipe> {
     key: cacheKey(['engine', goos, goarch, JSON.stringify(sources)]),
     version,
     product,
-    build: (directory, { env }) => buildGoTool({ ...request, output: join(directory, product), env }),
+    build: async (directory, { env }) =>
+      (await import('./build-go-tool.ts')).buildGoTool({ ...request, output: join(directory, product), env }),
   };
 }
 
@@ -135,7 +147,8 @@ async function schemasRecipe(root: string): Promise<ToolRecipe> {
     key: cacheKey(['schemas', String(MANIFEST_SCHEMAS_VERSION), text]),
     version: modules.kubernetes.version,
     product: 'schemas',
-    build: (directory, { env }) => buildSchemas(modules, join(directory, 'schemas'), env),
+    build: async (directory, { env }) =>
+      (await import('./build-schemas.ts')).buildSchemas(modules, join(directory, 'schemas'), env),
   };
 }
 
@@ -147,7 +160,8 @@ async function crdsRecipe(root: string): Promise<ToolRecipe> {
     key: cacheKey(['crds', String(CRDS_VERSION), text]),
     version: `of ${modules.crds.length} modules`,
     product: 'crds',
-    build: (directory, { env }) => buildCrds(modules.crds, join(directory, 'crds'), env),
+    build: async (directory, { env }) =>
+      (await import('./build-crds.ts')).buildCrds(modules.crds, join(directory, 'crds'), env),
   };
 }
 
