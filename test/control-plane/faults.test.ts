@@ -1,19 +1,21 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseDocument } from 'yaml';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { APPLICATIONS, settle } from '../../generator/src/rehearse/loop/applications.ts';
+import { APPLICATIONS, lookNow, settle } from '../../generator/src/rehearse/loop/applications.ts';
 import type { Application } from '../../generator/src/rehearse/loop/applications.ts';
+import { land } from '../../generator/src/rehearse/loop/land.ts';
 import { LOOP_TOOLS, loopNodes, startLoop } from '../../generator/src/rehearse/loop/open-loop.ts';
+import { openPullRequest, openPullRequests } from '../../generator/src/rehearse/loop/pull-requests.ts';
 import { findUnresolved } from '../../generator/src/rehearse/references/find-unresolved.ts';
 import { fleetOf, modelsOf } from '../../generator/src/rehearse/trial/trial-files.ts';
 import { trialStoreNamespace } from '../../generator/src/rehearse/trial/trial-fleet.ts';
-import { losses, observe } from './faults/cluster-state.ts';
+import { countPullRequests, losses, observe } from './faults/cluster-state.ts';
 import type { ClusterState } from './faults/cluster-state.ts';
-import { compareWithGit } from './faults/live-differences.ts';
+import { compareWithGit, TRACKING } from './faults/live-differences.ts';
 import { PARTS, planKills } from './faults/plan-kills.ts';
-import type { Kill } from './faults/plan-kills.ts';
+import type { Kill, PromotionKills } from './faults/plan-kills.ts';
 import { openHand } from './faults/sync-by-hand.ts';
-import { startEnded, strike } from './faults/strike.ts';
+import { branchAppears, startEnded, strike } from './faults/strike.ts';
 import { prove } from './proof.ts';
 import { PROGRAM, ROOT, useControlPlane } from './support.ts';
 
@@ -33,7 +35,8 @@ const get = useControlPlane({
   prepare: (plane, tools) => startLoop(plane, { root: ROOT, program: PROGRAM, tools }),
 });
 
-const LOOK_AGAIN = { metadata: { annotations: { 'argocd.argoproj.io/application-set-refresh': 'true' } } };
+/** A label that every object of a release has from git. */
+const INSTANCE = 'app.kubernetes.io/instance';
 /** Milliseconds for a test of many rounds on a busy machine; every wait in it has a deadline of its own. */
 const LONG = 1_800_000;
 
@@ -72,16 +75,9 @@ async function strikeAll(kills: readonly Kill[]): Promise<void> {
   for (const name of await startEnded(get().plane)) count(followed, name);
 }
 
-/**
- * Waits until the cluster is where git is, and finds nothing lost. ApplicationSets that met the forge while it was away
- * look again after three minutes; they are told to, as the forge’s webhook or an operator does.
- */
+/** Waits until the cluster is where git is, and finds nothing lost. */
 async function recover(revision: string): Promise<void> {
   const since = Date.now();
-  const { admin } = get().plane;
-  const sets = { ...APPLICATIONS, kind: 'ApplicationSet' };
-  for (const { metadata } of await admin.list(sets))
-    await admin.patch({ ...sets, name: metadata.name ?? '' }, LOOK_AGAIN);
   const end = new AbortController();
   const looking = (async () => {
     for (; !end.signal.aborted; await delay(1000)) await hand.look(get().plane, revision);
@@ -96,6 +92,26 @@ async function recover(revision: string): Promise<void> {
   slowest = Math.max(slowest, seconds);
   say(`everything is Synced and Healthy after ${seconds.toFixed(1)} s`);
   expect(losses(start, await state())).toEqual([]);
+}
+
+/**
+ * Proposes a promotion while the forge dies, and once more when that run says that it failed: as docs/promotion.md says,
+ * the second finds what the first has left.
+ * @returns how often
+ */
+async function promoteThrough({ forge }: PromotionKills, model: string, to: string): Promise<number> {
+  const { plane, trial } = get();
+  const promote = (): Promise<string> => trial.slipway('promote', model, '--to', to);
+  const proposal = promote().then(
+    (text) => (say(text.trim()), 1),
+    (error: Error) => (say(error.message), undefined),
+  );
+  if (forge.from === 'branch') await branchAppears(plane, `${trial.repository}.git`, `promote/${to}/${model}`);
+  await strikeAll([forge]);
+  const first = await proposal;
+  if (first !== undefined) return first;
+  say((await promote()).trim());
+  return 2;
 }
 
 async function expectEqualToGit(): Promise<number> {
@@ -116,29 +132,95 @@ beforeAll(async () => {
 });
 
 describe('Faults', () => {
+  it('whoever dies while changes are synced, nothing is lost', { timeout: LONG }, async (context) => {
+    for (const [index, kills] of plan.syncs.entries()) {
+      const revision = await pushSetting(models[index % models.length] ?? '');
+      await lookNow(get().plane);
+      await strikeAll(kills);
+      await recover(revision);
+    }
+    expect(new Set(ended.keys())).toEqual(new Set(PARTS));
+    prove(context, { seed, changes: plan.syncs.length, killed: told(ended) });
+  });
+
   it(
-    'whoever dies while changes are synced, the cluster comes to equal git, and nothing is lost',
+    'a promotion during which the forge dies is one pull request, and arrives whoever dies on its way',
+    { timeout: LONG },
     async (context) => {
-      prove(context, { seed });
-      for (const [index, kills] of plan.entries()) {
-        const revision = await pushSetting(models[index % models.length] ?? '');
-        await strikeAll(kills);
+      const { trial } = get();
+      const [, next = ''] = environments;
+      const before = await countPullRequests(trial);
+      let again = 0;
+      for (const [index, kills] of plan.promotions.entries()) {
+        const model = models[index % models.length] ?? '';
+        await pushSetting(model);
+        if ((await promoteThrough(kills, model, next)) > 1) again += 1;
+        const head = `promote/${next}/${model}/`;
+        expect(await openPullRequests(trial, head)).toHaveLength(1);
+        expect(await trial.slipway('promote', model, '--to', next)).toContain('pull request unchanged');
+        const { revision } = await land(trial, head);
+        await lookNow(get().plane);
+        await strikeAll(kills.others);
         await recover(revision);
       }
-      const objects = await expectEqualToGit();
-      expect(new Set(ended.keys())).toEqual(new Set(PARTS));
-      prove(context, { killed: told(ended), 'ended with them': told(followed), 'objects equal to git': objects });
-      prove(context, {
-        'slowest recovery': `${slowest.toFixed(0)} s`,
-        'synced by hand': hand.synced.join(', ') || 'none',
-      });
+      expect((await countPullRequests(trial)) - before).toBe(plan.promotions.length);
+      prove(context, { promotions: plan.promotions.length, 'proposed again': again });
     },
-    LONG,
   );
+
+  it('in the end the cluster equals git', async (context) => {
+    const objects = await expectEqualToGit();
+    const kills = [...ended.values()].reduce((sum, times) => sum + times, 0);
+    expect(kills).toBeGreaterThanOrEqual(30);
+    prove(context, { kills, killed: told(ended), 'ended with them': told(followed), 'objects equal to git': objects });
+    prove(context, { 'slowest recovery': `${slowest.toFixed(0)} s` });
+    prove(context, { 'synced by hand': hand.synced.join(', ') || 'none' });
+  });
 });
 
 describe('Faults: what would be found', () => {
   const [namespace = ''] = namespaces;
+  const lines = async (): Promise<readonly string[]> =>
+    (await compareWithGit(get().plane, get().trial.folder)).differences;
+
+  it('a second pull request of one promotion', async () => {
+    const { trial } = get();
+    const before = await countPullRequests(trial);
+    for (const name of ['one', 'two']) {
+      const head = `promote/staging/twins/${name}`;
+      await trial.git('commit', '--quiet', '--allow-empty', '--message', name);
+      await trial.git('push', '--quiet', 'origin', `HEAD:refs/heads/${head}`);
+      await trial.git('reset', '--quiet', '--hard', 'HEAD~1');
+      await openPullRequest(trial, { head, title: name, as: trial.author });
+    }
+    expect(await openPullRequests(trial, 'promote/staging/twins/')).toHaveLength(2);
+    expect((await countPullRequests(trial)) - before).toBe(2);
+  });
+
+  it('a field that somebody changed, an object that is gone, and one that git does not have', async () => {
+    const { plane } = get();
+    const kind = { apiVersion: 'v1', kind: 'ConfigMap', namespace };
+    expect(await lines()).toEqual([]);
+    const controller = plane.process('argocd-application-controller');
+    controller.pause();
+    try {
+      const found = (await plane.admin.list(kind)).filter(({ metadata }) => INSTANCE in (metadata.labels ?? {}));
+      const [changedName = '', goneName = ''] = found.map(({ metadata }) => metadata.name);
+      await plane.admin.patch({ ...kind, name: changedName }, { metadata: { labels: { [INSTANCE]: 'by-hand' } } });
+      await plane.admin.remove({ ...kind, name: goneName });
+      const metadata = { name: 'left', namespace, annotations: { [TRACKING]: `x:/ConfigMap:${namespace}/left` } };
+      await plane.admin.apply({ apiVersion: 'v1', kind: 'ConfigMap', metadata });
+      expect([...(await lines())].sort()).toEqual(
+        [
+          `ConfigMap ${namespace}/${changedName} differs`,
+          `ConfigMap ${namespace}/${goneName} is not there`,
+          `ConfigMap ${namespace}/left is not in git`,
+        ].sort(),
+      );
+    } finally {
+      controller.resume();
+    }
+  });
 
   it('a Secret and an Application that were deleted and made again', async () => {
     const { plane } = get();

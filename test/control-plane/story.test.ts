@@ -5,7 +5,10 @@ import { autoscaling } from './story/autoscaling.ts';
 import { coldStart } from './story/cold-start.ts';
 import { comparing } from './story/comparing.ts';
 import { controls } from './story/controls.ts';
+import { promotionControls } from './story/promotion-controls.ts';
+import { promotion } from './story/promotion.ts';
 import { references } from './story/references.ts';
+import { retiring } from './story/retiring.ts';
 import { rotation } from './story/rotation.ts';
 import { settings } from './story/settings.ts';
 import { PROGRAM, ROOT, useControlPlane } from './support.ts';
@@ -28,5 +31,10 @@ describe('From root.yaml to pods', () => {
     rotation(get);
     autoscaling(get);
   });
-  describe('what these tests would see', () => controls(get));
+  describe('promotion', () => promotion(get));
+  describe('retiring', () => retiring(get));
+  describe('what these tests would see', () => {
+    promotionControls(get);
+    controls(get);
+  });
 });

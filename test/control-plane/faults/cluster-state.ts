@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { KubernetesObject } from '../../../generator/src/rehearse/client/kubernetes-object.ts';
 import { applicationsOf } from '../../../generator/src/rehearse/loop/applications.ts';
+import type { ForgeRepository } from '../../../generator/src/rehearse/loop/pull-requests.ts';
 import type { ControlPlane } from '../../../generator/src/rehearse/plane/control-plane.ts';
 
 /** What no fault may take away. */
@@ -31,6 +32,16 @@ export function losses(before: ClusterState, now: ClusterState): string[] {
     ...changed(before.applications, now.applications).map((line) => `Application ${line}`),
     ...changed(before.secrets, now.secrets).map((line) => `Secret ${line}`),
   ];
+}
+
+/** How many pull requests were ever opened, whatever became of them. */
+export async function countPullRequests({ forge, repository }: ForgeRepository): Promise<number> {
+  for (let found = 0, page = 1; ; page += 1) {
+    const path = `/repos/${repository}/pulls?state=all&limit=50&page=${page}`;
+    const items = await forge.api<unknown[]>({ method: 'GET', path });
+    if (items.length === 0) return found;
+    found += items.length;
+  }
 }
 
 // --- internal ---

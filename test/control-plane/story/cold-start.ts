@@ -49,7 +49,7 @@ export function coldStart(get: () => Story & { readonly tools: Tools }): void {
     const { plane, trial } = get();
     const names = expectedApplications(trial.folder);
     expect(names).toHaveLength(1 + ENVIRONMENTS.length * 4);
-    await settle(get(), (await trial.git('rev-parse', 'HEAD')).trim());
+    await settle(get(), (await trial.git('rev-parse', 'HEAD')).trim(), { byItself: true });
     const memory = `${(plane.run.memory() / 2 ** 30).toFixed(2)} GiB`;
     prove(context, { 'Synced and Healthy': names.length, 'memory of all processes': memory });
   });

@@ -245,3 +245,13 @@ describe('notifications', () => {
     expect(own.find(([path]) => path === 'argocd/root.yaml')?.[1]).not.toContain('ConfigMap');
   });
 });
+
+test('the root takes what the controller adds to an ApplicationSet for no difference, and nothing else', () => {
+  expect(of('Application', 'full-root').spec).toMatchObject({
+    ignoreDifferences: [{ kind: 'ApplicationSet', jsonPointers: ['/spec/generators/0/git/template'] }],
+  });
+  for (const name of names) {
+    const set = of('ApplicationSet', `models-${name}`).spec as unknown as { generators: { git: object }[] };
+    expect(set.generators.map(({ git }) => Object.keys(git))).toEqual([['repoURL', 'revision', 'files']]);
+  }
+});

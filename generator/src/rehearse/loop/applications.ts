@@ -24,6 +24,8 @@ export type Settling = {
   readonly onProgress?: (done: number, all: number) => void;
   /** Milliseconds; 7 minutes by default. */
   readonly deadline?: number;
+  /** Leaves it to Argo CD when it looks at the repository, which it does every few seconds; by default it is told to look now. */
+  readonly byItself?: boolean;
 };
 
 /** All Applications. */
@@ -39,12 +41,15 @@ export function applicationsOf({ admin }: Pick<ControlPlane, 'admin'>): Promise<
 export async function settle(
   { plane, trial }: { readonly plane: Pick<ControlPlane, 'admin'>; readonly trial: { readonly folder: string } },
   revision: string,
-  { onProgress = () => undefined, deadline = 420_000 }: Settling = {},
+  { onProgress = () => undefined, deadline = 420_000, byItself = false }: Settling = {},
 ): Promise<void> {
   const names = expectedApplications(trial.folder);
   const charts = expectedCharts(trial.folder);
   let done = -1;
-  await poll({ what: 'every Application to be Synced and Healthy', deadline, interval: 1000 }, async () => {
+  let isTold = byItself;
+  await poll({ what: 'every Application to be Synced and Healthy', deadline, interval: 500 }, async () => {
+    if (!isTold) await lookNow(plane);
+    isTold = true;
     const found = new Map((await applicationsOf(plane)).map((application) => [application.metadata.name, application]));
     const lines = names.flatMap((name) => {
       const application = found.get(name);
@@ -60,7 +65,23 @@ export async function settle(
   });
 }
 
+/** Tells Argo CD to look at the repository now, as the webhook of a forge that it knows does after a push. */
+export async function lookNow({ admin }: Pick<ControlPlane, 'admin'>): Promise<void> {
+  for (const [kind, annotations] of Object.entries(LOOK_NOW)) {
+    const ref = { ...APPLICATIONS, kind };
+    const found = await admin.list(ref);
+    const tell = (name = ''): Promise<unknown> => admin.patch({ ...ref, name }, { metadata: { annotations } });
+    await Promise.all(found.map(({ metadata }) => tell(metadata.name)));
+  }
+}
+
 // --- internal ---
+
+/** Kind → the annotation that asks its controller to look, and that it takes away again. */
+const LOOK_NOW = {
+  ApplicationSet: { 'argocd.argoproj.io/application-set-refresh': 'true' },
+  Application: { 'argocd.argoproj.io/refresh': 'normal' },
+};
 
 /** Where an Application should be; those of no model have no chart. */
 type State = { readonly revision: string; readonly chart: string | undefined };

@@ -89,7 +89,7 @@ export async function startDelivery(plane: ControlPlane, options: LoopOptions): 
   const trial = await startTrial(plane, forge, options);
   onProgress('the repository is on the forge');
   const { namespace } = fleetOf(trial.folder).spec.argocd ?? {};
-  const argocd = await startArgocd(plane, { tools, ...(namespace === undefined ? {} : { namespace }) });
+  const argocd = await startArgocd(plane, { tools, pollSeconds, ...(namespace === undefined ? {} : { namespace }) });
   const { name: username, token: password } = forge.admin;
   await argocd.addRepository({ url: trial.url, username, password, ca: forge.ca });
   onProgress('Argo CD is ready');
@@ -120,6 +120,9 @@ export function loopNodes(fleet: Fleet): NodePool[] {
 }
 
 // --- internal ---
+
+/** Between two looks at the repository: whoever pushes tells Argo CD, and each look costs. */
+const pollSeconds = 10;
 
 /** Whose kinds a release may use, besides External Secrets’ own. */
 const OPERATORS = ['monitoring.coreos.com'];

@@ -84,6 +84,9 @@ export function argocdPlans(settings: ArgocdSettings): ProcessPlan[] {
 /** More would only wait for each other on a small machine. */
 const MANIFESTS_AT_ONCE = 4;
 
+/** Seconds. */
+const SELF_HEAL_CAP = 10;
+
 function redisArguments(port: number): string[] {
   // Without persistence: what it holds can be made again.
   return ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
@@ -116,6 +119,8 @@ function plan(
       // Of the controller’s resync and, in the repo server, of what it remembers about a branch’s head.
       ARGOCD_RECONCILIATION_TIMEOUT: `${pollSeconds}s`,
       ARGOCD_RECONCILIATION_JITTER: '0s',
+      // Of the waits between attempts to heal one Application, which grow to five minutes otherwise.
+      ARGOCD_APPLICATION_CONTROLLER_SELF_HEAL_BACKOFF_CAP_SECONDS: `${SELF_HEAL_CAP}`,
       ARGOCD_APPLICATIONSET_CONTROLLER_REQUEUE_AFTER: `${pollSeconds}s`,
     },
     ready: () => answers(health),
