@@ -50,15 +50,19 @@ interface Store extends Entries<unknown> {
 
 function openStore(file: string): Store {
   const lines = readLines(file);
-  const used = new Map<string, string>();
+  const used = new Map<string, string | Buffer>();
   let isNew = false;
+  /** What is asked for is used, and stays when the file is written. */
+  const use = (key: string): string | Buffer | undefined => {
+    const line = used.get(key) ?? lines.get(key);
+    if (line !== undefined) used.set(key, line);
+    return line;
+  };
   return {
-    has: (key) => used.has(key) || lines.has(key),
+    has: (key) => use(key) !== undefined,
     get: (key) => {
-      const line = used.get(key) ?? lines.get(key)?.toString();
-      if (line === undefined) return undefined;
-      used.set(key, line);
-      return JSON.parse(line) as unknown;
+      const line = use(key);
+      return line === undefined ? undefined : (JSON.parse(line.toString()) as unknown);
     },
     set: (key, value) => {
       used.set(key, JSON.stringify(value));

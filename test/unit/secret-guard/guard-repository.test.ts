@@ -45,14 +45,29 @@ test('a file that was allowed is searched once it is allowed no more', async () 
   expect(await guard(credential)).toEqual([`350 ${path}`]);
 });
 
-test('what was clean is not searched again', async () => {
-  await guard();
-  const repository = await repositoryWith();
-  const asked = new Set<string>();
+/** How many files, or models with all of theirs, are searched. */
+async function searched(added?: string): Promise<number> {
+  const repository = await repositoryWith(added);
   const { cache } = repository.input;
   const clean = cache?.open<true>('no credentials');
+  const asked = new Set<string>();
   const spy = { has: clean?.has ?? (() => false), get: () => undefined, set: (key: string) => void asked.add(key) };
   const input = { ...repository.input, cache: { open: () => spy as never } };
   expect(await guardRepository(folder, { ...repository, input }, [])).toEqual([]);
-  expect(asked.size).toBe(0);
+  return asked.size;
+}
+
+test('what was clean is not searched again', async () => {
+  expect(await searched()).toBeGreaterThan(1);
+  await guard();
+  expect(await searched()).toBe(0);
+});
+
+test('a model that changed is searched alone, in every run', async () => {
+  await guard();
+  for (const change of ['# one\n', '# two\n', '# three\n']) {
+    expect(await searched(change)).toBe(1);
+    await guard(change);
+    expect(await searched(change)).toBe(0);
+  }
 });
