@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import { pipelineUsers } from '../../../generator/src/core/access/grants.ts';
-import { rewrittenByController } from '../../../generator/src/core/emit/argocd-common.ts';
 import { parseManifests } from '../../../generator/src/core/manifests/manifest.ts';
 import type { Manifest } from '../../../generator/src/core/manifests/manifest.ts';
 import { openExaminer } from '../../../generator/src/commands/open-examiner.ts';
@@ -92,20 +91,10 @@ async function difference(argocd: KubernetesClient, object: KubernetesObject): P
   return isDeepStrictEqual(substance(live), substance(applied)) ? undefined : 'differs';
 }
 
-/** An object without what the server writes about its versions and owners of fields, and without what Argo CD ignores. */
+/** An object without what the server writes about its versions and owners of fields. */
 function substance({ metadata, ...rest }: KubernetesObject): object {
-  const { managedFields: _, resourceVersion: __, generation: ___, ...own } = metadata;
-  const copy = structuredClone({ metadata: own, ...rest });
-  const pointers = rewrittenByController.filter(({ kind }) => kind === rest.kind).flatMap((rule) => rule.jsonPointers);
-  for (const pointer of pointers) removeAt(copy, pointer.split('/').slice(1));
-  return copy;
-}
-
-function removeAt(value: object, [name = '', ...rest]: readonly string[]): void {
-  const fields = value as Record<string, object | undefined>;
-  const next = fields[name];
-  if (rest.length === 0) delete fields[name];
-  else if (next !== undefined) removeAt(next, rest);
+  const { managedFields: _, resourceVersion: __, ...own } = metadata;
+  return { metadata: own, ...rest };
 }
 
 /** What Argo CD keeps track of, of kinds that git has, and that git does not have. */

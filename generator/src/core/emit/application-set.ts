@@ -43,6 +43,7 @@ export function applicationSet(fleet: Fleet, environment: FleetEnvironment, { is
             repoURL: fleet.spec.repository.url,
             revision: branch(fleet),
             files: [{ path: `${folder}/*/release.yaml` }],
+            template: emptyTemplate,
           },
         },
       ],
@@ -55,6 +56,12 @@ export function applicationSet(fleet: Fleet, environment: FleetEnvironment, { is
 }
 
 // --- internal ---
+
+/**
+ * What the controller adds when a webhook or somebody has an ApplicationSet look at git now, because it writes the whole
+ * object then. Were it not in git, each push would make the root differ, and heal what is well.
+ */
+const emptyTemplate = { metadata: {}, spec: { project: '', destination: {} } };
 
 function applicationTemplate(fleet: Fleet, environment: FleetEnvironment, { isFirst }: { isFirst: boolean }): object {
   const { name } = environment;

@@ -18,14 +18,6 @@ export const serverSideDiff = { 'argocd.argoproj.io/compare-options': 'ServerSid
  */
 export const retry = { limit: -1, refresh: true, backoff: { duration: '5s', factor: 2, maxDuration: '3m0s' } } as const;
 
-/**
- * What the ApplicationSet controller adds to every ApplicationSet that a webhook or somebody tells to look at git now: an
- * empty template of the generator. Without this, each push would make the root differ from git, and heal what is well.
- */
-export const rewrittenByController = [
-  { group: 'argoproj.io', kind: 'ApplicationSet', jsonPointers: ['/spec/generators/0/git/template'] },
-];
-
 /** The namespace that Argo CD watches for Applications. */
 export function argocdNamespace(fleet: Fleet): string {
   return fleet.spec.argocd?.namespace ?? 'argocd';

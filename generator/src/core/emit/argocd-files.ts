@@ -5,16 +5,7 @@ import { printDocuments, printYaml } from '../yaml/print.ts';
 import { applicationSet } from './application-set.ts';
 import { appProjects } from './app-projects.ts';
 import type { EmittedFile } from './model-files.ts';
-import {
-  argocdNamespace,
-  branch,
-  keep,
-  projectsFirst,
-  retry,
-  rewrittenByController,
-  rootProject,
-  serverSideDiff,
-} from './argocd-common.ts';
+import { argocdNamespace, branch, keep, projectsFirst, retry, rootProject, serverSideDiff } from './argocd-common.ts';
 import { notificationSettings } from './notifications.ts';
 
 /** Files below argocd/: the root Application, and per environment its projects, platform Application and ApplicationSet. */
@@ -69,7 +60,6 @@ function rootObjects(fleet: Fleet): object[] {
         directory: { recurse: true },
       },
       destination: { server, namespace },
-      ignoreDifferences: rewrittenByController,
       syncPolicy: { automated: { prune: true, selfHeal: true }, syncOptions: ['ServerSideApply=true'], retry },
     },
   };
