@@ -9,7 +9,7 @@ import type { Texts } from '../core/emit/repository-files.ts';
 import type { PlanInput } from '../core/plan/plan-repository.ts';
 import type { InputFiles, ReleaseFile } from '../core/plan/read-inputs.ts';
 import type { SourceFile } from '../core/yaml/decode.ts';
-import type { ContentCache } from '../core/content-cache.ts';
+import { digestOf, type ContentCache } from '../core/content-cache.ts';
 import { parseOnce } from '../core/yaml/parse-once.ts';
 import { readRepositoryCatalogue } from './read-catalogue.ts';
 import { loadReleasedValidator, loadValidators } from './load-validators.ts';
@@ -90,7 +90,7 @@ function readAll(from: RepositoryFiles, { cache, index }: Memory): Repository {
   const files = readInputFiles(from, existing);
   return {
     input: {
-      ...(cache === undefined ? {} : { cache }),
+      ...(cache === undefined ? {} : { cache, isThere: holdsDigest(existing) }),
       files,
       charts: readChartFiles(from, cache),
       schemas,
@@ -103,6 +103,13 @@ function readAll(from: RepositoryFiles, { cache, index }: Memory): Repository {
       index?.save();
       cache?.save();
     },
+  };
+}
+
+function holdsDigest(existing: ReadonlyMap<string, SourceFile>): (path: string, digest: string) => boolean {
+  return (path, digest) => {
+    const file = existing.get(path);
+    return file !== undefined && digestOf(file) === digest;
   };
 }
 
