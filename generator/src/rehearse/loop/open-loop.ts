@@ -61,39 +61,18 @@ export async function openLoop(options: LoopOptions): Promise<Loop> {
 
 /** The same on a control plane that runs. */
 export async function startLoop(plane: ControlPlane, options: LoopOptions): Promise<Delivery> {
-  const delivery = await startDelivery(plane, options);
-  await completeLoop(plane, delivery, options);
-  return delivery;
-}
-
-/** What comes after `startDelivery`: the kinds, External Secrets, its stores, and root.yaml. */
-export async function completeLoop(
-  plane: ControlPlane,
-  delivery: Delivery,
-  { tools, onProgress = () => undefined }: Pick<LoopOptions, 'tools' | 'onProgress'>,
-): Promise<void> {
-  await installCrds(plane.admin, tools.crds, OPERATORS);
-  const fleet = fleetOf(delivery.trial.folder);
-  const [, , namespace = ''] = externalSecretsUser(fleet).split(':');
-  await startExternalSecrets(plane, { tools, namespace });
-  onProgress('external-secrets is ready');
+  const hosted = await startHosting(plane, options);
+  // Before Argo CD, which reads the schema of every kind again whenever one is added.
+  await startOperators(plane, hosted, options);
+  const delivery = await addArgocd(plane, hosted, options);
   await fillStores(plane, delivery.trial);
   await applyRoot(plane, delivery.trial);
+  return delivery;
 }
 
 /** The forge and Argo CD alone: nothing is applied yet, and nothing could be. */
 export async function startDelivery(plane: ControlPlane, options: LoopOptions): Promise<Delivery> {
-  const { tools, onProgress = () => undefined } = options;
-  const forge = await startForge(plane, { tools, certificates: serverCertificates(plane) });
-  onProgress('gitea is ready');
-  const trial = await startTrial(plane, forge, options);
-  onProgress('the repository is on the forge');
-  const { namespace } = fleetOf(trial.folder).spec.argocd ?? {};
-  const argocd = await startArgocd(plane, { tools, pollSeconds, ...(namespace === undefined ? {} : { namespace }) });
-  const { name: username, token: password } = forge.admin;
-  await argocd.addRepository({ url: trial.url, username, password, ca: forge.ca });
-  onProgress('Argo CD is ready');
-  return { forge, trial, argocd };
+  return addArgocd(plane, await startHosting(plane, options), options);
 }
 
 /** Creates what the environments’ secret stores hold for the values as they are now in the work tree. */
@@ -127,3 +106,32 @@ const pollSeconds = 10;
 /** Whose kinds a release may use, besides External Secrets’ own. */
 const OPERATORS = ['monitoring.coreos.com'];
 const GPUS_WITHOUT_QUOTA = 16;
+
+type Hosted = Omit<Delivery, 'argocd'>;
+
+async function startHosting(plane: ControlPlane, options: LoopOptions): Promise<Hosted> {
+  const { tools, onProgress = () => undefined } = options;
+  const forge = await startForge(plane, { tools, certificates: serverCertificates(plane) });
+  onProgress('gitea is ready');
+  const trial = await startTrial(plane, forge, options);
+  onProgress('the repository is on the forge');
+  return { forge, trial };
+}
+
+async function startOperators(plane: ControlPlane, { trial }: Hosted, options: LoopOptions): Promise<void> {
+  const { tools, onProgress = () => undefined } = options;
+  await installCrds(plane.admin, tools.crds, OPERATORS);
+  const [, , namespace = ''] = externalSecretsUser(fleetOf(trial.folder)).split(':');
+  await startExternalSecrets(plane, { tools, namespace });
+  onProgress('external-secrets is ready');
+}
+
+async function addArgocd(plane: ControlPlane, { forge, trial }: Hosted, options: LoopOptions): Promise<Delivery> {
+  const { tools, onProgress = () => undefined } = options;
+  const { namespace } = fleetOf(trial.folder).spec.argocd ?? {};
+  const argocd = await startArgocd(plane, { tools, pollSeconds, ...(namespace === undefined ? {} : { namespace }) });
+  const { name: username, token: password } = forge.admin;
+  await argocd.addRepository({ url: trial.url, username, password, ca: forge.ca });
+  onProgress('Argo CD is ready');
+  return { forge, trial, argocd };
+}
