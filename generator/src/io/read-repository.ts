@@ -122,7 +122,8 @@ function readInputFiles(from: RepositoryFiles, existing: ReadonlyMap<string, Sou
   const releases: ReleaseFile[] = [];
   for (const [path, file] of existing) {
     const [, environment, model] = /^envs\/([^/]+)\/models\/([^/]+)\/release\.yaml$/.exec(path) ?? [];
-    if (environment !== undefined && model !== undefined) releases.push(releaseFile(file, { environment, model }));
+    if (environment !== undefined && model !== undefined)
+      releases.push(Object.assign(movedFile(file, path), { environment, model }));
   }
   return {
     fleet: fleet === undefined ? undefined : { path: 'fleet.yaml', bytes: fleet },
@@ -131,21 +132,16 @@ function readInputFiles(from: RepositoryFiles, existing: ReadonlyMap<string, Sou
   };
 }
 
-/** A release’s file: what it holds is still read when it is asked for. */
-function releaseFile(file: SourceFile, { environment, model }: { environment: string; model: string }): ReleaseFile {
-  return Object.defineProperties({ environment, model } as ReleaseFile, contentOf(file, file.path));
-}
-
-/** The same file under another path. */
+/** The same file under another path; what it holds is still read when it is asked for. */
 function movedFile(file: SourceFile, path: string): SourceFile {
-  return Object.defineProperties({} as SourceFile, contentOf(file, path));
-}
-
-function contentOf(file: SourceFile, path: string): PropertyDescriptorMap {
   return {
-    path: { value: path, enumerable: true },
-    bytes: { get: () => file.bytes, enumerable: true },
-    digest: { get: () => file.digest, enumerable: true },
+    path,
+    get bytes() {
+      return file.bytes;
+    },
+    get digest() {
+      return file.digest;
+    },
   };
 }
 
