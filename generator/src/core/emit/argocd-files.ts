@@ -70,7 +70,11 @@ function rootObjects(fleet: Fleet): object[] {
       },
       destination: { server, namespace },
       ignoreDifferences: rewrittenByController,
-      syncPolicy: { automated: { prune: true, selfHeal: true }, syncOptions: ['ServerSideApply=true'], retry },
+      syncPolicy: {
+        automated: { prune: true, selfHeal: true },
+        syncOptions: ['ServerSideApply=true', 'RespectIgnoreDifferences=true'],
+        retry,
+      },
     },
   };
   return [project, application];
