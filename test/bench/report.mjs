@@ -127,8 +127,8 @@ export const tables = {
   phases: ({ seconds, releases }) => {
     const { read, plan, guard, bare, render, schemas, policies } = seconds;
     const parts = [
-      ['read every file', read, ''],
-      ['plan: parse, rules, releases, values', plan, ''],
+      ['list every file', read, ''],
+      ['plan: read, parse, rules, releases, values', plan, ''],
       ['search for credentials', guard, ''],
       ['render, as the engine alone does', bare, ''],
       ['render, and hand the objects over', render, `≤ ${renderTarget} × alone: ${judge(render, bare)}`],

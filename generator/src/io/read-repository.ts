@@ -9,7 +9,7 @@ import type { Texts } from '../core/emit/repository-files.ts';
 import type { PlanInput } from '../core/plan/plan-repository.ts';
 import type { InputFiles, ReleaseFile } from '../core/plan/read-inputs.ts';
 import type { SourceFile } from '../core/yaml/decode.ts';
-import type { ContentCache } from '../core/content-cache.ts';
+import { digestOf, type ContentCache } from '../core/content-cache.ts';
 import { parseOnce } from '../core/yaml/parse-once.ts';
 import { readRepositoryCatalogue } from './read-catalogue.ts';
 import { loadReleasedValidator, loadValidators } from './load-validators.ts';
@@ -90,7 +90,7 @@ function readAll(from: RepositoryFiles, { cache, index }: Memory): Repository {
   const files = readInputFiles(from, existing);
   return {
     input: {
-      ...(cache === undefined ? {} : { cache }),
+      ...(cache === undefined ? {} : { cache, isThere: holdsDigest(existing) }),
       files,
       charts: readChartFiles(from, cache),
       schemas,
@@ -106,6 +106,13 @@ function readAll(from: RepositoryFiles, { cache, index }: Memory): Repository {
   };
 }
 
+function holdsDigest(existing: ReadonlyMap<string, SourceFile>): (path: string, digest: string) => boolean {
+  return (path, digest) => {
+    const file = existing.get(path);
+    return file !== undefined && digestOf(file) === digest;
+  };
+}
+
 function modelNameOf({ path }: SourceFile): string {
   return path.replace(/^models\//, '').replace(/\.yaml$/, '');
 }
@@ -115,7 +122,8 @@ function readInputFiles(from: RepositoryFiles, existing: ReadonlyMap<string, Sou
   const releases: ReleaseFile[] = [];
   for (const [path, file] of existing) {
     const [, environment, model] = /^envs\/([^/]+)\/models\/([^/]+)\/release\.yaml$/.exec(path) ?? [];
-    if (environment !== undefined && model !== undefined) releases.push(releaseFile(file, { environment, model }));
+    if (environment !== undefined && model !== undefined)
+      releases.push(Object.assign(movedFile(file, path), { environment, model }));
   }
   return {
     fleet: fleet === undefined ? undefined : { path: 'fleet.yaml', bytes: fleet },
@@ -124,21 +132,16 @@ function readInputFiles(from: RepositoryFiles, existing: ReadonlyMap<string, Sou
   };
 }
 
-/** A release’s file: what it holds is still read when it is asked for. */
-function releaseFile(file: SourceFile, { environment, model }: { environment: string; model: string }): ReleaseFile {
-  return Object.defineProperties({ environment, model } as ReleaseFile, contentOf(file, file.path));
-}
-
-/** The same file under another path. */
+/** The same file under another path; what it holds is still read when it is asked for. */
 function movedFile(file: SourceFile, path: string): SourceFile {
-  return Object.defineProperties({} as SourceFile, contentOf(file, path));
-}
-
-function contentOf(file: SourceFile, path: string): PropertyDescriptorMap {
   return {
-    path: { value: path, enumerable: true },
-    bytes: { get: () => file.bytes, enumerable: true },
-    digest: { get: () => file.digest, enumerable: true },
+    path,
+    get bytes() {
+      return file.bytes;
+    },
+    get digest() {
+      return file.digest;
+    },
   };
 }
 

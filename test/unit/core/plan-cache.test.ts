@@ -148,6 +148,13 @@ const mutations: readonly Mutation[] = [
   ['a model whose files all have another name', (given) => renameAll(given)],
 ];
 
+test('texts that are there already are not kept, and can still be had', async () => {
+  const given = await input();
+  const wanted = outcome(planRepository(given));
+  expect(outcome(planWith({ ...given, isThere: () => true }))).toEqual(wanted);
+  expect(outcome(planWith({ ...given, isThere: () => true }))).toEqual(wanted);
+});
+
 test.each(mutations)('%s: what is remembered does not hide it', async (_name, change) => {
   const given = await input();
   planWith(given);

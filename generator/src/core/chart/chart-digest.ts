@@ -5,7 +5,7 @@ export interface ChartFile {
   readonly path: string;
   readonly bytes: Uint8Array;
   /** SHA-256 of the bytes, in hexadecimal, where it is known without asking for them. */
-  readonly digest?: string;
+  readonly digest?: string | undefined;
 }
 
 /** `sha256:` and the SHA-256 over one line per file, sorted by path: the file’s own SHA-256, two spaces, its path. */

@@ -8,7 +8,7 @@ export function findDuplicates(sets: readonly ManifestSet[]): Diagnostic[] {
     set.manifests.flatMap((manifest) => {
       const { kind, metadata } = manifest;
       const namespace = metadata.namespace ?? set.namespace;
-      const identity = [set.cluster, namespace, groupOf(manifest), kind, metadata.name].join(' ');
+      const identity = `${set.cluster} ${namespace} ${groupOf(manifest)} ${kind} ${metadata.name}`;
       const first = seen.get(identity);
       if (first === undefined) {
         seen.set(identity, set.origin);

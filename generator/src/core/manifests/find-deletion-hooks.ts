@@ -8,6 +8,7 @@ import type { ManifestSet } from './manifest.ts';
 export function findDeletionHooks(sets: readonly ManifestSet[]): Diagnostic[] {
   return sets.flatMap(({ origin, manifests }) =>
     manifests.flatMap(({ kind, metadata }) => {
+      if (metadata.annotations === undefined) return [];
       const found = hooks.find(([annotation, form]) => form.test(String(metadata.annotations?.[annotation] ?? '')));
       if (found === undefined) return [];
       const message = `${kind} ${metadata.name} is a hook that runs on deletion (${found[0]})`;

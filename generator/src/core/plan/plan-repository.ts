@@ -25,6 +25,8 @@ export interface PlanInput {
   readonly catalogue: Catalogue;
   /** What earlier runs found; without it everything is checked. */
   readonly cache?: ContentCache;
+  /** Whether a generated file is there with the text of this digest: then the text is not kept in memory. */
+  readonly isThere?: (path: string, digest: string) => boolean;
 }
 
 /** What the repository should hold: a value; nothing has been written. */
@@ -65,7 +67,8 @@ export function planRepository(input: PlanInput): PlanResult {
     catalogue: input.catalogue,
     overrides: compileOverrides(input.schemas.values),
   };
-  const planSpec = specPlanner(planner, input.cache?.open<CheckedSpec>(contextKey(files.fleet, planner)));
+  const known = input.cache?.open<CheckedSpec>(contextKey(files.fleet, planner));
+  const planSpec = specPlanner(planner, known, input.isThere);
   const promoted = groupReleases(files.releases, firstEnvironment(fleet.data).name);
   const specs = files.models.map((spec) => planSpec({ spec, releases: promoted.get(modelOf(spec)) ?? [] }));
   const inputs: Inputs = {

@@ -17,6 +17,7 @@ import { fitReviewer } from '../../planner/review-release.ts';
 import { outlineModel, plannedLater } from './model-outline.ts';
 import type { CheckedSpec } from './plan-cache.ts';
 import { planModel, planRelease, type ModelPlanner, type PlannedModel } from './plan-model.ts';
+import type { PlanInput } from './plan-repository.ts';
 import { readModel, readReleases, unparsed, type NewRelease, type ReleaseFile } from './read-inputs.ts';
 
 /** A spec’s file, and the releases of its model in every environment but the first. */
@@ -38,7 +39,11 @@ export interface PlannedSpec {
 export type SpecPlanner = (files: SpecFiles) => PlannedSpec;
 
 /** A planner of specs that plans only what the cache does not know. */
-export function specPlanner(planner: ModelPlanner, cache: Entries<CheckedSpec> | undefined): SpecPlanner {
+export function specPlanner(
+  planner: ModelPlanner,
+  cache: Entries<CheckedSpec> | undefined,
+  isThere: PlanInput['isThere'] = () => false,
+): SpecPlanner {
   if (cache === undefined) return (files) => withoutTrees(files, checkSpec(files, planner).spec);
   const review = fitReviewer(planner.catalogue, planner.fleet);
   return (files) => {
@@ -50,7 +55,11 @@ export function specPlanner(planner: ModelPlanner, cache: Entries<CheckedSpec> |
     const light = withoutTrees(files, spec);
     if (model === undefined || planned === undefined || built === undefined || hasErrors(diagnostics)) return light;
     const first = firstEnvironment(planner.fleet).name;
-    const { outline, texts } = outlineModel(planned, review(planned), first);
+    const drawn = outlineModel(planned, review(planned), first);
+    const { outline } = drawn;
+    const texts = new Map(
+      outline.files.flatMap(([path, digest]) => keptText(drawn.texts, path, isThere(path, digest))),
+    );
     const promoted = spec.releases.map(({ environment, release }) => [environment, headOf(release.data)] as const);
     cache.set(key, { model: model.data, promoted, warnings: diagnostics, outline });
     return { ...light, planned: plannedLater({ outline, texts }, () => planAgain(files, planner), first) };
@@ -121,6 +130,11 @@ function planAgain(files: SpecFiles, planner: ModelPlanner): PlannedModel {
   const { planned } = checkSpec(files, planner).spec;
   if (planned === undefined) throw new Error(`${files.spec.path} was right before and is not now`);
   return planned;
+}
+
+function keptText(texts: ReadonlyMap<string, string>, path: string, isThere: boolean): (readonly [string, string])[] {
+  const text = texts.get(path);
+  return text === undefined || isThere ? [] : [[path, text]];
 }
 
 function headOf({ metadata, retired }: ReleaseHead): ReleaseHead {

@@ -5,7 +5,7 @@ export interface SourceFile {
   readonly path: string;
   readonly bytes: Uint8Array;
   /** SHA-256 of the bytes, in hexadecimal, where it is known without asking for them. */
-  readonly digest?: string;
+  readonly digest?: string | undefined;
 }
 
 /** Largest spec that is parsed, in bytes. */

@@ -11,7 +11,7 @@ export interface VerdictCache {
   readonly save: () => void;
 }
 
-/** Verdicts after which they are kept while a run goes on: a run that is ended loses no more. */
+/** Verdicts after which they are kept while a run goes on: a run that is ended loses few. */
 const OFTEN = 1_000;
 
 /** A key: the hash of everything that a verdict depends on. */
@@ -24,13 +24,17 @@ export function openVerdictCache(env: NodeJS.ProcessEnv): VerdictCache {
   const cache = openContentCache(env);
   const verdicts = cache.open<unknown>('verdicts');
   let added = 0;
+  let next = OFTEN;
   return {
     has: verdicts.has,
     get: verdicts.get,
     put: (key, value) => {
       verdicts.set(key, value);
       added += 1;
-      if (added % OFTEN === 0) cache.save({ goesOn: true });
+      if (added < next) return;
+      cache.save({ goesOn: true });
+      // What is written grows with the run; so does the distance.
+      next = added + Math.max(OFTEN, added / 4);
     },
     save: () => cache.save(),
   };
