@@ -8,9 +8,9 @@ export default defineConfig({
     ...(report === undefined ? {} : { reporters: ['default', 'json'], outputFile: { json: report } }),
     include: ['test/**/*.test.ts'],
     // Those start a control plane: `npm run test:e2e`.
+    exclude: ['test/control-plane/**', 'node_modules/**'],
     // Two test files at a time on two cores: by default one core is kept free for an editor.
     maxWorkers: '100%',
-    exclude: ['test/control-plane/**', 'node_modules/**'],
     // Rendering with Helm and building tools on a cold cache takes its time; nothing is asserted about it.
     testTimeout: 120_000,
     hookTimeout: 1_800_000,

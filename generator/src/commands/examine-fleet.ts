@@ -116,7 +116,8 @@ const AT_ONCE = 200;
 /** Decides every task, in order. What has to be found out is asked for first: the engine works while the rest is looked up. */
 async function decideAll(tasks: readonly Task[], { cache, progress }: FleetExamination): Promise<Decided[]> {
   const keyed = tasks.map((task) => ({ task, hash: verdictKey(task.key) }));
-  const unknown = keyed.filter(({ hash }) => !cache.has(hash));
+  const kept = new Set(keyed.flatMap(({ hash }) => (cache.has(hash) ? [hash] : [])));
+  const unknown = keyed.filter(({ hash }) => !kept.has(hash));
   let done = tasks.length - unknown.length;
   const found = mapConcurrent(unknown, 8 * availableParallelism(), async ({ task, hash }) => {
     const verdict = await findOut(task);
@@ -124,23 +125,17 @@ async function decideAll(tasks: readonly Task[], { cache, progress }: FleetExami
     progress.count((done += 1), tasks.length);
     return [hash, verdict] as const;
   });
-  const [known, others] = await Promise.all([
-    lookUp(
-      keyed.map(({ hash }) => hash),
-      cache,
-    ),
-    found,
-  ]);
+  const [known, others] = await Promise.all([lookUp(kept, cache), found]);
   const verdicts = new Map([...known, ...others]);
   return keyed.map(({ task, hash }) => ({ task, verdict: verdicts.get(hash) as Examined }));
 }
 
 /** What the cache knows, a few at a time: between them the engine’s answers are read. */
-async function lookUp(hashes: readonly string[], cache: VerdictCache): Promise<Map<string, Examined>> {
+async function lookUp(kept: ReadonlySet<string>, cache: VerdictCache): Promise<Map<string, Examined>> {
   const known = new Map<string, Examined>();
-  for (const [index, hash] of hashes.entries()) {
-    if (index % AT_ONCE === 0) await setImmediate();
-    if (cache.has(hash)) known.set(hash, cache.get(hash) as Examined);
+  for (const hash of kept) {
+    if (known.size % AT_ONCE === 0) await setImmediate();
+    known.set(hash, cache.get(hash) as Examined);
   }
   return known;
 }

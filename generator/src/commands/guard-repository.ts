@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { filesKey } from '../core/content-cache.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
-import { fileGuard, type GuardedFile } from '../core/secret-guard/guard-files.ts';
+import { textOf } from '../core/plan/file-texts.ts';
+import { fileGuard } from '../core/secret-guard/guard-files.ts';
 import type { SourceFile } from '../core/yaml/decode.ts';
 import type { Repository } from '../io/read-repository.ts';
 import { readAllowList } from '../io/read-allow-list.ts';
@@ -28,7 +29,7 @@ export async function guardRepository(
     const key = filesKey(group);
     if (clean?.has(key) === true) continue;
     if ((searched += 1) % atOnce === 0) await setImmediate();
-    const own = group.flatMap((file) => guard(textOf(file)));
+    const own = group.flatMap((file) => guard({ path: file.path, text: textOf(file) }));
     if (own.length === 0) clean?.set(key, true);
     found.push(...own);
   }
@@ -53,8 +54,4 @@ function groupByModel(files: readonly SourceFile[]): Iterable<readonly SourceFil
     groups.set(model, group);
   }
   return groups.values();
-}
-
-function textOf({ path, bytes }: SourceFile): GuardedFile {
-  return { path, text: Buffer.from(bytes).toString('utf8') };
 }

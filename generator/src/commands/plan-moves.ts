@@ -1,6 +1,6 @@
 import { hasErrors, type Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { modelFile } from '../core/model-types.ts';
-import { driftFindings, type Change } from '../core/plan/changes.ts';
+import { copyChange, driftFindings, type Change } from '../core/plan/changes.ts';
 import type { PlannedRelease } from '../core/plan/plan-model.ts';
 import { withReleases } from '../core/promotion/plan-promotion.ts';
 import type { Fleet } from '../generated/fleet.ts';
@@ -48,7 +48,7 @@ export async function planMoves(session: PromotionSession, copies: readonly Rele
   const concerned = before.changes.filter(({ path }) => isOfModels(path, models) && !releases.includes(path));
   refuseDrift(concerned);
   const changes: Change[] = [
-    ...copies.flatMap((copy) => copyChange(copy, repository)),
+    ...copies.flatMap((copy) => changeBy(copy, repository)),
     ...after.changes.filter(({ path, kind }) => kind !== 'unchanged' && isOfModels(path, models)),
   ];
   const environments = new Set(copies.map(({ environment }) => environment));
@@ -104,11 +104,9 @@ function isOfModels(path: string, models: ReadonlySet<string>): boolean {
   return model !== undefined && models.has(model);
 }
 
-function copyChange({ model, environment, bytes }: ReleaseCopy, { existing }: Repository): Change[] {
+function changeBy({ model, environment, bytes }: ReleaseCopy, { existing }: Repository): Change[] {
   const path = modelFile(environment, model, 'release.yaml');
-  const now = existing.get(path);
-  if (now !== undefined && bytes.equals(now.bytes)) return [];
-  return [{ path, kind: now === undefined ? 'created' : 'updated', text: bytes.toString('utf8') }];
+  return copyChange(path, { path, bytes }, existing.get(path));
 }
 
 function isOfPlatform(path: string, environments: ReadonlySet<string>): boolean {

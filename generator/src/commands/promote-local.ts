@@ -1,7 +1,6 @@
-import { digestOf } from '../core/content-cache.ts';
 import { ExitCode } from '../core/diagnostics/codes.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
-import type { Change } from '../core/plan/changes.ts';
+import { copyChange, type Change } from '../core/plan/changes.ts';
 import {
   environmentsBefore,
   planPromotion,
@@ -41,7 +40,7 @@ export async function promoteLocally(context: Context, { models, to, format }: L
     const input = withPromotions(repository.input, promotions, bytesOf);
     const { planned, diagnostics } = planChanges(repository, input);
     if (planned === undefined) return report(context, diagnostics, format);
-    const copies = promotions.flatMap((promotion) => copyChange(promotion, repository));
+    const copies = promotions.flatMap((promotion) => changeBy(promotion, repository));
     applyChanges(context.root, [...copies, ...planned.changes]);
     for (const promotion of promotions) {
       context.stdout(`${describe(promotion, copies)}\n`);
@@ -87,12 +86,9 @@ function choosePromotions(
   return promotions;
 }
 
-function copyChange({ source, target }: Promotion, { existing }: Repository): Change[] {
+function changeBy({ source, target }: Promotion, { existing }: Repository): Change[] {
   const wanted = existing.get(source);
-  const now = existing.get(target);
-  if (wanted === undefined || (now !== undefined && digestOf(now) === digestOf(wanted))) return [];
-  const text = Buffer.from(wanted.bytes).toString('utf8');
-  return [{ path: target, kind: now === undefined ? 'created' : 'updated', text }];
+  return wanted === undefined ? [] : copyChange(target, wanted, existing.get(target));
 }
 
 /** What the target environment serves and costs, before and after. */

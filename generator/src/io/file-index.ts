@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import { hashOf, type Entries } from '../core/content-cache.ts';
+import { digestOf, hashOf, type Entries } from '../core/content-cache.ts';
 import type { SourceFile } from '../core/yaml/decode.ts';
 import { fileSystemError, userError } from './user-error.ts';
 
@@ -86,7 +85,7 @@ class IndexedFile implements SourceFile {
   #read(): Buffer {
     const now = Date.now();
     const bytes = readBytes(this.#root, this.path);
-    const digest = createHash('sha256').update(bytes).digest('hex');
+    const digest = digestOf({ bytes });
     if (this.#digest !== undefined && digest !== this.#digest)
       throw userError({
         code: 790,

@@ -8,13 +8,9 @@ const folder = resolve(import.meta.dirname, '..', '..');
 
 /** Reads the four contracts. */
 export function readSchemas(): Schemas {
-  const schema = (name: keyof Schemas): JsonSchema => JSON.parse(readSchemaText(name)) as JsonSchema;
+  const schema = (name: keyof Schemas): JsonSchema =>
+    JSON.parse(readFileSync(resolve(folder, 'schemas', `${name}.schema.json`), 'utf8')) as JsonSchema;
   return { fleet: schema('fleet'), model: schema('model'), release: schema('release'), values: schema('values') };
-}
-
-/** A contract’s own text. */
-export function readSchemaText(name: keyof Schemas): string {
-  return readFileSync(resolve(folder, 'schemas', `${name}.schema.json`), 'utf8');
 }
 
 /** A Handlebars template by its file’s name without `.hbs`. */

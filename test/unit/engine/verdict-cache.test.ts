@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { hashOf } from '../../../generator/src/core/content-cache.ts';
 import { examineFleet, type FleetExamination } from '../../../generator/src/commands/examine-fleet.ts';
 import type { ReleaseJob } from '../../../generator/src/commands/release-jobs.ts';
 import { openVerdictCache, verdictKey } from '../../../generator/src/io/engine/verdict-cache.ts';
@@ -88,7 +88,7 @@ describe('a verdict', () => {
 });
 
 function valuesOf(text: string): ReleaseJob['values'] {
-  return { digest: createHash('sha256').update(text).digest('hex'), text: () => text };
+  return { digest: hashOf(text), text: () => text };
 }
 
 describe('a release is examined again when anything changes that its verdict depends on', () => {

@@ -31,16 +31,27 @@ export function compareFiles(
   const changes: Change[] = [];
   for (const [path, text] of planned) {
     const now = existing.files.get(path);
-    const isThere = now !== undefined && holds(now, text);
-    files.set(path, isThere ? now : text);
-    if (isThere) changes.push({ path, kind: 'unchanged' });
-    else changes.push({ path, kind: now === undefined ? 'created' : 'updated', text: textOf(text) });
+    const change = changeOf([path, text], now);
+    files.set(path, change.kind === 'unchanged' ? (now ?? text) : text);
+    changes.push(change);
   }
   for (const [path, file] of existing.files) {
     if (files.has(path) || existing.inputs.has(path)) continue;
     changes.push({ path, kind: isLeftover(path) || isOurs(file.bytes) ? 'removed' : 'foreign' });
   }
   return { files, changes: changes.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+}
+
+/** What happens to one file that should be. */
+export function changeOf([path, text]: PlannedFile, now: SourceFile | undefined): Change {
+  if (now === undefined) return { path, kind: 'created', text: textOf(text) };
+  return holds(now, text) ? { path, kind: 'unchanged' } : { path, kind: 'updated', text: textOf(text) };
+}
+
+/** What happens to a file that should be a copy of another: nothing, or one change. */
+export function copyChange(path: string, wanted: SourceFile, now: SourceFile | undefined): Change[] {
+  const change = changeOf([path, { digest: digestOf(wanted), text: () => textOf(wanted) }], now);
+  return change.kind === 'unchanged' ? [] : [change];
 }
 
 /** Ending of the files that a run writes beside their place before it renames them. */

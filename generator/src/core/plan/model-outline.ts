@@ -64,8 +64,9 @@ export function plannedLater(
 ): PlannedModel {
   let planned: PlannedModel | undefined;
   const model = (): PlannedModel => (planned ??= plan());
-  const textOf = (path: string): string =>
-    texts?.get(path) ?? new Map(modelFiles(model(), firstEnvironment)).get(path) ?? '';
+  let made: ReadonlyMap<string, string> | undefined;
+  const make = (): ReadonlyMap<string, string> => (made ??= new Map(modelFiles(model(), firstEnvironment)));
+  const textOf = (path: string): string => texts?.get(path) ?? make().get(path) ?? '';
   return {
     name: outline.name,
     outline,

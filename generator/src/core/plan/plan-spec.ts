@@ -57,9 +57,8 @@ export function specPlanner(
     const first = firstEnvironment(planner.fleet).name;
     const drawn = outlineModel(planned, review(planned), first);
     const { outline } = drawn;
-    const texts = new Map(
-      outline.files.flatMap(([path, digest]) => keptText(drawn.texts, path, isThere(path, digest))),
-    );
+    const isKnown = new Map(outline.files.map(([path, digest]) => [path, isThere(path, digest)]));
+    const texts = new Map([...drawn.texts].filter(([path]) => isKnown.get(path) !== true));
     const promoted = spec.releases.map(({ environment, release }) => [environment, headOf(release.data)] as const);
     cache.set(key, { model: model.data, promoted, warnings: diagnostics, outline });
     return { ...light, planned: plannedLater({ outline, texts }, () => planAgain(files, planner), first) };
@@ -130,11 +129,6 @@ function planAgain(files: SpecFiles, planner: ModelPlanner): PlannedModel {
   const { planned } = checkSpec(files, planner).spec;
   if (planned === undefined) throw new Error(`${files.spec.path} was right before and is not now`);
   return planned;
-}
-
-function keptText(texts: ReadonlyMap<string, string>, path: string, isThere: boolean): (readonly [string, string])[] {
-  const text = texts.get(path);
-  return text === undefined || isThere ? [] : [[path, text]];
 }
 
 function headOf({ metadata, retired }: ReleaseHead): ReleaseHead {
