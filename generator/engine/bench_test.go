@@ -7,6 +7,7 @@ import (
 
 	"slipway.dev/engine/internal/charts"
 	"slipway.dev/engine/internal/kinds"
+	"slipway.dev/engine/internal/manifests"
 	"slipway.dev/engine/internal/server"
 )
 
@@ -49,7 +50,7 @@ func BenchmarkRelease(b *testing.B) {
 		})
 	}
 	run("render", server.Want{Text: true}, "")
-	run("objects", server.Want{Objects: true}, "")
-	run("schemas", server.Want{Objects: true, Schemas: true}, "")
-	run("policies", server.Want{Objects: true, Schemas: true}, set.Digest)
+	run("objects", server.Want{Objects: new(manifests.Fields)}, "")
+	run("schemas", server.Want{Objects: new(manifests.Fields), Schemas: true}, "")
+	run("policies", server.Want{Objects: new(manifests.Fields), Schemas: true}, set.Digest)
 }

@@ -134,7 +134,7 @@ func (e *engine) examineStream(request server.Request) (any, error) {
 // examine says what is wanted of objects.
 func (e *engine) examine(request server.Request, look func(examine.Order) (examine.Result, error)) (streamResult, error) {
 	result := streamResult{Findings: []examine.Finding{}}
-	if !request.Want.Objects && !request.Want.Schemas && request.Policies == "" {
+	if request.Want.Objects == nil && !request.Want.Schemas && request.Policies == "" {
 		return result, nil
 	}
 	set, err := e.policySet(request.Policies)
@@ -143,6 +143,7 @@ func (e *engine) examine(request server.Request, look func(examine.Order) (exami
 	}
 	found, err := look(examine.Order{
 		Namespace: request.Namespace,
+		Objects:   request.Want.Objects,
 		Schemas:   request.Want.Schemas,
 		Policies:  set,
 		User:      request.User,
@@ -150,9 +151,6 @@ func (e *engine) examine(request server.Request, look func(examine.Order) (exami
 	if err != nil {
 		return result, err
 	}
-	result.Findings = found.Findings
-	if request.Want.Objects {
-		result.Objects = found.Objects
-	}
+	result.Findings, result.Objects = found.Findings, found.Objects
 	return result, nil
 }

@@ -4,6 +4,7 @@ import { performance } from 'node:perf_hooks';
 import { guardRepository } from '../../generator/dist/commands/guard-repository.js';
 import { planChanges } from '../../generator/dist/commands/plan-changes.js';
 import { releaseJobs } from '../../generator/dist/commands/release-jobs.js';
+import { comparedFields } from '../../generator/dist/core/manifests/condense.js';
 import { openEngine } from '../../generator/dist/io/engine/engine.js';
 import { locateEngine } from '../../generator/dist/io/engine/locate-engine.js';
 import { chartOpener, policiesOpener, renderRequest } from '../../generator/dist/io/engine/renderer.js';
@@ -35,9 +36,9 @@ const jobs = releaseJobs(root, planned);
 
 const variants = [
   ['bare', {}, false],
-  ['render', { objects: true }, false],
-  ['schemas', { objects: true, schemas: true }, false],
-  ['policies', { objects: true, schemas: true }, true],
+  ['render', { objects: comparedFields }, false],
+  ['schemas', { objects: comparedFields, schemas: true }, false],
+  ['policies', { objects: comparedFields, schemas: true }, true],
 ];
 for (const [name, want, withPolicies] of variants) {
   const engine = openEngine({ program: located.engine, crds: located.crds });

@@ -112,9 +112,13 @@ describe('a chart whose templates are parsed once', () => {
       '{{ $table := include "row" . | fromYaml }}{{ $_ := set $table.a "n" (len .Values.settings.names) }}',
       '{{ $again := include "row" . | fromYaml }}',
       '{{ $list := "[1, {b: 2}]" | fromYamlArray }}{{ $_ := set (index $list 1) "b" .Release.Name }}',
+      '{{ $json := fromJson `{"a": {"n": 1}}` }}{{ $_ := set $json.a "n" .Release.Name }}',
+      '{{ $same := fromJson `{"a": {"n": 1}}` }}',
       'kind: ConfigMap',
       'apiVersion: v1',
-      'metadata: {name: 123, annotations: {n: "{{ $table.a.n }}", again: "{{ $again.a.n }}", missing: "{{ .Values.none }}"}}',
+      'metadata: {name: 123, annotations: {n: "{{ $table.a.n }}", again: "{{ $again.a.n }}", missing: "{{ .Values.none }}",',
+      '  json: "{{ $json.a.n }}", same: "{{ $same.a.n }}", none: {{ fromJson "null" | toJson | quote }},',
+      '  bad: {{ fromJson "{" | toJson | quote }}}}',
       'data: {list: {{ toJson $list | quote }}, tpl: "{{ tpl `{{ .Release.Name }}{{ include "row" . | len }}` . }}"}',
       '---   ',
       '# nothing but a comment',
@@ -185,6 +189,19 @@ describe('what Helm refuses', () => {
     if (ours.ok || four.ok) throw new Error('it renders');
     expect(essence(ours.message)).toEqual(essence(four.message));
   });
+});
+
+test('a manifest that is no YAML is refused as Helm does, also beside notes', async () => {
+  const chartDir = writeChart(mkdtempSync(join(folder, 'notes-')), {
+    'templates/map.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: {~: a}\n',
+    'templates/NOTES.txt': 'thank you',
+  });
+  const [ours, four] = await Promise.all(
+    [engine, helm4].map((renderer) => renderer.render({ ...place, chartDir, values: '' })),
+  );
+  if (ours?.ok !== false || four?.ok !== false) throw new Error('it renders');
+  expect(essence(ours.message)).toEqual(essence(four.message));
+  expect(ours.message).toContain('templates/map.yaml');
 });
 
 /**

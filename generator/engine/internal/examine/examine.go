@@ -29,6 +29,8 @@ type Finding struct {
 type Order struct {
 	// Namespace of objects that name none.
 	Namespace string
+	// Objects says which fields of them are handed over; nil for no objects at all.
+	Objects *manifests.Fields
 	// Schemas asks for what the API server would refuse for their kind.
 	Schemas bool
 	// Policies that the objects, created by User, have to pass; nil for none.
@@ -54,10 +56,14 @@ func Stream(registry *kinds.Registry, text string, order Order) (Result, error) 
 
 // Documents examines objects that were read already.
 func Documents(registry *kinds.Registry, documents []manifests.Document, order Order) (Result, error) {
-	result := Result{Objects: []json.RawMessage{}, Findings: []Finding{}}
+	result := Result{Findings: []Finding{}}
 	for _, document := range documents {
-		if document.JSON != nil {
-			result.Objects = append(result.Objects, document.JSON)
+		if order.Objects != nil && document.JSON != nil {
+			object, err := order.Objects.Of(document.JSON)
+			if err != nil {
+				return result, err
+			}
+			result.Objects = append(result.Objects, object)
 		}
 		if !order.Schemas && order.Policies == nil {
 			continue

@@ -3,6 +3,7 @@ package render
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
 	"slices"
 	"sort"
 	"strings"
@@ -41,12 +42,10 @@ func heading(source string) string { return "---\n# Source: " + source + "\n" }
 
 // arrange splits and orders what the templates wrote, and prints it: manifests in the order of installation, then hooks.
 func arrange(ch *chart.Chart, files map[string]string, request Release) (Output, error) {
+	maps.DeleteFunc(files, func(name, _ string) bool { return strings.HasSuffix(name, notesSuffix) })
 	pieces := map[string]piece{}
 	heads := map[string]string{}
 	for name, content := range files {
-		if strings.HasSuffix(name, notesSuffix) {
-			continue
-		}
 		head, err := split(name, content, pieces)
 		if err != nil {
 			return Output{}, helmError(files, err)

@@ -11,9 +11,9 @@ import (
 )
 
 // remembered is what pure functions worked out before. Templates ask for the same patterns and parse the same files of
-// their chart at every release.
+// their chart at every release, and read what another template wrote as JSON many times in one.
 type remembered struct {
-	patterns, maps, lists memory
+	patterns, maps, lists, objects memory
 }
 
 // Limits of each memory: what belongs to one release only, and is never asked for again, must not fill it for long.
@@ -50,6 +50,10 @@ func (r *remembered) functions() template.FuncMap {
 		"fromYamlArray": func(text string) []any {
 			parsed := r.lists.get(text, func() any { return fromYAMLArray(text) })
 			return charts.DeepCopy(parsed).([]any)
+		},
+		"fromJson": func(text string) map[string]any {
+			parsed := r.objects.get(text, func() any { return fromJSON(text) })
+			return charts.DeepCopy(parsed).(map[string]any)
 		},
 	}
 }

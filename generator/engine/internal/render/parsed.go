@@ -6,6 +6,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"sync"
 	"text/template"
 
 	_ "unsafe" // for go:linkname
@@ -15,7 +16,7 @@ import (
 	"helm.sh/helm/v4/pkg/engine"
 )
 
-// initFunMap gives templates Helm's functions. Helm keeps it and the other two to itself; the linker says when they are
+// initFunMap gives templates Helm's functions. Helm keeps it and the others to itself; the linker says when they are
 // no longer there.
 //
 //go:linkname initFunMap helm.sh/helm/v4/pkg/engine.Engine.initFunMap
@@ -27,11 +28,16 @@ func fromYAML(text string) map[string]any
 //go:linkname fromYAMLArray helm.sh/helm/v4/pkg/engine.fromYAMLArray
 func fromYAMLArray(text string) []any
 
+//go:linkname fromJSON helm.sh/helm/v4/pkg/engine.fromJSON
+func fromJSON(text string) map[string]any
+
 // parsed is the templates of a chart without dependencies. Helm parses them anew for every release, which takes as
 // long as executing them.
 type parsed struct {
 	templates *template.Template
 	functions template.FuncMap
+	// clones of the templates that no release is rendered with at the moment; of *template.Template.
+	clones sync.Pool
 	// names of those that are executed, in Helm's order: templates may change the values that later ones see.
 	names []string
 }
@@ -93,11 +99,10 @@ func (p *parsed) execute(ch *chart.Chart, top common.Values) (files map[string]s
 	if err != nil {
 		return nil, err
 	}
-	clone, err := p.templates.Clone()
+	clone, err := p.clone()
 	if err != nil {
 		return nil, err
 	}
-	p.prepare(clone)
 	files = make(map[string]string, len(p.names))
 	for _, name := range p.names {
 		scope["Template"] = common.Values{"Name": name, "BasePath": path.Join(ch.ChartFullPath(), "templates")}
@@ -108,7 +113,21 @@ func (p *parsed) execute(ch *chart.Chart, top common.Values) (files map[string]s
 		// text/template prints this for a missing key of a map of any, whatever the option says.
 		files[name] = strings.ReplaceAll(text.String(), "<no value>", "")
 	}
+	// One that failed is not used again: it may be in the middle of a template.
+	p.clones.Put(clone)
 	return files, nil
+}
+
+// clone gives templates for one release at a time.
+func (p *parsed) clone() (*template.Template, error) {
+	if known, ok := p.clones.Get().(*template.Template); ok {
+		return known, nil
+	}
+	clone, err := p.templates.Clone()
+	if err != nil {
+		return nil, err
+	}
+	return p.prepare(clone), nil
 }
 
 // The function with which a template hands over what it sees.

@@ -1,7 +1,11 @@
 // Package server answers requests, one JSON object a line, on standard input and output.
 package server
 
-import "encoding/json"
+import (
+	"encoding/json"
+
+	"slipway.dev/engine/internal/manifests"
+)
 
 // Request is one line of standard input. Op says which fields count.
 type Request struct {
@@ -37,8 +41,8 @@ type Request struct {
 type Want struct {
 	// Text of the stream, byte by byte.
 	Text bool `json:"text,omitempty"`
-	// Objects, parsed.
-	Objects bool `json:"objects,omitempty"`
+	// Objects, parsed: these fields of them.
+	Objects *manifests.Fields `json:"objects,omitempty"`
 	// Schemas compares objects with what is known of their kinds.
 	Schemas bool `json:"schemas,omitempty"`
 }

@@ -1,75 +1,72 @@
 import { hookAnnotations } from './find-deletion-hooks.ts';
 import type { Manifest } from './manifest.ts';
 
+/** Parts of an object by name, and of each part those that count in turn; `true` is all of it. */
+export type FieldMask = true | { readonly [name: string]: FieldMask };
+
+const container = { restartPolicy: true, resources: true } as const;
+
+const pod = {
+  metadata: { labels: true },
+  spec: { containers: container, initContainers: container },
+} as const;
+
+/** What selectors, quotas and sums read of a workload, an autoscaler, a quota or a limit range. */
+const workload = {
+  selector: true,
+  replicas: true,
+  parallelism: true,
+  strategy: true,
+  rolloutStrategy: true,
+  scaleTargetRef: true,
+  maxReplicas: true,
+  maxReplicaCount: true,
+  hard: true,
+  limits: true,
+  template: pod,
+} as const;
+
 /**
- * The parts of an object that are compared with other objects, or with what no policy sees: who it is, whom it selects, what it wants, when it is a hook. They are
- * kept for releases that did not change, so that a fleet is compared as a whole without being rendered as a whole.
+ * The fields of an object that are compared with other objects, or with what no policy sees: who it is, whom it selects,
+ * what it wants, when it is a hook.
  */
-export function condense({ apiVersion, kind, metadata, spec }: Manifest): Manifest {
-  const own = {
-    apiVersion,
-    kind,
-    metadata: { ...pick(metadata, ['name', 'namespace']), ...hooksOf(metadata) } as Manifest['metadata'],
-  };
-  if (spec === undefined) return own;
-  const { selector, ...kept } = condenseSpec(spec);
+export const comparedFields: FieldMask = {
+  apiVersion: true,
+  kind: true,
+  metadata: {
+    name: true,
+    namespace: true,
+    annotations: Object.fromEntries(hookAnnotations.map((name) => [name, true])),
+  },
+  spec: {
+    ...workload,
+    jobTemplate: { spec: workload },
+    leaderWorkerTemplate: { size: true, leaderTemplate: pod, workerTemplate: pod },
+  },
+};
+
+/**
+ * The parts of an object that are compared. They are kept for releases that did not change, so that a fleet is compared
+ * as a whole without being rendered as a whole.
+ */
+export function condense(object: Manifest): Manifest {
+  const kept = pick(object, comparedFields) as Manifest;
+  if (kept.spec?.['selector'] === undefined) return kept;
   // Monitors and budgets select pods of others by intent; nothing compares them.
-  const selects = selector !== undefined && (kind === 'Service' || kept['template'] !== undefined);
-  return { ...own, spec: selects ? { selector, ...kept } : kept };
+  if (kept.kind === 'Service' || kept.spec['template'] !== undefined) return kept;
+  const { selector: _, ...spec } = kept.spec;
+  return { ...kept, spec };
 }
 
 // --- internal ---
 
-/** The annotations that make an object a hook; others may be long. */
-function hooksOf({ annotations }: Manifest['metadata']): { annotations?: Record<string, unknown> } {
-  const kept = pick(annotations, hookAnnotations);
-  return Object.keys(kept).length === 0 ? {} : { annotations: kept };
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-/** Fields of a spec that selectors, quotas and sums read as they are. */
-const whole = [
-  'selector',
-  'replicas',
-  'parallelism',
-  'strategy',
-  'rolloutStrategy',
-  'scaleTargetRef',
-  'maxReplicas',
-  'maxReplicaCount',
-  'hard',
-  'limits',
-  'size',
-];
-
-function condenseSpec(spec: Fields): Fields {
-  const kept: Record<string, unknown> = pick(spec, whole);
-  if (isFields(spec['template'])) kept['template'] = condensePod(spec['template']);
-  for (const name of ['leaderTemplate', 'workerTemplate'])
-    if (isFields(spec[name])) kept[name] = condensePod(spec[name]);
-  if (isFields(spec['jobTemplate']) && isFields(spec['jobTemplate']['spec']))
-    kept['jobTemplate'] = { spec: condenseSpec(spec['jobTemplate']['spec']) };
-  if (isFields(spec['leaderWorkerTemplate'])) kept['leaderWorkerTemplate'] = condenseSpec(spec['leaderWorkerTemplate']);
-  return kept;
-}
-
-/** Labels of a pod template, and what its containers want. */
-function condensePod({ metadata, spec }: Fields): Fields {
-  const labels = isFields(metadata) ? { metadata: pick(metadata, ['labels']) } : {};
-  if (!isFields(spec)) return labels;
-  const lists = ['containers', 'initContainers'].flatMap((name) => {
-    const list = spec[name];
-    return Array.isArray(list) ? [[name, list.map((item) => pick(item, ['restartPolicy', 'resources']))] as const] : [];
+/** These fields of an object, or of every object in a list; undefined for what has no fields. */
+function pick(from: unknown, fields: FieldMask): unknown {
+  if (fields === true) return from;
+  if (Array.isArray(from)) return from.map((item) => pick(item, fields)).filter((item) => item !== undefined);
+  if (typeof from !== 'object' || from === null) return undefined;
+  const parts = Object.entries(fields).map(([name, inner]) => {
+    return [name, pick((from as Readonly<Record<string, unknown>>)[name], inner)] as const;
   });
-  return { ...labels, spec: Object.fromEntries(lists) };
-}
-
-function pick(from: unknown, names: readonly string[]): Record<string, unknown> {
-  if (!isFields(from)) return {};
-  return Object.fromEntries(names.flatMap((name) => (from[name] === undefined ? [] : [[name, from[name]]])));
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return Object.fromEntries(parts.filter(([, part]) => part !== undefined));
 }

@@ -1,3 +1,5 @@
+import type { FieldMask } from '../../core/manifests/condense.ts';
+
 /** What is asked of the engine; `generator/engine/internal/server/message.go` describes the fields. */
 export type EngineRequest =
   | { readonly op: 'chart'; readonly directory: string }
@@ -20,7 +22,7 @@ export type EngineRequest =
 /** What is done with the objects of a stream. */
 export interface Examination {
   readonly namespace: string;
-  readonly want: { readonly text?: boolean; readonly objects?: boolean; readonly schemas?: boolean };
+  readonly want: { readonly text?: boolean; readonly objects?: FieldMask; readonly schemas?: boolean };
   /** What was answered to `policies`; the objects are created by `user`. */
   readonly policies?: string;
   readonly user?: string;

@@ -1,3 +1,4 @@
+import { comparedFields } from '../../core/manifests/condense.ts';
 import type { Engine } from './engine.ts';
 import type { ObjectFinding, StreamResult } from './engine-messages.ts';
 import { chartOpener, policiesOpener, refusable, renderRequest, type RenderJob } from './renderer.ts';
@@ -10,7 +11,7 @@ export interface Rules {
   readonly policies: string;
 }
 
-/** The objects of a stream and what is wrong with them, or why there are none. */
+/** The objects of a stream, at least those fields of them that are compared, and what is wrong with them; or why there are none. */
 export type Examined =
   | { readonly ok: true; readonly objects: readonly unknown[]; readonly findings: readonly ObjectFinding[] }
   | { readonly ok: false; readonly message: string; readonly stopped: boolean };
@@ -25,7 +26,7 @@ export interface Examiner {
 export function engineExaminer(engine: Engine): Examiner {
   const openChart = chartOpener(engine);
   const openPolicies = policiesOpener(engine);
-  const want = { objects: true, schemas: true };
+  const want = { objects: comparedFields, schemas: true };
   const rulesOf = async ({ user, policies }: Rules): Promise<{ user: string; policies?: string }> =>
     policies === '' ? { user } : { user, policies: await openPolicies(policies) };
   const done = ({ objects = [], findings }: StreamResult): Examined => ({ ok: true, objects, findings });
