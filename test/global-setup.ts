@@ -5,6 +5,7 @@ import { ensureTools } from '../generator/src/io/tools/ensure-tools.ts';
 export default async function setup(): Promise<void> {
   const root = resolve(import.meta.dirname, '..');
   const onProgress = (line: string): void => void process.stderr.write(`${line}\n`);
-  const names = ['helm4', 'helm3', 'kubeconform', 'schemas', 'kube-score', 'checkov', 'actionlint'] as const;
-  await ensureTools([...names, 'fluentbit-config'], { root, onProgress });
+  const own = ['engine', 'crds', 'schemas'] as const;
+  const others = ['helm4', 'helm3', 'kubeconform', 'kube-score', 'checkov', 'actionlint', 'promtool'] as const;
+  await ensureTools([...own, ...others, 'fluentbit-config'], { root, onProgress });
 }
