@@ -82,12 +82,7 @@ async function recover(revision: string): Promise<void> {
   const looking = (async () => {
     for (; !end.signal.aborted; await delay(1000)) await hand.look(get().plane, revision);
   })();
-  try {
-    await settle(get(), revision);
-  } finally {
-    end.abort();
-    await looking;
-  }
+  await Promise.all([settle(get(), revision).finally(() => end.abort()), looking]);
   const seconds = (Date.now() - since) / 1000;
   slowest = Math.max(slowest, seconds);
   say(`everything is Synced and Healthy after ${seconds.toFixed(1)} s`);

@@ -1,6 +1,7 @@
 import { Agent, request } from 'node:https';
 import type { IncomingMessage } from 'node:http';
 import { KubernetesError } from './kubernetes-error.ts';
+import { waitAsTold } from './wait-as-told.ts';
 
 /** Where the API server is, and how to know it. */
 export type Server = {
@@ -42,7 +43,7 @@ const CONNECTIONS = 32;
 /** Opens connections to `server` when they are needed. */
 export function openTransport(server: Server, identity: Identity): Transport {
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS, ca: server.ca });
-  const begin = (asked: ApiRequest): Promise<IncomingMessage> =>
+  const once = (asked: ApiRequest): Promise<IncomingMessage> =>
     new Promise((resolve, reject) => {
       const { method, path, body, contentType = 'application/json', signal } = asked;
       const text = body === undefined ? undefined : JSON.stringify(body);
@@ -61,6 +62,7 @@ export function openTransport(server: Server, identity: Identity): Transport {
       sent.once('response', resolve);
       sent.end(text);
     });
+  const begin = (asked: ApiRequest): Promise<IncomingMessage> => waitAsTold(() => once(asked), asked.signal);
   return {
     async send<T>(asked: ApiRequest): Promise<T> {
       const response = await begin(asked);
