@@ -10,6 +10,7 @@ import (
 	"log/slog"
 	"os"
 	"runtime"
+	"runtime/pprof"
 	"time"
 
 	"slipway.dev/engine/internal/charts"
@@ -32,6 +33,7 @@ func run() error {
 	maxMemory := flag.Uint64("max-memory", 1<<30, "memory of the process, in bytes")
 	maxLine := flag.Int("max-line", 4<<20, "length of a request, in bytes")
 	trace := flag.String("trace", "", "file that says where the one request at a time is")
+	profile := flag.String("profile", "", "file that gets a CPU profile of the process, for go tool pprof")
 	crds := flag.String("crds", "", "directory of CustomResourceDefinitions, as <plural>.<group>.json")
 	flag.Parse()
 	// Helm logs what it thinks of charts; replies have what matters.
@@ -45,6 +47,17 @@ func run() error {
 		}
 		engine.renderer.Visit = position.Set
 		*workers = 1
+	}
+	if *profile != "" {
+		file, err := os.Create(*profile)
+		if err != nil {
+			return err
+		}
+		defer file.Close()
+		if err := pprof.StartCPUProfile(file); err != nil {
+			return err
+		}
+		defer pprof.StopCPUProfile()
 	}
 	watchdog := limits.New(*maxTime, *maxMemory)
 	go watchdog.Run()

@@ -169,7 +169,7 @@ function print({ machine, results, growth, phases, others, identity, chart, rehe
     Object.values(machine).join('\n'),
     plainTable(tables.results(results)),
     ...(growth.length > 0 ? [plainTable(tables.growth(growth))] : []),
-    ...(phases === undefined ? [] : [plainTable(tables.phases(phases))]),
+    ...(phases === undefined ? [] : [plainTable(tables.phases(phases)), plainTable(tables.engine(phases.engine))]),
     ...(others.length > 0 ? [`${compared} models:`, plainTable(tables.others(others))] : []),
     ...(identity === undefined ? [] : [plainTable(tables.identity(identity))]),
     ...(chart === undefined ? [] : [plainTable(tables.chart(chart))]),

@@ -19,7 +19,13 @@ export function page({ machine, seed, results, growth, phases, others, identity,
     markdownTable(tables.growth(growth)),
     ...(phases === undefined
       ? []
-      : ['## The phases of `check`', phaseNote(phases), markdownTable(tables.phases(phases))]),
+      : [
+          '## The phases of `check`',
+          phaseNote(phases),
+          markdownTable(tables.phases(phases)),
+          `Where the engine’s own time goes, by a CPU profile of ${phases.profiled} of them with schemas and policies:`,
+          markdownTable(tables.engine(phases.engine)),
+        ]),
     '## Beside the alternatives',
     othersNote(compared),
     markdownTable(tables.others(others)),

@@ -143,6 +143,10 @@ export const tables = {
     ]);
     return [['phase', 'wall s', 'ms a release', 'target'], ...rows];
   },
+  engine: (rows) => [
+    ['step of the engine', 'share of its CPU time'],
+    ...rows.map(({ step, share }) => [step, `${share.toFixed(1)} %`]),
+  ],
 };
 
 /** A table for a terminal. */

@@ -35,7 +35,7 @@ describe('a chart without end is stopped, and named with its line', () => {
   test.each([
     [
       'loops',
-      `${lines(2)}{{ range until 100000 }}\n{{ range until 100000 }}{{ end }}\n{{ end }}`,
+      `${lines(2)}{{ range until 100000 -}}\n{{ range until 100000 }}{{ end }}\n{{ end }}`,
       'templates/bad.yaml:4',
       /more than 3s/,
     ],
@@ -43,7 +43,9 @@ describe('a chart without end is stopped, and named with its line', () => {
     ['allocates at once', `${lines(1)}{{ repeat 3000000000 "0123456789" | len }}`, 'templates/bad.yaml:2', /memory/],
     ['loops in a helper', '{{ include "loop" . }}', 'templates/_helpers.tpl:3', /more than 3s/],
   ])('when it %s', async (_, template, where, why) => {
-    const helper = '{{ define "loop" }}\n{{ range until 100000 }}\n{{ range until 100000 }}{{ end }}{{ end }}{{ end }}';
+    // No text of the outer loop stands on its own line: it would be the place for a moment, longer when the disk is busy.
+    const helper =
+      '{{ define "loop" }}\n{{ range until 100000 -}}\n{{ range until 100000 }}{{ end }}{{ end }}{{ end }}';
     const result = await renderAmongOthers(
       newChart({ 'templates/bad.yaml': template, 'templates/_helpers.tpl': helper }),
     );
