@@ -1,7 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { dirname } from 'node:path';
+import { runGo } from '../../generator/dist/io/tools/go-command.js';
 
 /** Steps of the engine, and the functions that are theirs, callees included; none is called by another. */
 const steps = [
+  ['open charts and policies, once', ['main.(*engine).openChart', 'main.(*engine).openPolicies']],
   ['read the values file', ['helm.sh/helm/v4/pkg/chart/v2/loader.LoadValues']],
   ['merge values, and compare them with the chart’s schema', ['slipway.dev/engine/internal/render.renderValues']],
   ['execute templates', ['slipway.dev/engine/internal/render.(*Renderer).execute']],
@@ -15,21 +17,15 @@ const steps = [
 ];
 
 /** What share of its time the engine spends in each step, from a CPU profile; what is in none is the last. */
-export function readProfile(file) {
-  const text = execFileSync('go', ['tool', 'pprof', '-top', '-cum', '-nodecount=100000', '-unit=ms', file], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-    maxBuffer: 64 * 2 ** 20,
-  });
-  const [, total] = /Total samples = ([\d.]+)(?:ms|s)/.exec(text) ?? [];
-  const spent = new Map(
-    [...text.matchAll(/^\s*\S+\s+\S+%\s+\S+%\s+([\d.]+)ms\s+(\S+)%\s+(.+?)(?: \(inline\))?$/gm)].map(
-      ([, milliseconds, share, name]) => [name, { milliseconds: Number(milliseconds), share: Number(share) }],
-    ),
-  );
-  if (total === undefined || spent.size === 0) throw new Error(`the profile has no samples:\n${text.slice(0, 500)}`);
-  const rows = steps.map(([step, names]) => ({ step, share: sum(names.map((name) => spent.get(name)?.share ?? 0)) }));
-  return [...rows, { step: 'all else', share: 100 - sum(rows.map(({ share }) => share)) }];
+export async function readProfile(file) {
+  const command = ['tool', 'pprof', '-top', '-cum', '-nodecount=1000000', '-nodefraction=0', file];
+  const { stdout } = await runGo(command, { cwd: dirname(file), env: process.env });
+  // flat, its share, their sum, cumulative, its share, function
+  const rows = stdout.matchAll(/^ *\S+ +\S+% +\S+% +\S+ +(\S+)% +(.+?)(?: \(inline\))?$/gm);
+  const shares = new Map([...rows].map(([, share, name]) => [name, Number(share)]));
+  if (shares.size === 0) throw new Error(`the profile has no samples: ${stdout.slice(0, 500)}`);
+  const known = steps.map(([step, names]) => ({ step, share: sum(names.map((name) => shares.get(name) ?? 0)) }));
+  return [...known, { step: 'all else', share: 100 - sum(known.map(({ share }) => share)) }];
 }
 
 const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);

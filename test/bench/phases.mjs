@@ -50,7 +50,8 @@ const profile = join(process.env.SLIPWAY_CACHE, 'engine.prof');
 // Profiling takes time itself, so not while the phases are measured; a part of the releases is enough for shares.
 const some = jobs.filter((_, index) => index % 5 === 0);
 await ask(some, { want: all, withPolicies: true, profile });
-writeSync(3, JSON.stringify({ releases: jobs.length, seconds, profiled: some.length, engine: readProfile(profile) }));
+const engine = await readProfile(profile);
+writeSync(3, JSON.stringify({ releases: jobs.length, seconds, profiled: some.length, engine }));
 
 /** Asks an engine of its own for these releases. @returns seconds, without its start and its end */
 async function ask(some, { want, withPolicies, profile }) {
