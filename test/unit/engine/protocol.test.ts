@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import { tools, writeChart } from './support.ts';
 
@@ -77,6 +78,23 @@ test('requests wait while nobody reads the answers, and none is lost', async () 
   child.stdin.end();
   await once(child, 'close');
   expect(new Set(replies.map(({ id }) => id)).size).toBe(count + 1);
+});
+
+test('time in which the process has no processor is not the request’s', async () => {
+  const { child, replies } = start(['-max-time=4s']);
+  const slow = writeChart(mkdtempSync(join(folder, 'slow-')), {
+    'templates/map.yaml': '{{ range until 1500000 }}{{ $_ := . }}{{ end }}apiVersion: v1\nkind: List\n',
+  });
+  child.stdin.write(line({ id: 1, op: 'chart', directory: slow }));
+  await vi.waitFor(() => expect(replies).toHaveLength(1));
+  child.stdin.write(line({ id: 2, op: 'render', chart: replies[0]?.result?.digest, values: '', ...place }));
+  await delay(100);
+  expect(replies).toHaveLength(1);
+  child.kill('SIGSTOP');
+  await delay(4500);
+  child.kill('SIGCONT');
+  await vi.waitFor(() => expect(replies).toHaveLength(2), { timeout: 60_000 });
+  expect(replies[1]).toMatchObject({ id: 2, result: { manifests: expect.stringContaining('kind: List') } });
 });
 
 test('the process ends when its parent is killed', async () => {

@@ -25,6 +25,14 @@ const collectAt = 800
 
 const interval = 20 * time.Millisecond
 
+var started = time.Now()
+
+// start is when a request began, and what the process had had of the processors by then.
+type start struct {
+	at   time.Time
+	used time.Duration
+}
+
 // Watchdog knows when each request began.
 //
 // A template cannot be interrupted, and no goroutine can be given a limit of memory of its own. So the process ends,
@@ -36,7 +44,7 @@ type Watchdog struct {
 
 	mutex  sync.Mutex
 	next   int
-	starts map[int]time.Time
+	starts map[int]start
 }
 
 // New makes a watchdog for requests that may take so long, in a process that may have so many bytes.
@@ -46,7 +54,7 @@ func New(limit time.Duration, memory uint64) *Watchdog {
 	// collector work harder before the watchdog gives up.
 	debug.SetGCPercent(collectAt)
 	debug.SetMemoryLimit(int64(memory / 10 * 8))
-	return &Watchdog{time: limit, memory: memory, parent: os.Getppid(), starts: map[int]time.Time{}}
+	return &Watchdog{time: limit, memory: memory, parent: os.Getppid(), starts: map[int]start{}}
 }
 
 // Begin notes a request; call what it returns when the request is done.
@@ -55,7 +63,7 @@ func (w *Watchdog) Begin() (done func()) {
 	defer w.mutex.Unlock()
 	w.next++
 	id := w.next
-	w.starts[id] = time.Now()
+	w.starts[id] = start{time.Now(), processorTime()}
 	return func() {
 		w.mutex.Lock()
 		defer w.mutex.Unlock()
@@ -71,7 +79,7 @@ func (w *Watchdog) Run() {
 		if used := samples[0].Value.Uint64() - samples[1].Value.Uint64(); used > w.memory {
 			exit(ExitMemory, fmt.Sprintf("more than %d MiB of memory", w.memory>>20))
 		}
-		if w.oldest() > w.time {
+		if w.isOver() {
 			exit(ExitTime, fmt.Sprintf("more than %s", w.time))
 		}
 		if os.Getppid() != w.parent {
@@ -80,14 +88,17 @@ func (w *Watchdog) Run() {
 	}
 }
 
-func (w *Watchdog) oldest() time.Duration {
+// isOver says whether a request has had its time: by the clock, and half of it by what the process had of the processors.
+// The clock goes on while a machine sleeps, or is busy with other things, and nothing is rendered.
+func (w *Watchdog) isOver() bool {
 	w.mutex.Lock()
 	defer w.mutex.Unlock()
-	var oldest time.Duration
 	for _, start := range w.starts {
-		oldest = max(oldest, time.Since(start))
+		if time.Since(start.at) > w.time && processorTime()-start.used > w.time/2 {
+			return true
+		}
 	}
-	return oldest
+	return false
 }
 
 func exit(code int, why string) {
