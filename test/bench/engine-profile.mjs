@@ -6,7 +6,8 @@ const steps = [
   ['open charts and policies, once', ['main.(*engine).openChart', 'main.(*engine).openPolicies']],
   ['read the values file', ['helm.sh/helm/v4/pkg/chart/v2/loader.LoadValues']],
   ['merge values, and compare them with the chart’s schema', ['slipway.dev/engine/internal/render.renderValues']],
-  ['execute templates', ['slipway.dev/engine/internal/render.(*Renderer).execute']],
+  // Not the function of ours that calls it: a profile cuts stacks at their roots, and templates include deeply.
+  ['execute templates', ['text/template.(*Template).ExecuteTemplate']],
   ['parse what they wrote as YAML', ['slipway.dev/engine/internal/manifests.Read']],
   ['hand over fields', ['slipway.dev/engine/internal/manifests.Fields.Of']],
   ['decode objects, with defaults', ['slipway.dev/engine/internal/kinds.(*Registry).Decode']],
