@@ -29,7 +29,10 @@ const get = useControlPlane({
         };
         return admin.create({ ...moving, spec }, { dryRun: true }).then(
           () => undefined,
-          (error: Error) => error.message.includes(policy) || undefined,
+          (error: Error) => {
+            if (error.message.includes(policy)) return true;
+            throw error;
+          },
         );
       });
     }
