@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engineRenderer, helmRenderer, type RenderJob } from '../../../generator/src/io/engine/renderer.ts';
 import { ROOT } from '../tools/support.ts';
 import { umbrella } from './umbrella.ts';
-import { extractChart, startEngine, thirdPartyCharts, tools, writeChart, writeFiles } from './support.ts';
+import { extractChart, releases, startEngine, thirdPartyCharts, tools, writeChart, writeFiles } from './support.ts';
 
 const engine = engineRenderer(startEngine());
 const helm4 = helmRenderer(tools.helm4);
@@ -26,10 +26,6 @@ async function renderAlike(job: RenderJob): Promise<string> {
 }
 
 describe('every release of this repository', () => {
-  const releases = readdirSync(join(ROOT, 'envs')).flatMap((environment) =>
-    readdirSync(join(ROOT, 'envs', environment, 'models')).map((model) => [environment, model] as const),
-  );
-
   test.each(releases)('%s/%s', async (environment, model) => {
     const values = readFileSync(join(ROOT, 'envs', environment, 'models', model, 'values.yaml'), 'utf8');
     const job = { ...place, chartDir: join(ROOT, 'charts/ml-inference'), releaseName: model, values };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { comparedFields, condense, type FieldMask } from '../../../generator/src/core/manifests/condense.ts';
@@ -6,7 +6,7 @@ import type { Manifest } from '../../../generator/src/core/manifests/manifest.ts
 import type { StreamResult } from '../../../generator/src/io/engine/engine-messages.ts';
 import { chartOpener, renderRequest } from '../../../generator/src/io/engine/renderer.ts';
 import { ROOT } from '../tools/support.ts';
-import { startEngine } from './support.ts';
+import { releases, startEngine } from './support.ts';
 
 const engine = startEngine();
 const openChart = chartOpener(engine);
@@ -34,10 +34,6 @@ describe('the fields of objects that are asked for', () => {
     await expect(handOver(yaml, fields)).rejects.toMatchObject({ name: 'EngineError', kind: 'request' });
   });
 });
-
-const releases = readdirSync(join(ROOT, 'envs')).flatMap((environment) =>
-  readdirSync(join(ROOT, 'envs', environment, 'models')).map((model) => [environment, model] as const),
-);
 
 test.each(releases)('what is compared of %s/%s is what is left of whole objects', async (environment, releaseName) => {
   const values = readFileSync(join(ROOT, 'envs', environment, 'models', releaseName, 'values.yaml'), 'utf8');

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { openEngine, type Engine } from '../../../generator/src/io/engine/engine.ts';
@@ -17,6 +17,11 @@ export function startEngine(limits: EngineLimits = {}): Engine {
   afterAll(() => engine.close());
   return engine;
 }
+
+/** Every release of this repository, as its environment and its model. */
+export const releases = readdirSync(join(ROOT, 'envs')).flatMap((environment) =>
+  readdirSync(join(ROOT, 'envs', environment, 'models')).map((model) => [environment, model] as const),
+);
 
 /** Writes files, by their path, below a folder. */
 export function writeFiles(folder: string, files: Readonly<Record<string, string>>): string {

@@ -43,18 +43,16 @@ func (r *remembered) functions() template.FuncMap {
 		"regexSplit": func(pattern, text string, count int) []string {
 			return r.mustPattern(pattern).Split(text, count)
 		},
-		"fromYaml": func(text string) map[string]any {
-			parsed := r.maps.get(text, func() any { return fromYAML(text) })
-			return charts.DeepCopy(parsed).(map[string]any)
-		},
-		"fromYamlArray": func(text string) []any {
-			parsed := r.lists.get(text, func() any { return fromYAMLArray(text) })
-			return charts.DeepCopy(parsed).([]any)
-		},
-		"fromJson": func(text string) map[string]any {
-			parsed := r.objects.get(text, func() any { return fromJSON(text) })
-			return charts.DeepCopy(parsed).(map[string]any)
-		},
+		"fromYaml":      once(&r.maps, fromYAML),
+		"fromYamlArray": once(&r.lists, fromYAMLArray),
+		"fromJson":      once(&r.objects, fromJSON),
+	}
+}
+
+// once parses each text once, and gives copies: templates may change what they get.
+func once[T any](known *memory, parse func(text string) T) func(text string) T {
+	return func(text string) T {
+		return charts.DeepCopy(known.get(text, func() any { return parse(text) })).(T)
 	}
 }
 
