@@ -11,8 +11,8 @@ export default defineConfig({
     reporters: ['default', new ProofReporter(), ...(report === undefined ? [] : ['json'])],
     ...(report === undefined ? {} : { outputFile: { json: report } }),
     include: ['test/control-plane/**/*.test.ts'],
-    // Tests mostly wait, for backoffs, waves and polls: two control planes share two processors well, and 5 GB.
-    maxWorkers: 2,
+    // Tests mostly wait, for backoffs, waves and polls: three control planes share two processors well, and 7 GB.
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     // Waits have deadlines of their own, which say what was waited for; these end what hangs.
     testTimeout: 600_000,
