@@ -97,6 +97,28 @@ describe('a control plane', () => {
     );
   });
 
+  it('has kubelets that say again that their pods are ready, where somebody else said that they are not', async () => {
+    const { admin } = get().plane;
+    const metadata = { name: 'steady', namespace: 'default' };
+    const containers = [{ name: 'main', image: 'registry.example.com/none@sha256:0000' }];
+    await admin.create({ apiVersion: 'v1', kind: 'Pod', metadata, spec: { nodeName: 'cpu-0', containers } });
+    const ref = { apiVersion: 'v1', kind: 'Pod', ...metadata };
+    const isReady = ({ status }: Pod): boolean =>
+      status.conditions?.some(({ type, status: is }) => type === 'Ready' && is === 'True') ?? false;
+    const callNotReady = async (): Promise<void> => {
+      const { status } = await admin.waitFor<Pod>(ref, isReady, { what: 'the pod to be ready', deadline: 60_000 });
+      const conditions = status.conditions?.map((item) =>
+        item.type === 'Ready' ? { ...item, status: 'False' } : item,
+      );
+      // As the node controller does for the pods of a node that it believes to be lost.
+      await admin.patch({ ...ref, subresource: 'status' }, { status: { conditions } });
+      expect(isReady((await admin.get<Pod>(ref)) as Pod)).toBe(false);
+    };
+    await callNotReady();
+    await callNotReady();
+    await admin.waitFor<Pod>(ref, isReady, { what: 'the pod to be ready', deadline: 60_000 });
+  });
+
   it('knows users by token and by impersonation, and refuses what their roles do not have', async () => {
     const { plane } = get();
     const pods = { apiVersion: 'v1', kind: 'Pod', namespace: 'default' };

@@ -29,8 +29,8 @@ const models = modelsOf(ROOT, environments[0] ?? '');
 const get = useControlPlane({
   tools: LOOP_TOOLS,
   nodes: loopNodes(fleetOf(ROOT)),
-  // A node whose heartbeats the API server missed while it was away is lost otherwise, and its pods are not ready; KWOK,
-  // unlike a kubelet, does not say that they are again. What a lost node does, two-am.test.ts shows.
+  // A node whose heartbeats the API server missed while it was away is lost otherwise. What a lost node does,
+  // two-am.test.ts shows.
   flags: { 'kube-controller-manager': ['--node-monitor-grace-period=15m'] },
   prepare: (plane, tools) => startLoop(plane, { root: ROOT, program: PROGRAM, tools }),
 });

@@ -279,7 +279,8 @@ describe('at 2 AM', () => {
       await kubelet('lost-1', true);
       await poll({ what: 'four serving pods and no other', deadline: PATIENCE }, async () => {
         const pods = await lost.pods();
-        return (pods.length === 4 && pods.every(isServing)) || undefined;
+        if (pods.length === 4 && pods.every(isServing)) return true;
+        throw new Error(JSON.stringify(pods.map(({ metadata, status }) => [metadata.name, status])));
       });
     });
   });
