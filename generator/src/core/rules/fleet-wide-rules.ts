@@ -2,9 +2,7 @@ import { retiredFromTheEnd } from './retirement-order.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Model } from '../../generated/model.ts';
 import type { FleetEnvironment, Inputs } from '../model-types.ts';
-import type { SecretStoreSettings } from '../secrets/backend.ts';
 import { secretBackend } from '../secrets/backends.ts';
-import { secretRefs } from '../values/secret-refs.ts';
 import { rootProject } from '../emit/argocd-common.ts';
 import { badVersion } from './bad-version.ts';
 import { locate } from './rule.ts';
@@ -47,19 +45,24 @@ export const fleetWideRules: readonly ((inputs: Inputs) => Diagnostic[])[] = [
 
 // --- internal ---
 
-/** No secret of a store is read by two environments, or belongs to another, even when a model’s section names its keys itself. */
+/**
+ * No key that a model’s section names is read by two environments of one store, or belongs to another. Keys that none
+ * names lie under the prefixes of their environments, and those that overlap are the fleet’s own mistake.
+ */
 function environmentsReadTheirOwnSecrets({ fleet, models }: Inputs): Diagnostic[] {
   const readers = new Map<string, string>();
   const { environments } = fleet.data.spec;
   const stores = environments.flatMap(({ name, secretStore }) =>
-    secretStore === undefined ? [] : [{ name, secretStore, identity: secretBackend(secretStore).identity }],
+    secretStore === undefined ? [] : [{ name, identity: secretBackend(secretStore).identity }],
   );
   return models.flatMap(({ data, document }) =>
-    stores.flatMap(({ name, secretStore, identity }) => {
-      return keysOf(data, name, secretStore).flatMap(({ key, isNamed, field }) => {
-        // Prefixes that overlap are the fleet’s own mistake; here only keys count that the section names.
-        const others = isNamed ? environments.filter((other) => other.name !== name) : [];
-        const owner = ownerOf(key, identity, others);
+    stores.flatMap(({ name, identity }) => {
+      return namedKeys(data, name).flatMap(({ key, field }) => {
+        const owner = ownerOf(
+          key,
+          identity,
+          environments.filter((other) => other.name !== name),
+        );
         const id = `${identity} ${key}`;
         const reader = readers.get(id) ?? name;
         if (owner === undefined) readers.set(id, reader);
@@ -111,26 +114,23 @@ function applicationNamesDiffer({ fleet, models }: Inputs): Diagnostic[] {
   );
 }
 
-interface ReadKey {
+interface NamedKey {
   readonly key: string;
-  /** Whether the model’s section names it. */
-  readonly isNamed: boolean;
   /** Where, below the section. */
   readonly field: readonly string[];
 }
 
-/** Every key of the store that a model reads in an environment. */
-function keysOf({ metadata, spec }: Model, environment: string, store: SecretStoreSettings): ReadKey[] {
+/** The keys of the store that a model’s section for an environment names, and that the model reads. */
+function namedKeys({ spec }: Model, environment: string): NamedKey[] {
   const section = spec.environments?.[environment];
-  const refs = secretRefs(spec.secrets ?? [], metadata.name, { store, section });
-  const login = section?.registryCredentials?.key;
+  if (section === undefined) return [];
+  const login = section.registryCredentials?.key;
   return [
-    ...Object.entries(refs).map(([secret, { key }]) => ({
-      key,
-      isNamed: section?.secrets?.[secret]?.key !== undefined,
-      field: ['secrets', secret, 'key'],
-    })),
-    ...(login === undefined ? [] : [{ key: login, isNamed: true, field: ['registryCredentials', 'key'] }]),
+    ...(spec.secrets ?? []).flatMap((secret) => {
+      const key = section.secrets?.[secret]?.key;
+      return key === undefined ? [] : [{ key, field: ['secrets', secret, 'key'] }];
+    }),
+    ...(login === undefined ? [] : [{ key: login, field: ['registryCredentials', 'key'] }]),
   ];
 }
 
