@@ -1,8 +1,5 @@
 import { ExitCode } from '../core/diagnostics/codes.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
-import { findOverQuota } from '../core/manifests/find-over-quota.ts';
-import { findDeletionHooks } from '../core/manifests/find-deletion-hooks.ts';
-import { findDuplicates, findOverlaps } from '../core/manifests/find-conflicts.ts';
 import type { ChartFiles } from '../core/plan/charts.ts';
 import { driftFindings } from '../core/plan/changes.ts';
 import { mergeFindings } from '../core/promotion/merge-rules.ts';
@@ -83,22 +80,12 @@ async function checkManifests(
   const cache = openVerdictCache(options.env);
   const jobs = releaseJobs(root, planned);
   const examination = { root, examiner, cache, engineKey: key, chartDigest: chartDigests(root, charts), progress };
-  const { releases, sets, findings } = await examineFleet(jobs, plainFiles(planned), examination);
+  const { releases, objects, findings } = await examineFleet(jobs, plainFiles(planned), examination);
   const compared = helm
     ? await (await import('./compare-helms.ts')).compareHelms(jobs, renderer, { ...options, progress })
     : [];
   await close();
-  const all = [
-    ...notes,
-    ...findings,
-    ...compared,
-    ...findDuplicates(sets),
-    ...findOverlaps(sets),
-    ...findOverQuota(sets),
-    ...findDeletionHooks(sets),
-  ];
-  const objects = sets.reduce((sum, set) => sum + set.manifests.length, 0);
-  return { findings: all, summary: { releases, objects, helm } };
+  return { findings: [...notes, ...findings, ...compared], summary: { releases, objects, helm } };
 }
 
 function formatCheck({ releases, objects, helm }: CheckSummary): string {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { diagnostic, type Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import { compareSets, neighbours, staysInside, type Neighbours } from '../core/manifests/compare-sets.ts';
 import { condense } from '../core/manifests/condense.ts';
 import type { Manifest, ManifestSet } from '../core/manifests/manifest.ts';
 import type { ObjectFinding } from '../io/engine/engine-messages.ts';
@@ -22,48 +23,34 @@ export interface FleetExamination {
   readonly progress: Progress;
 }
 
-/** The objects of a fleet, condensed, and what is wrong with them. */
+/** How much was examined, and what is wrong with it. */
 export interface ExaminedFleet {
+  /** Releases that render. */
   readonly releases: number;
-  readonly sets: readonly ManifestSet[];
+  readonly objects: number;
   readonly findings: readonly Diagnostic[];
 }
 
 /**
- * Renders every release and examines all objects: schemas, rules of their kinds, admission policies. What was examined
- * before with the same chart, values, policies and engine is taken from the cache.
+ * Renders every release and examines all objects: schemas, rules of their kinds, admission policies; then compares them
+ * with each other. What was examined before with the same chart, values, policies and engine is taken from the cache;
+ * releases that were well beside each other, and are what they were, are not even looked up.
  */
 export async function examineFleet(
   jobs: readonly ReleaseJob[],
   plain: readonly PlainFile[],
   examination: FleetExamination,
 ): Promise<ExaminedFleet> {
-  const { progress, examiner, engineKey, chartDigest, root } = examination;
+  const { progress, cache } = examination;
   progress.step(`rendering ${jobs.length} releases`);
-  const rulesKey = keysOfRules();
-  const tasks: Task[] = [
-    ...jobs.map((job): Task => {
-      const { chartDir: _, ...rest } = job.job;
-      return {
-        ...job,
-        key: [engineKey, chartDigest(job.chart), rest, job.values.digest, rulesKey(job.rules)],
-        examine: () => examiner.release({ ...job.job, values: job.values.text() }, job.rules),
-      };
-    }),
-    ...plain.map((file): Task => ({
-      ...file,
-      key: [engineKey, file.yaml, file.namespace, rulesKey(file.rules)],
-      examine: () => examiner.stream(file.yaml, file.namespace, file.rules),
-    })),
-  ];
-  const results = await decideAll(tasks, examination);
-  examination.cache.save();
-  const rendered = results.slice(0, jobs.length).filter(({ verdict }) => verdict.ok).length;
-  return {
-    releases: rendered,
-    sets: results.flatMap(({ task, verdict }) => (verdict.ok ? [setOf(task, verdict.objects)] : [])),
-    findings: results.flatMap(({ task, verdict }) => findingsOf(task, verdict, root)),
-  };
+  const { releases, files } = tasksOf(jobs, plain, examination);
+  const groups = neighbours(releases, files);
+  const well = groups.filter(({ key }) => cache.compared.has(key));
+  const open = groups.filter(({ key }) => !cache.compared.has(key));
+  const decided = await decideAll([...open.flatMap((group) => group.releases), ...files], examination);
+  if (decided.every(isInside)) return summarize({ decided, well, open }, examination);
+  // An object in another namespace may meet any release there.
+  return summarize({ decided: await decideAll([...releases, ...files], examination), well: [], open: [] }, examination);
 }
 
 /** A finding about an object as ours, with the file that the object follows from. */
@@ -91,8 +78,31 @@ interface Task extends Place {
   readonly origin: string;
   /** Set for a release. */
   readonly model?: string;
-  readonly key: readonly unknown[];
+  /** Hash of everything that its verdict depends on. */
+  readonly hash: string;
   readonly examine: () => Promise<Examined>;
+}
+
+function tasksOf(
+  jobs: readonly ReleaseJob[],
+  plain: readonly PlainFile[],
+  { engineKey, chartDigest, examiner }: FleetExamination,
+): { readonly releases: Task[]; readonly files: Task[] } {
+  const rulesKey = keysOfRules();
+  const releases = jobs.map((job): Task => {
+    const { chartDir: _, ...rest } = job.job;
+    return {
+      ...job,
+      hash: verdictKey([engineKey, chartDigest(job.chart), rest, job.values.digest, rulesKey(job.rules)]),
+      examine: () => examiner.release({ ...job.job, values: job.values.text() }, job.rules),
+    };
+  });
+  const files = plain.map((file): Task => ({
+    ...file,
+    hash: verdictKey([engineKey, file.yaml, file.namespace, rulesKey(file.rules)]),
+    examine: () => examiner.stream(file.yaml, file.namespace, file.rules),
+  }));
+  return { releases, files };
 }
 
 /** Keys of rules. The policies of an environment are long, and the same for all its releases. */
@@ -110,24 +120,28 @@ interface Decided {
   readonly verdict: Examined;
 }
 
+/** Whether a release keeps to its namespace. Files that are applied as they are need not: all releases are compared with them. */
+function isInside({ task, verdict }: Decided): boolean {
+  return task.model === undefined || !verdict.ok || staysInside(setOf(task, verdict.objects));
+}
+
 /** Tasks that are looked up in the cache before the engine’s answers are. */
 const AT_ONCE = 200;
 
 /** Decides every task, in order. What has to be found out is asked for first: the engine works while the rest is looked up. */
 async function decideAll(tasks: readonly Task[], { cache, progress }: FleetExamination): Promise<Decided[]> {
-  const keyed = tasks.map((task) => ({ task, hash: verdictKey(task.key) }));
-  const kept = new Set(keyed.flatMap(({ hash }) => (cache.has(hash) ? [hash] : [])));
-  const unknown = keyed.filter(({ hash }) => !kept.has(hash));
+  const kept = new Set(tasks.flatMap(({ hash }) => (cache.has(hash) ? [hash] : [])));
+  const unknown = tasks.filter(({ hash }) => !kept.has(hash));
   let done = tasks.length - unknown.length;
-  const found = mapConcurrent(unknown, 8 * availableParallelism(), async ({ task, hash }) => {
+  const found = mapConcurrent(unknown, 8 * availableParallelism(), async (task) => {
     const verdict = await findOut(task);
-    if (verdict.ok || !verdict.stopped) cache.put(hash, verdict);
+    if (verdict.ok || !verdict.stopped) cache.put(task.hash, verdict);
     progress.count((done += 1), tasks.length);
-    return [hash, verdict] as const;
+    return [task.hash, verdict] as const;
   });
   const [known, others] = await Promise.all([lookUp(kept, cache), found]);
   const verdicts = new Map([...known, ...others]);
-  return keyed.map(({ task, hash }) => ({ task, verdict: verdicts.get(hash) as Examined }));
+  return tasks.map((task) => ({ task, verdict: verdicts.get(task.hash) as Examined }));
 }
 
 /** What the cache knows, a few at a time: between them the engine’s answers are read. */
@@ -143,6 +157,45 @@ async function lookUp(kept: ReadonlySet<string>, cache: VerdictCache): Promise<M
 async function findOut({ examine }: Task): Promise<Examined> {
   const found = await examine();
   return found.ok ? { ...found, objects: found.objects.map((object) => condense(object as Manifest)) } : found;
+}
+
+/** What was looked at, and the releases that need not be: those that are well by the cache. */
+interface Outcome {
+  readonly decided: readonly Decided[];
+  readonly well: readonly Neighbours<Task>[];
+  /** The releases that were looked at, when they are to be remembered where they are well. */
+  readonly open: readonly Neighbours<Task>[];
+}
+
+function summarize({ decided, well, open }: Outcome, { cache, root }: FleetExamination): ExaminedFleet {
+  const sets = decided.flatMap(({ task, verdict }) => (verdict.ok ? [setOf(task, verdict.objects)] : []));
+  const findings = [...decided.flatMap(({ task, verdict }) => findingsOf(task, verdict, root)), ...compareSets(sets)];
+  const rendered = decided.filter(({ task, verdict }) => task.model !== undefined && verdict.ok).length;
+  const known = well.map((group) => {
+    // What is not asked for is forgotten some day.
+    for (const { hash } of group.releases) cache.has(hash);
+    return cache.compared.get(group.key) ?? 0;
+  });
+  if (findings.length === 0) rememberWell(open, sets, cache);
+  cache.save();
+  return {
+    releases: rendered + well.reduce((sum, group) => sum + group.releases.length, 0),
+    objects: [...known, ...sets.map(({ manifests }) => manifests.length)].reduce((sum, count) => sum + count, 0),
+    findings,
+  };
+}
+
+function rememberWell(
+  open: readonly Neighbours<Task>[],
+  sets: readonly ManifestSet[],
+  { compared }: VerdictCache,
+): void {
+  const counts = new Map(sets.map(({ origin, manifests }) => [origin, manifests.length]));
+  for (const { key, releases } of open)
+    compared.set(
+      key,
+      releases.reduce((sum, { origin }) => sum + (counts.get(origin) ?? 0), 0),
+    );
 }
 
 function setOf({ origin, cluster, namespace }: Task, objects: readonly unknown[]): ManifestSet {

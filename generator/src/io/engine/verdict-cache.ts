@@ -1,4 +1,4 @@
-import { hashOf } from '../../core/content-cache.ts';
+import { hashOf, type Entries } from '../../core/content-cache.ts';
 import { openContentCache } from '../open-content-cache.ts';
 
 /** What was found out before, kept by everything that it depends on. */
@@ -7,6 +7,8 @@ export interface VerdictCache {
   /** What is kept under these inputs; undefined when nothing is, or when it cannot be read. */
   readonly get: (key: string) => unknown;
   readonly put: (key: string, value: unknown) => void;
+  /** Releases in which nothing was wrong, nor between them: how many objects they have. */
+  readonly compared: Entries<number>;
   /** Keeps what this run found out, for later runs. */
   readonly save: () => void;
 }
@@ -23,11 +25,13 @@ export function verdictKey(inputs: unknown): string {
 export function openVerdictCache(env: NodeJS.ProcessEnv): VerdictCache {
   const cache = openContentCache(env);
   const verdicts = cache.open<unknown>('verdicts');
+  const compared = cache.open<number>('well beside each other');
   let added = 0;
   let next = OFTEN;
   return {
     has: verdicts.has,
     get: verdicts.get,
+    compared,
     put: (key, value) => {
       verdicts.set(key, value);
       added += 1;
