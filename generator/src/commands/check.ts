@@ -37,13 +37,10 @@ export async function check(context: Context, args: readonly string[]): Promise<
   const fit = reviewFit(repository.input.catalogue, planned.plan, { allowTight: true });
   const merge = values.base === undefined ? [] : await checkMerge(context, values.base, planned);
   const drift = driftFindings(planned.changes);
-  const how = { charts: repository.input.charts, progress, helm: values.helm };
-  const [{ findings, summary }, credentials] = await Promise.all([
-    explainToolError(() => checkManifests(context, planned, how)),
-    guard(),
-  ]);
+  const how = { charts: repository.input.charts, progress, helm: values.helm, meanwhile: guard };
+  const { findings, summary } = await explainToolError(() => checkManifests(context, planned, how));
   progress.end();
-  const found = [...problems, ...credentials, ...fit, ...drift, ...merge, ...findings];
+  const found = [...problems, ...fit, ...drift, ...merge, ...findings];
   const exit = found.length === 0 ? ExitCode.ok : report(context, found, format);
   if (exit === ExitCode.ok) context.stdout(format === 'json' ? `${JSON.stringify(summary)}\n` : formatCheck(summary));
   return exit;
@@ -69,10 +66,18 @@ async function checkMerge({ root }: Context, base: string, { plan: { fleet } }: 
 
 type Planned = NonNullable<ReturnType<typeof planChanges>['planned']>;
 
+interface ManifestCheck {
+  readonly charts: ChartFiles;
+  readonly progress: Progress;
+  readonly helm: boolean;
+  /** What this process does while the engine works; what it finds is among the findings. */
+  readonly meanwhile: () => Promise<Diagnostic[]>;
+}
+
 async function checkManifests(
   context: Context,
   planned: Planned,
-  { charts, progress, helm }: { readonly charts: ChartFiles; readonly progress: Progress; readonly helm: boolean },
+  { charts, progress, helm, meanwhile }: ManifestCheck,
 ): Promise<{ findings: Diagnostic[]; summary: CheckSummary }> {
   const { root } = context;
   const options = { root, env: { ...context.env }, onProgress: (line: string) => progress.step(line) };
@@ -80,12 +85,16 @@ async function checkManifests(
   const cache = openVerdictCache(options.env);
   const jobs = releaseJobs(root, planned);
   const examination = { root, examiner, cache, engineKey: key, chartDigest: chartDigests(root, charts), progress };
-  const { releases, objects, findings } = await examineFleet(jobs, plainFiles(planned), examination);
+  // In this order: the engine is asked first.
+  const [{ releases, objects, findings }, others] = await Promise.all([
+    examineFleet(jobs, plainFiles(planned), examination),
+    meanwhile(),
+  ]);
   const compared = helm
     ? await (await import('./compare-helms.ts')).compareHelms(jobs, renderer, { ...options, progress })
     : [];
   await close();
-  return { findings: [...notes, ...findings, ...compared], summary: { releases, objects, helm } };
+  return { findings: [...notes, ...findings, ...compared, ...others], summary: { releases, objects, helm } };
 }
 
 function formatCheck({ releases, objects, helm }: CheckSummary): string {

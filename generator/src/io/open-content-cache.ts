@@ -1,5 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { hashOf, type ContentCache, type Entries } from '../core/content-cache.ts';
 import { cacheDirectory } from './tools/cache-directory.ts';
@@ -18,8 +28,9 @@ const maxBytes = 256 * 1024 * 1024;
 
 /**
  * The cache of findings below the cache directory. A file is named by the hash of its context and of the generator’s
- * code, so that it can never be that of anything else; it appears by one rename, so that runs at one time never see half
- * of one, and one that is damaged does not count. A cache that cannot be read or written is done without.
+ * code, so that it can never be that of anything else. It appears by one rename and grows by whole blocks, each with the
+ * hash of what it holds: runs at one time never see half of one, and what is damaged does not count. A cache that cannot
+ * be read or written is done without.
  */
 export function openContentCache(env: NodeJS.ProcessEnv): StoredCache {
   const folder = join(cacheDirectory(env), 'findings');
@@ -48,13 +59,16 @@ interface Store extends Entries<unknown> {
   readonly save: (folder: string, goesOn: boolean) => boolean;
 }
 
+/** Of a file, what may be added to it before it is written anew, without what nobody used. */
+const mostAdded = 0.1;
+
 function openStore(file: string): Store {
-  const lines = readLines(file);
+  const stored = readBlocks(file);
   const used = new Map<string, string | Buffer>();
-  let isNew = false;
+  let fresh: string[] = [];
   /** What is asked for is used, and stays when the file is written. */
   const use = (key: string): string | Buffer | undefined => {
-    const line = used.get(key) ?? lines.get(key);
+    const line = used.get(key) ?? stored.lines.get(key);
     if (line !== undefined) used.set(key, line);
     return line;
   };
@@ -66,22 +80,37 @@ function openStore(file: string): Store {
     },
     set: (key, value) => {
       used.set(key, JSON.stringify(value));
-      isNew = true;
+      fresh.push(key);
     },
     save: (folder, goesOn) => {
-      if (!isNew) return false;
-      isNew = false;
+      if (fresh.length === 0) return false;
+      const block = blockOf(fresh.map((key) => [key, used.get(key) ?? '']));
+      fresh = [];
+      if (stored.added + block.length <= mostAdded * stored.size) {
+        stored.added += block.length;
+        return appendBlock(file, block);
+      }
       // A branch that was left is often returned to; what is kept of others stays within the size of this one.
+      const { lines } = stored;
       const others = [...lines].filter(([key]) => !used.has(key)).slice(0, goesOn ? lines.size : used.size);
-      return writeLines(folder, file, [...used, ...others]);
+      return writeBlock(folder, file, blockOf([...used, ...others]));
     },
   };
 }
 
 const keyLength = 64;
 
-/** The lines of a file, by the key that each starts with; empty when the first line is not the hash of the rest. */
-function readLines(file: string): Map<string, Buffer> {
+interface Stored {
+  /** By the key that each starts with; a later one counts. */
+  readonly lines: Map<string, Buffer>;
+  /** Bytes of the file; 0 for one to which nothing may be added. */
+  readonly size: number;
+  /** Bytes of the blocks after the first. */
+  added: number;
+}
+
+/** The lines of all blocks of a file, up to the first that is not what it was. */
+function readBlocks(file: string): Stored {
   const lines = new Map<string, Buffer>();
   let bytes: Buffer;
   try {
@@ -89,24 +118,54 @@ function readLines(file: string): Map<string, Buffer> {
     const now = new Date();
     utimesSync(file, now, now);
   } catch {
-    return lines;
+    return { lines, size: 0, added: 0 };
   }
-  const body = bytes.subarray(keyLength + 1);
-  if (bytes.toString('latin1', 0, keyLength) !== digestOf([body])) return lines;
+  let first = 0;
+  for (let start = 0; start < bytes.length;) {
+    const body = bodyAt(bytes, start);
+    if (body === undefined) return { lines, size: 0, added: 0 };
+    readLines(body, lines);
+    start = body.byteOffset - bytes.byteOffset + body.length;
+    first ||= start;
+  }
+  return { lines, size: bytes.length, added: bytes.length - first };
+}
+
+/** The block that begins there, without its head: the hash and the length of the rest. */
+function bodyAt(bytes: Buffer, start: number): Buffer | undefined {
+  const end = bytes.indexOf('\n', start);
+  const [digest, length] = bytes.toString('latin1', start, Math.max(start, end)).split(' ');
+  const body = bytes.subarray(end + 1, end + 1 + Number(length));
+  return end >= 0 && body.length === Number(length) && digest === digestOf([body]) ? body : undefined;
+}
+
+function readLines(body: Buffer, lines: Map<string, Buffer>): void {
   for (let start = 0; start < body.length;) {
     const end = body.indexOf('\n', start);
     lines.set(body.toString('latin1', start, start + keyLength), body.subarray(start + keyLength + 1, end));
     start = end + 1;
   }
-  return lines;
 }
 
-function writeLines(folder: string, file: string, lines: readonly (readonly [string, string | Buffer])[]): boolean {
+function blockOf(lines: readonly (readonly [string, string | Buffer])[]): Buffer {
   const body = Buffer.from(lines.map(([key, line]) => `${key} ${line.toString()}\n`).join(''));
+  return Buffer.concat([Buffer.from(`${digestOf([body])} ${body.length}\n`), body]);
+}
+
+function appendBlock(file: string, block: Buffer): boolean {
+  try {
+    appendFileSync(file, block);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function writeBlock(folder: string, file: string, block: Buffer): boolean {
   const temporary = `${file}.${randomBytes(8).toString('hex')}`;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    writeFileSync(temporary, Buffer.concat([Buffer.from(`${digestOf([body])}\n`), body]));
+    writeFileSync(temporary, block);
     renameSync(temporary, file);
     return true;
   } catch {

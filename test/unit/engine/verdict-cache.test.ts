@@ -77,6 +77,45 @@ describe('a verdict', () => {
     expect([known('before'), known('after')]).toEqual([1_500, 1_000]);
   });
 
+  test('is added to a file of many; when it is damaged there, it alone does not count', () => {
+    const env = newCache();
+    const many = Array.from({ length: 100 }, (_, index) => verdictKey(['many', index]));
+    const late = verdictKey(['late']);
+    keep(env, ...many);
+    const [path = ''] = files(env);
+    const before = readFileSync(path);
+    keep(env, late);
+    const after = readFileSync(path);
+    expect(after.subarray(0, before.length).equals(before)).toBe(true);
+    const known = (): number => [...many, late].filter((key) => openVerdictCache(env).get(key) !== undefined).length;
+    expect(known()).toBe(101);
+    for (const damaged of [after.subarray(0, -1), Buffer.concat([after.subarray(0, -3), Buffer.from('}}\n')])]) {
+      writeFileSync(path, damaged);
+      expect(known()).toBe(100);
+    }
+    const again = openVerdictCache(env);
+    for (const key of many) again.has(key);
+    again.put(late, { ok: true });
+    again.save();
+    expect(known()).toBe(101);
+  });
+
+  test('is forgotten when much was added since it was used', () => {
+    const env = newCache();
+    const names = (prefix: string): string[] => Array.from({ length: 40 }, (_, index) => verdictKey([prefix, index]));
+    keep(env, ...names('old'), ...names('new'));
+    for (let round = 0; round < 60; round += 1) {
+      const cache = openVerdictCache(env);
+      for (const key of names('new')) cache.get(key);
+      cache.put(verdictKey([round]), { ok: true });
+      cache.save();
+    }
+    const cache = openVerdictCache(env);
+    const count = (keys: readonly string[]): number => keys.filter((key) => cache.get(key) !== undefined).length;
+    expect(count(names('new'))).toBe(40);
+    expect(count(names('old'))).toBeLessThan(40);
+  });
+
   test('goes when it was not used while as many others were', () => {
     const env = newCache();
     const names = (prefix: string): string[] => ['1', '2', '3'].map((index) => verdictKey([prefix + index]));
