@@ -171,11 +171,9 @@ function summarize({ decided, well, open }: Outcome, { cache, root }: FleetExami
   const sets = decided.flatMap(({ task, verdict }) => (verdict.ok ? [setOf(task, verdict.objects)] : []));
   const findings = [...decided.flatMap(({ task, verdict }) => findingsOf(task, verdict, root)), ...compareSets(sets)];
   const rendered = decided.filter(({ task, verdict }) => task.model !== undefined && verdict.ok).length;
-  const known = well.map((group) => {
-    // What is not asked for is forgotten some day.
-    for (const { hash } of group.releases) cache.has(hash);
-    return cache.compared.get(group.key) ?? 0;
-  });
+  const known = well.map(({ key }) => cache.compared.get(key) ?? 0);
+  // What is not asked for is forgotten some day.
+  for (const { hash } of well.flatMap((group) => group.releases)) cache.has(hash);
   if (findings.length === 0) rememberWell(open, sets, cache);
   cache.save();
   return {

@@ -20,7 +20,7 @@ const get = useControlPlane({
     for (const environment of ['dev', 'prod']) await applyPlatform(admin, environment);
     // Policies take a moment to be in force, each its own. Of several that refuse, the API server names any one:
     // what probes for one of dev has one fault; in prod it is enough that nobody but Argo CD may bring a pod.
-    const probes = [...boldTries('dev'), { ...notebook('prod'), spec: prodSpec() }];
+    const probes = [...boldTries('dev'), prodPod()];
     await poll({ what: 'the policies of dev and prod to be in force', deadline: 60_000 }, async () => {
       for (const probe of probes) {
         const refused = await admin.create(probe, { dryRun: true }).then(
@@ -50,19 +50,18 @@ function boldTries(namespace: string): KubernetesObject[] {
     automountServiceAccountToken: true,
     priorityClassName: 'prod.serving',
   };
-  return Object.entries(faults).map(([field, value]) => {
-    const bold = notebook(namespace, `bold-${field.toLowerCase()}`);
-    return { ...bold, spec: { ...(bold['spec'] as object), [field]: value } };
-  });
+  return Object.entries(faults).map(([field, value]) =>
+    withSpec(notebook(namespace, `bold-${field.toLowerCase()}`), { [field]: value }),
+  );
 }
 
 /** The example as it could be in prod; there is no account for it. */
-function prodSpec(): object {
-  return {
-    ...(notebook('prod')['spec'] as object),
-    serviceAccountName: 'default',
-    priorityClassName: 'prod.trial',
-  };
+function prodPod(): KubernetesObject {
+  return withSpec(notebook('prod'), { serviceAccountName: 'default', priorityClassName: 'prod.trial' });
+}
+
+function withSpec(pod: KubernetesObject, fields: object): KubernetesObject {
+  return { ...pod, spec: { ...(pod['spec'] as object), ...fields } };
 }
 
 type Pod = KubernetesObject & { readonly status?: { readonly phase?: string } };
@@ -72,12 +71,7 @@ describe('a developer in the first stage', () => {
     const { plane } = get();
     const client = plane.as(developer);
     await client.create(notebook('dev'));
-    const ref = {
-      apiVersion: 'v1',
-      kind: 'Pod',
-      namespace: 'dev',
-      name: 'notebook',
-    };
+    const ref = { apiVersion: 'v1', kind: 'Pod', namespace: 'dev', name: 'notebook' };
     await plane.admin.waitFor<Pod>(ref, ({ status }) => status?.phase === 'Running');
     // Admitted: what is missing is the kubelet behind it.
     const connection = client.send({
@@ -98,10 +92,7 @@ describe('a developer in the first stage', () => {
         ...spec,
         containers: containers.map((container) => ({
           ...container,
-          resources: {
-            requests: { cpu: '1', memory: '4Gi' },
-            limits: { memory: '4Gi', 'nvidia.com/gpu': gpus },
-          },
+          resources: { requests: { cpu: '1', memory: '4Gi' }, limits: { memory: '4Gi', 'nvidia.com/gpu': gpus } },
         })),
       },
     });
@@ -121,7 +112,7 @@ describe('a developer in the first stage', () => {
 
 it('the same notebook in prod is refused, to developers by their rights and to administrators by policies', async () => {
   const { plane } = get();
-  const pod = { ...notebook('prod'), spec: prodSpec() };
+  const pod = prodPod();
   await expect(plane.as(developer).create(pod, { dryRun: true })).rejects.toThrow(/cannot create resource "pods"/);
   await expect(plane.admin.create(pod, { dryRun: true })).rejects.toThrow(/ValidatingAdmissionPolicy 'prod\./);
 });
