@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 
 export const root = resolve(import.meta.dirname, '../..');
 export const bin = resolve(root, 'generator/dist/bin.js');
@@ -35,6 +35,25 @@ export function copyRepository(folder: string): void {
 export function temporaryRepository(): string {
   const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  template ??= makeTemplate();
+  copyInto(template, folder);
+  return folder;
+}
+
+/** Copies what is in a folder into another, with a program: Node takes ten times as long for a thousand files. */
+export function copyInto(from: string, to: string): void {
+  const { status, stderr } = spawnSync('cp', ['-R', `${from}/.`, to], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`cp: ${stderr}`);
+}
+
+/** What the tests of a file copy. */
+let template: string | undefined;
+afterAll(() => {
+  if (template !== undefined) rmSync(template, { recursive: true, force: true });
+});
+
+function makeTemplate(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'slipway-template-'));
   copyRepository(folder);
   git(folder, ['init', '--quiet', '--initial-branch=main']);
   commit(folder, 'start');

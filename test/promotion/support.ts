@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, expect, onTestFinished } from 'vitest';
 import { cli } from '../../generator/src/cli.ts';
 import { cacheDirectory } from '../../generator/src/io/tools/cache-directory.ts';
-import { commit, copyRepository, git, type Run } from '../e2e/support.ts';
+import { commit, copyInto, copyRepository, git, type Run } from '../e2e/support.ts';
 import { giteaAnswers } from '../forge/gitea-server.ts';
 import { startServer, type TestServer } from '../forge/http-server.ts';
 import { Pulls } from '../forge/pulls.ts';
@@ -32,7 +32,7 @@ afterAll(() => {
 export async function cloneWithWaiting(): Promise<Clone> {
   template ??= await makeTemplate();
   const place = temporaryFolder();
-  cpSync(template, place, { recursive: true });
+  copyInto(template, place);
   const [folder, remote] = [join(place, 'clone'), join(place, 'remote.git')];
   git(folder, ['remote', 'set-url', 'origin', `file://${remote}`]);
   return { folder, remote };
