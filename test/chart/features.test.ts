@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { catalogue, known } from './catalogue.ts';
-import { leastValues, renderText, runtimes, type Values } from './support.ts';
+import { leastValues, renderText, renderWithHelm3, runtimes, type Values } from './support.ts';
+
+renderWithHelm3();
 
 type Runtime = (typeof runtimes)[number];
 
@@ -177,14 +179,8 @@ const leastOf = (runtime: Runtime): Values => {
   return newest === undefined ? leastValues(runtime) : known(runtime, runtime === 'vllm' ? '0.33.0' : newest);
 };
 
-const rendered = new Map<Runtime, Promise<string>>();
-
 /** What the least values of a runtime make. */
-function plain(runtime: Runtime): Promise<string> {
-  const text = rendered.get(runtime) ?? renderText(leastOf(runtime));
-  rendered.set(runtime, text);
-  return text;
-}
+const plain = (runtime: Runtime): Promise<string> => renderText(leastOf(runtime));
 
 /** `yes` or a version when the manifests prove it, `no` when they do not or the chart refuses: the page says why. */
 async function cell(runtime: Runtime, { title, values, proof, since, leftOut }: Feature): Promise<string> {

