@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashOf } from '../core/content-cache.ts';
 import type { ExitCode } from '../core/diagnostics/codes.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { modelFile } from '../core/model-types.ts';
@@ -168,7 +168,7 @@ function propose(chosen: readonly Choice[], { to, batch, expedite }: Wish): Prop
       copies: [copy],
     }));
   const content = chosen.map(({ copy, id }) => `${copy.model} ${id}`).join('\n');
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
+  const hash = hashOf(content).slice(0, 12);
   return [
     {
       ...common,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { SourceFile } from './yaml/decode.ts';
 
 /** What was found out about contents, by a key that is the hash of everything that it depends on. */
@@ -28,7 +28,7 @@ export function digestOf(file: Pick<SourceFile, 'bytes' | 'digest'>): string {
 
 /** SHA-256 of a text, in hexadecimal. */
 export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text, 'hex');
 }
 
 // --- internal ---
@@ -39,7 +39,7 @@ const digests = new WeakMap<Uint8Array, string>();
 function digestOfBytes(bytes: Uint8Array): string {
   const known = digests.get(bytes);
   if (known !== undefined) return known;
-  const digest = createHash('sha256').update(bytes).digest('hex');
+  const digest = hash('sha256', bytes, 'hex');
   digests.set(bytes, digest);
   return digest;
 }
