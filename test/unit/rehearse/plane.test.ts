@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { identityHeaders } from '../../../generator/src/rehearse/client/transport.ts';
 import { groupPath } from '../../../generator/src/rehearse/client/resources.ts';
+import { corePlans } from '../../../generator/src/rehearse/plane/core-processes.ts';
 import { kubeconfig } from '../../../generator/src/rehearse/plane/kubeconfig.ts';
 import { fleetNodePools, nodesOf } from '../../../generator/src/rehearse/plane/nodes.ts';
 import { makeTokens, tokenFile } from '../../../generator/src/rehearse/plane/users.ts';
@@ -49,6 +50,18 @@ describe('paths', () => {
     ['v1', '/api/v1'],
     ['apps/v1', '/apis/apps/v1'],
   ])('of %s begin with %s', (apiVersion, path) => expect(groupPath(apiVersion)).toBe(path));
+});
+
+describe('the API server', () => {
+  // That it is asked in the end is for every test on a control plane.
+  it('is not asked by a client before it answers: its certificate may be half written, and the client would keep it', async () => {
+    const core = { 'kube-apiserver': 1, 'kube-controller-manager': 1, 'kube-scheduler': 1 };
+    const ports = { ...core, etcd: 1, 'etcd-peer': 1, kwok: 1 };
+    const isServerReady = vi.fn(() => Promise.resolve(true));
+    const settings = { directory: '/nowhere', programs: { kubernetes: '', kwok: '' }, env: {}, ports, flags: {} };
+    await expect(corePlans(settings, isServerReady)['kube-apiserver'].ready()).rejects.toThrow('ECONNREFUSED');
+    expect(isServerReady).not.toHaveBeenCalled();
+  });
 });
 
 describe('nodes of a fleet', () => {

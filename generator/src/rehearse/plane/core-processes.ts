@@ -41,7 +41,7 @@ export function corePlans(
   const { ports } = settings;
   return {
     etcd: plan('etcd', settings, { args: etcd, ready: () => answers(`http://127.0.0.1:${ports.etcd}/health`) }),
-    'kube-apiserver': plan('kube-apiserver', settings, { args: apiServer, ready: isServerReady }),
+    'kube-apiserver': plan('kube-apiserver', settings, { args: apiServer, ready: onceItAnswers(isServerReady) }),
     'kube-controller-manager': plan('kube-controller-manager', settings, { args: controllerManager, ready: healthz }),
     'kube-scheduler': plan('kube-scheduler', settings, { args: scheduler, ready: healthz }),
     kwok: plan('kwok', settings, { args: kwok, ready: () => answers(`http://127.0.0.1:${ports.kwok}/healthz`) }),
@@ -52,6 +52,14 @@ export function corePlans(
 
 type Arguments = (settings: CoreSettings) => string[];
 type Ready = (port: number) => Promise<boolean>;
+
+/** Asks once the server answers anybody: its certificate is whole then, and a client keeps what it read of it. */
+const onceItAnswers =
+  (isServerReady: () => Promise<boolean>): Ready =>
+  async (port) => {
+    await answers(`https://127.0.0.1:${port}/readyz`);
+    return isServerReady();
+  };
 
 const healthz: Ready = (port) => answers(`https://127.0.0.1:${port}/healthz`);
 
