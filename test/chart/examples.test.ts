@@ -5,9 +5,7 @@ import { parse } from 'yaml';
 import { readSchemas } from '../../generator/src/io/read-assets.ts';
 import { runKubeconform } from '../../generator/src/io/tools/run-kubeconform.ts';
 import { examples } from './examples.ts';
-import { CHART, renderText, renderWithHelm3, tools } from './support.ts';
-
-renderWithHelm3();
+import { CHART, renderText, tools } from './support.ts';
 
 // Every feature has a spec in test/specs/valid whose generated values are in test/golden. Here they are rendered, and
 // together they have to use every value that the chart knows.
@@ -82,14 +80,11 @@ function usedBy(value: unknown, schema: Schema, used: Set<Schema>): void {
 }
 
 describe('generated examples', () => {
-  it.each(examples)(
-    '%s renders alike with the engine and both Helms, into objects that are known',
-    async (name, values) => {
-      const yaml = await renderText(values, { release: 'subject' });
-      const request = { kubeconform: tools.kubeconform, schemasDir: tools.schemas };
-      expect(await runKubeconform({ ...request, manifests: [{ name: name.replaceAll(' ', '-'), yaml }] })).toEqual([]);
-    },
-  );
+  it.each(examples)('%s renders with both Helms, into objects that are known', async (name, values) => {
+    const yaml = await renderText(values, { release: 'subject' });
+    const request = { kubeconform: tools.kubeconform, schemasDir: tools.schemas };
+    expect(await runKubeconform({ ...request, manifests: [{ name: name.replaceAll(' ', '-'), yaml }] })).toEqual([]);
+  });
 
   it('use every field of the chart, at every depth', () => {
     const used = new Set<Schema>();

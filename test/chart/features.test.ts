@@ -1,9 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { catalogue, known } from './catalogue.ts';
-import { leastValues, renderText, renderWithHelm3, runtimes, type Values } from './support.ts';
-
-renderWithHelm3();
+import { leastValues, renderText, runtimes, type Values } from './support.ts';
 
 type Runtime = (typeof runtimes)[number];
 

@@ -2,9 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { refuses, type Case } from './cases.ts';
-import { CHART, minimal, refusal, render, renderWithHelm3, type Values } from './support.ts';
-
-renderWithHelm3();
+import { CHART, minimal, refusal, render } from './support.ts';
+import type { Values } from './support.ts';
 
 const sidecar = { name: 'logs', image: { repository: 'docker.io/fluent/fluent-bit', tag: '4.0.3' } };
 const port = (name: string, containerPort: number): Values => ({ ...sidecar, ports: [{ name, containerPort }] });

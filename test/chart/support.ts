@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { afterAll, expect, vi } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { openEngine } from '../../generator/src/io/engine/engine.ts';
-import { engineRenderer, helmRenderer, type Renderer, type RenderJob } from '../../generator/src/io/engine/renderer.ts';
+import { engineRenderer, helmRenderer, type RenderJob } from '../../generator/src/io/engine/renderer.ts';
 import { ensureTools } from '../../generator/src/io/tools/ensure-tools.ts';
 import type { HelmTemplateResult } from '../../generator/src/io/tools/run-helm.ts';
 
@@ -122,12 +122,7 @@ const engine = openEngine({ program: tools.engine, crds: tools.crds });
 afterAll(() => engine.close());
 const ours = engineRenderer(engine);
 const helm4 = helmRenderer(tools.helm4);
-let helm3: Renderer | undefined;
-
-/** Has Helm 3 render too in this test file: those that go through all that the chart has, or refuses, want it. */
-export function renderWithHelm3(): void {
-  helm3 = helmRenderer(tools.helm3);
-}
+const helm3 = helmRenderer(tools.helm3);
 
 /** What was rendered already: tests of a file often start from the same values. */
 const rendered = new Map<string, Promise<HelmTemplateResult>>();
@@ -143,10 +138,10 @@ function renderAlike(values: Values, { release = 'demo', tests = false }: Target
 }
 
 async function compareRenderings(job: RenderJob): Promise<HelmTemplateResult> {
-  const [four, engines, three] = await Promise.all([helm4.render(job), ours.render(job), helm3?.render(job)]);
+  const [four, engines, three] = await Promise.all([helm4.render(job), ours.render(job), helm3.render(job)]);
   expect(withoutHint(engines)).toEqual(withoutHint(four));
   // Helm 3 words what is around the findings of a guard in its own way.
-  if (three !== undefined) expect(onlyFindings(three)).toEqual(onlyFindings(four));
+  expect(onlyFindings(three)).toEqual(onlyFindings(four));
   return four;
 }
 
@@ -166,7 +161,7 @@ function findingsIn(message: string): string[] {
     .map((line) => line.slice(2));
 }
 
-/** The manifests as text, byte for byte the same from Helm and the engine. */
+/** The manifests as text, byte for byte the same from both Helms and the engine. */
 export async function renderText(values: Values, target: Target = {}): Promise<string> {
   const result = await renderAlike(values, target);
   if (!result.ok) throw new Error(result.message);

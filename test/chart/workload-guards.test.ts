@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { refuses } from './cases.ts';
-import { leastValues, minimal, refusal, render, renderWithHelm3, type Values } from './support.ts';
-
-renderWithHelm3();
+import { leastValues, minimal, refusal, render, type Values } from './support.ts';
 
 // What the guards of several nodes, StatefulSets, adapters, jobs, vector stores and variants refuse.
 

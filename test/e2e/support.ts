@@ -35,8 +35,7 @@ export function copyRepository(folder: string): void {
 export function temporaryRepository(): string {
   const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  template ??= makeTemplate();
-  copyInto(template, folder);
+  copyInto(template(), folder);
   return folder;
 }
 
@@ -46,19 +45,22 @@ export function copyInto(from: string, to: string): void {
   if (status !== 0) throw new Error(`cp: ${stderr}`);
 }
 
-/** What the tests of a file copy. */
-let template: string | undefined;
-afterAll(() => {
-  if (template !== undefined) rmSync(template, { recursive: true, force: true });
-});
+/** A folder that is made when a test of a file first asks for it, and goes when the last has ended: they copy it. */
+export function madeOnce<T extends string | Promise<string>>(make: () => T): () => T {
+  let folder: T | undefined;
+  afterAll(async () => {
+    if (folder !== undefined) rmSync(await folder, { recursive: true, force: true });
+  });
+  return () => (folder ??= make());
+}
 
-function makeTemplate(): string {
+const template = madeOnce(() => {
   const folder = mkdtempSync(join(tmpdir(), 'slipway-template-'));
   copyRepository(folder);
   git(folder, ['init', '--quiet', '--initial-branch=main']);
   commit(folder, 'start');
   return folder;
-}
+});
 
 /** Runs git without the user’s configuration. */
 export function git(cwd: string, args: readonly string[], env: Record<string, string> = {}): string {

@@ -4,10 +4,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { cli } from '../../generator/src/cli.ts';
 import { cacheDirectory } from '../../generator/src/io/tools/cache-directory.ts';
-import { commit, copyInto, copyRepository, git, type Run } from '../e2e/support.ts';
+import { commit, copyInto, copyRepository, git, madeOnce, type Run } from '../e2e/support.ts';
 import { giteaAnswers } from '../forge/gitea-server.ts';
 import { startServer, type TestServer } from '../forge/http-server.ts';
 import { Pulls } from '../forge/pulls.ts';
@@ -18,21 +18,15 @@ export interface Clone {
   readonly remote: string;
 }
 
-let template: string | undefined;
-
-afterAll(() => {
-  if (template !== undefined) rmSync(template, { recursive: true, force: true });
-  template = undefined;
-});
+const template = madeOnce(makeTemplate);
 
 /**
  * A clone of this repository’s own inputs and outputs whose remote is a bare repository, both for one test. In dev is
  * a release of llm-inference that staging does not have yet.
  */
 export async function cloneWithWaiting(): Promise<Clone> {
-  template ??= await makeTemplate();
   const place = temporaryFolder();
-  copyInto(template, place);
+  copyInto(await template(), place);
   const [folder, remote] = [join(place, 'clone'), join(place, 'remote.git')];
   git(folder, ['remote', 'set-url', 'origin', `file://${remote}`]);
   return { folder, remote };

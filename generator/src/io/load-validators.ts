@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { ValidateFunction } from 'ajv';
+import { digestOf } from '../core/content-cache.ts';
 import { collectErrors, type Validate, type Validators } from '../core/schema/validators.ts';
 
 const directory = resolve(import.meta.dirname, '..', '..', 'schemas');
@@ -30,5 +30,5 @@ export function loadReleasedValidator(schema: Uint8Array): Validate | undefined 
 
 /** File name of a released chart’s validator: named by content, so that it can never be that of another schema. */
 export function releasedValidatorName(schema: Uint8Array): string {
-  return `${createHash('sha256').update(schema).digest('hex').slice(0, 16)}.cjs`;
+  return `${digestOf({ bytes: schema }).slice(0, 16)}.cjs`;
 }
