@@ -73,23 +73,34 @@ ${versions.join('\n')}
 }
 
 function sectionText(module: TestModule): string {
+  const name = basename(module.moduleId, '.test.ts');
   const tests = [...module.children.allTests()];
-  const [first] = tests;
-  const title = first?.fullName.split(' > ')[0] ?? basename(module.moduleId);
   const seconds = (module.diagnostic().duration / 1000).toFixed(0);
-  return `<!-- section: ${basename(module.moduleId, '.test.ts')} -->
+  const shared = sharedTitle(tests);
+  return `<!-- section: ${name} -->
 
-## ${title}
+## ${shared ?? name}
 
 ${tests.length} tests in ${seconds} s, from the start of the control plane to its end.
 
 | proved | counted and measured |
 | --- | --- |
-${tests.map(row).join('\n')}
+${tests.map((test) => row(test, shared)).join('\n')}
 `;
 }
 
-function row(test: TestCase): string {
+/** What all tests of a file are grouped under; undefined when it is not one thing. */
+function sharedTitle(tests: readonly TestCase[]): string | undefined {
+  const titles = new Set(
+    tests.map(({ fullName }) => fullName.split(' > ')).map(([title, ...rest]) => (rest.length > 0 ? title : undefined)),
+  );
+  const [title] = titles;
+  return titles.size === 1 ? title : undefined;
+}
+
+/** A test with all that it is grouped under: "developers read Secrets" is a mistake that others must notice. */
+function row(test: TestCase, shared: string | undefined): string {
   const facts = Object.entries(test.meta().proof ?? {}).map(([name, value]) => `${name}: ${value}`);
-  return `| ${test.fullName.split(' > ').slice(1).join(': ')} | ${facts.join(', ')} |`;
+  const path = test.fullName.split(' > ').slice(shared === undefined ? 0 : 1);
+  return `| ${path.join(': ')} | ${facts.join(', ')} |`;
 }
