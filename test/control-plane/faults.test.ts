@@ -14,6 +14,7 @@ import type { ClusterState } from './faults/cluster-state.ts';
 import { compareWithGit, TRACKING } from './faults/live-differences.ts';
 import { PARTS, planKills } from './faults/plan-kills.ts';
 import type { Kill, PromotionKills } from './faults/plan-kills.ts';
+import { leaveLocks, openReplacement } from './faults/replace-by-hand.ts';
 import { openHand } from './faults/sync-by-hand.ts';
 import { branchAppears, startEnded, strike } from './faults/strike.ts';
 import { prove } from './proof.ts';
@@ -45,6 +46,7 @@ let start: ClusterState;
 const ended = new Map<string, number>();
 const followed = new Map<string, number>();
 const hand = openHand();
+const replacement = openReplacement();
 let slowest = 0;
 let change = 0;
 
@@ -80,7 +82,10 @@ async function recover(revision: string): Promise<void> {
   const since = Date.now();
   const end = new AbortController();
   const looking = (async () => {
-    for (; !end.signal.aborted; await delay(1000)) await hand.look(get().plane, revision);
+    for (; !end.signal.aborted; await delay(1000)) {
+      await hand.look(get().plane, revision);
+      await replacement.look(get().plane);
+    }
   })();
   await Promise.all([settle(get(), revision).finally(() => end.abort()), looking]);
   const seconds = (Date.now() - since) / 1000;
@@ -163,6 +168,15 @@ describe('Faults', () => {
     },
   );
 
+  it('a lock that git left in a clone is in the way until the repo server is replaced', async () => {
+    const before = replacement.times();
+    leaveLocks(get().plane);
+    const revision = await pushSetting(models[0] ?? '');
+    await lookNow(get().plane);
+    await recover(revision);
+    expect(replacement.times()).toBe(before + 1);
+  });
+
   it('in the end the cluster equals git', async (context) => {
     const objects = await expectEqualToGit();
     const kills = [...ended.values()].reduce((sum, times) => sum + times, 0);
@@ -170,6 +184,7 @@ describe('Faults', () => {
     prove(context, { kills, killed: told(ended), 'ended with them': told(followed), 'objects equal to git': objects });
     prove(context, { 'slowest recovery': `${slowest.toFixed(0)} s` });
     prove(context, { 'synced by hand': hand.synced.join(', ') || 'none' });
+    prove(context, { 'repo server replaced by hand, once for the lock above': replacement.times() });
   });
 });
 

@@ -25,6 +25,9 @@ export type ClusterStory = Pick<
 /** Milliseconds without change after which waiting is vain: longer than a pod’s start, a retry of a controller and of a secret. */
 const PATIENCE = 12_000;
 
+/** The same for the base. Without it nothing can be said, and on a busy machine External Secrets has needed longer. */
+const BASE_PATIENCE = 45_000;
+
 /**
  * Builds a cluster, brings it to where the base has it, applies the head as Argo CD would, and tells what happened.
  * Nothing of it is left behind.
@@ -36,7 +39,7 @@ export async function rehearseCluster(input: RehearsalInput, options: ClusterOpt
   const cluster = await openCluster({ fleet: input.fleet, objects }, options);
   const { plane, mirror } = cluster;
   const story = await orKeepLogs(plane.run, async () => {
-    const base = await installBase(cluster, input, { patience: PATIENCE, onProgress });
+    const base = await installBase(cluster, input, { patience: BASE_PATIENCE, onProgress });
     onProgress('applying the change');
     const watch = { availability: followAvailability(mirror), patience: PATIENCE };
     const platforms = await applyPlatforms(cluster, input);
