@@ -21,7 +21,7 @@ export function openReplacement(): Replacement {
     look: async (plane) => {
       const applications = await applicationsOf(plane);
       const isLocked = applications.some(({ status }) =>
-        status?.conditions?.some(({ message = '' }) => LOCKED.test(message)),
+        status?.conditions?.some(({ message }) => LOCKED.test(message)),
       );
       since = isLocked ? Math.min(since, Date.now()) : Number.POSITIVE_INFINITY;
       if (Date.now() - since < LONG_ENOUGH) return;
