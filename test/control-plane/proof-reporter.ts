@@ -91,16 +91,20 @@ ${tests.map((test) => row(test, shared)).join('\n')}
 
 /** What all tests of a file are grouped under; undefined when it is not one thing. */
 function sharedTitle(tests: readonly TestCase[]): string | undefined {
-  const titles = new Set(
-    tests.map(({ fullName }) => fullName.split(' > ')).map(([title, ...rest]) => (rest.length > 0 ? title : undefined)),
+  const [title, ...others] = new Set(
+    tests.map(pathOf).map(([first, ...rest]) => (rest.length > 0 ? first : undefined)),
   );
-  const [title] = titles;
-  return titles.size === 1 ? title : undefined;
+  return others.length === 0 ? title : undefined;
 }
 
-/** A test with all that it is grouped under: "developers read Secrets" is a mistake that others must notice. */
+/** A test with all that it is grouped under: “developers read Secrets” is a mistake that others must notice. */
 function row(test: TestCase, shared: string | undefined): string {
   const facts = Object.entries(test.meta().proof ?? {}).map(([name, value]) => `${name}: ${value}`);
-  const path = test.fullName.split(' > ').slice(shared === undefined ? 0 : 1);
+  const path = pathOf(test).slice(shared === undefined ? 0 : 1);
   return `| ${path.join(': ')} | ${facts.join(', ')} |`;
+}
+
+/** What a test is grouped under, and its own name. */
+function pathOf({ fullName }: TestCase): string[] {
+  return fullName.split(' > ');
 }

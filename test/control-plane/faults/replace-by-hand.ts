@@ -1,13 +1,14 @@
 import { chmodSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { applicationsOf, lookNow } from '../../../generator/src/rehearse/loop/applications.ts';
+import { lookNow } from '../../../generator/src/rehearse/loop/applications.ts';
+import type { Application } from '../../../generator/src/rehearse/loop/applications.ts';
 import type { ControlPlane } from '../../../generator/src/rehearse/plane/control-plane.ts';
 
 /** Replaces Argo CD’s repo server where a lock of git keeps it from working, and counts how often. */
 export type Replacement = {
   readonly times: () => number;
-  /** Looks once; a lock that has been in the way for long enough goes. */
-  readonly look: (plane: ControlPlane) => Promise<void>;
+  /** Looks once at all Applications; a lock that has been in the way for long enough goes. */
+  readonly look: (plane: ControlPlane, applications: readonly Application[]) => Promise<void>;
 };
 
 /**
@@ -15,17 +16,18 @@ export type Replacement = {
  * gets past it, and Argo CD does not remove it (argoproj/argo-cd#17623). A new pod has an empty folder.
  */
 export function openReplacement(): Replacement {
-  let [times, since] = [0, Number.POSITIVE_INFINITY];
+  let times = 0;
+  /** Since when a lock is in the way; undefined while none is. */
+  let since: number | undefined;
   return {
     times: () => times,
-    look: async (plane) => {
-      const applications = await applicationsOf(plane);
+    look: async (plane, applications) => {
       const isLocked = applications.some(({ status }) =>
         status?.conditions?.some(({ message }) => LOCKED.test(message)),
       );
-      since = isLocked ? Math.min(since, Date.now()) : Number.POSITIVE_INFINITY;
-      if (Date.now() - since < LONG_ENOUGH) return;
-      since = Number.POSITIVE_INFINITY;
+      since = isLocked ? (since ?? Date.now()) : undefined;
+      if (since === undefined || Date.now() - since < LONG_ENOUGH) return;
+      since = undefined;
       times += 1;
       const server = plane.process('argocd-repo-server');
       await server.kill();
@@ -52,6 +54,6 @@ const LOCKED = /\.lock': File exists/;
 const LONG_ENOUGH = 20_000;
 
 /** Where the repo server has its clones. */
-function clonesOf({ run }: ControlPlane): string {
-  return join(run.directory, 'tmp', '_argocd-repo');
+function clonesOf({ env }: ControlPlane): string {
+  return join(env['TMPDIR'] ?? '', '_argocd-repo');
 }

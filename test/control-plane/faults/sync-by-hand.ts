@@ -1,12 +1,12 @@
-import { APPLICATIONS, applicationsOf } from '../../../generator/src/rehearse/loop/applications.ts';
+import { APPLICATIONS } from '../../../generator/src/rehearse/loop/applications.ts';
 import type { Application } from '../../../generator/src/rehearse/loop/applications.ts';
 import type { ControlPlane } from '../../../generator/src/rehearse/plane/control-plane.ts';
 
 /** Syncs Applications that Argo CD has left, and remembers which. */
 export type Hand = {
   readonly synced: string[];
-  /** Looks once; what is left for three comparisons is synced. */
-  readonly look: (plane: ControlPlane, revision: string) => Promise<void>;
+  /** Looks once at all Applications; what is left for three comparisons with the commit is synced. */
+  readonly look: (plane: ControlPlane, applications: readonly Application[], revision: string) => Promise<void>;
 };
 
 /**
@@ -19,8 +19,8 @@ export function openHand(): Hand {
   const comparisons = new Map<string, Set<string>>();
   return {
     synced,
-    look: async (plane, revision) => {
-      for (const application of await applicationsOf(plane)) {
+    look: async (plane, applications, revision) => {
+      for (const application of applications) {
         const { name = '' } = application.metadata;
         if (!isLeft(application as Left, revision)) {
           comparisons.delete(name);
