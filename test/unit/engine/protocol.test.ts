@@ -28,13 +28,17 @@ function start(args: readonly string[] = []): { child: ChildProcessWithoutNullSt
   return { child, replies };
 }
 
+/** Waits for answers: a process that starts from a cold disk takes longer than the second that Vitest gives by default. */
+const answered = (replies: readonly Reply[], count: number): Promise<void> =>
+  vi.waitFor(() => expect(replies).toHaveLength(count), { timeout: 60_000 });
+
 const line = (message: object): string => `${JSON.stringify(message)}\n`;
 const place = { release: 'demo', namespace: 'models', kubeVersion: '1.34.0', want: { text: true } };
 
 test('every line has an answer, whatever it says, and the process ends with its input', async () => {
   const { child, replies } = start(['-max-line=2000']);
   child.stdin.write(line({ id: 1, op: 'chart', directory: chart }));
-  await vi.waitFor(() => expect(replies).toHaveLength(1));
+  await answered(replies, 1);
   const render = { op: 'render', chart: replies[0]?.result?.digest, values: 'name: a', ...place };
   child.stdin.write('this is no JSON\n');
   child.stdin.write('{"id":2,"op":7}\n');
@@ -64,7 +68,7 @@ test('every line has an answer, whatever it says, and the process ends with its 
 test('requests wait while nobody reads the answers, and none is lost', async () => {
   const { child, replies } = start();
   child.stdin.write(line({ id: 1, op: 'chart', directory: chart }));
-  await vi.waitFor(() => expect(replies).toHaveLength(1));
+  await answered(replies, 1);
   const digest = replies[0]?.result?.digest;
   child.stdout.pause();
   const count = 2_000;
@@ -82,19 +86,23 @@ test('requests wait while nobody reads the answers, and none is lost', async () 
 
 test('time in which the process has no processor is not the request’s', async () => {
   const { child, replies } = start(['-max-time=4s']);
+  // Long answers: the engine waits until they are read, so it cannot be done before this process gets to stop it.
   const slow = writeChart(mkdtempSync(join(folder, 'slow-')), {
-    'templates/map.yaml': '{{ range until 1500000 }}{{ $_ := . }}{{ end }}apiVersion: v1\nkind: List\n',
+    'templates/map.yaml':
+      '{{ range until 300000 }}{{ $_ := . }}{{ end }}apiVersion: v1\nkind: List\nmetadata: {name: {{ repeat 1000000 "x" }}}\n',
   });
   child.stdin.write(line({ id: 1, op: 'chart', directory: slow }));
-  await vi.waitFor(() => expect(replies).toHaveLength(1));
-  child.stdin.write(line({ id: 2, op: 'render', chart: replies[0]?.result?.digest, values: '', ...place }));
-  await delay(100);
-  expect(replies).toHaveLength(1);
+  await answered(replies, 1);
+  const render = { op: 'render', chart: replies[0]?.result?.digest, values: '', ...place };
+  const count = 20;
+  for (let id = 2; id < count + 2; id += 1) child.stdin.write(line({ id, ...render }));
+  await once(child.stdout, 'data');
   child.kill('SIGSTOP');
   await delay(4500);
+  expect(replies.length).toBeLessThan(count);
   child.kill('SIGCONT');
-  await vi.waitFor(() => expect(replies).toHaveLength(2), { timeout: 60_000 });
-  expect(replies[1]).toMatchObject({ id: 2, result: { manifests: expect.stringContaining('kind: List') } });
+  await answered(replies, count + 1);
+  for (const { result } of replies.slice(1)) expect(result?.manifests).toContain('kind: List');
 });
 
 test('the process ends when its parent is killed', async () => {

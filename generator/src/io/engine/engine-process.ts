@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import type { EngineReply } from './engine-messages.ts';
 
 /** Why a process ended: its exit code, or the signal that killed it, and the first line that it wrote about it. */
 export interface ProcessEnd {
@@ -10,8 +10,8 @@ export interface ProcessEnd {
 
 /** A running engine. */
 export interface EngineProcess {
-  /** Writes a line, and waits while the engine does not read. */
-  readonly write: (line: string) => Promise<void>;
+  /** Writes a line. It is kept while the engine does not read, and nobody's any more when the engine has ended. */
+  readonly write: (line: string) => void;
   /** Closes the input and waits for the end. */
   readonly close: () => Promise<void>;
   readonly kill: () => void;
@@ -21,7 +21,7 @@ export interface EngineProcess {
 export interface ProcessOptions {
   readonly program: string;
   readonly args: readonly string[];
-  readonly onLine: (line: string) => void;
+  readonly onReply: (reply: EngineReply) => void;
   readonly onEnd: (end: ProcessEnd) => void;
 }
 
@@ -29,7 +29,7 @@ export interface ProcessOptions {
 const KEPT = 2_000;
 
 /** Starts the engine. It ends when its input is closed, so also when this process dies. */
-export function startProcess({ program, args, onLine, onEnd }: ProcessOptions): EngineProcess {
+export function startProcess({ program, args, onReply, onEnd }: ProcessOptions): EngineProcess {
   // Nothing of the environment is inherited: what a chart renders must not depend on it.
   const child = spawn(program, [...args], { env: {}, stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true });
   let words = '';
@@ -37,7 +37,10 @@ export function startProcess({ program, args, onLine, onEnd }: ProcessOptions): 
     if (words.length < KEPT) words += text.slice(0, KEPT);
   });
   const lines = createInterface({ input: child.stdout, crlfDelay: Number.POSITIVE_INFINITY });
-  lines.on('line', onLine);
+  lines.on('line', (line) => {
+    const reply = parseReply(line);
+    if (reply !== undefined) onReply(reply);
+  });
   // The engine may end while it is written to; its end is what tells.
   child.stdin.on('error', () => undefined);
   const ended = new Promise<void>((resolve) => {
@@ -49,9 +52,8 @@ export function startProcess({ program, args, onLine, onEnd }: ProcessOptions): 
     child.once('close', (code, signal) => end(code, words.split('\n')[0]?.trim() || (signal ?? `exit code ${code}`)));
   });
   return {
-    write: async (line) => {
-      if (child.stdin.writable && !child.stdin.write(`${line}\n`))
-        await Promise.race([once(child.stdin, 'drain'), ended]);
+    write: (line) => {
+      if (child.stdin.writable) child.stdin.write(`${line}\n`);
     },
     close: () => {
       child.stdin.end();
@@ -59,4 +61,15 @@ export function startProcess({ program, args, onLine, onEnd }: ProcessOptions): 
     },
     kill: () => child.kill('SIGKILL'),
   };
+}
+
+// --- internal ---
+
+/** Half a line is what is left of a reply in the middle of which the engine ended: its request counts as not answered. */
+function parseReply(line: string): EngineReply | undefined {
+  try {
+    return JSON.parse(line) as EngineReply;
+  } catch {
+    return undefined;
+  }
 }

@@ -30,6 +30,7 @@ export function openEngine(options: EngineOptions): Engine {
     opened: [],
     nextId: 1,
     preparing: 0,
+    failedStarts: 0,
     investigating: false,
   };
   return {
@@ -59,6 +60,8 @@ interface EngineState {
   process?: EngineProcess;
   /** Requests of `opened` that a new process has not answered. */
   preparing: number;
+  /** Processes in a row that ended before they had answered those. */
+  failedStarts: number;
   /** Set while lost requests are asked one by one. */
   investigating: boolean;
 }
@@ -77,36 +80,38 @@ function pump(state: EngineState): void {
     const line = JSON.stringify({ id, ...next.request });
     const { requestBytes = REQUEST_BYTES } = state.options.limits ?? {};
     if (Buffer.byteLength(line) >= requestBytes) {
-      next.reject(new EngineError(tooLarge(requestBytes)));
+      next.reject(new EngineError(tooLarge(next.request, requestBytes)));
       continue;
     }
     state.pending.set(id, next);
-    void state.process.write(line);
+    state.process.write(line);
   }
 }
 
-function tooLarge(bytes: number): EngineFailure {
-  return { kind: 'request', message: `the values have more than ${Math.floor(bytes / 1024)} KiB` };
+function tooLarge({ op }: EngineRequest, bytes: number): EngineFailure {
+  const what = op === 'render' ? 'values' : 'objects';
+  return { kind: 'request', message: `the ${what} have more than ${Math.floor(bytes / 1024)} KiB` };
 }
 
 function start(state: EngineState): EngineProcess {
   const process = startProcess({
     program: state.options.program,
     args: engineArguments(state.options),
-    onLine: (line) => settle(state, JSON.parse(line) as EngineReply),
+    onReply: (reply) => settle(state, reply),
     onEnd: (end) => {
       if (state.process === process) void recover(state, end);
     },
   });
   // What they answer is known, but not before that can anything build on them. Number 0 is nobody's.
   state.preparing = state.opened.length;
-  for (const request of state.opened) void process.write(JSON.stringify({ id: 0, ...request }));
+  for (const request of state.opened) process.write(JSON.stringify({ id: 0, ...request }));
   return process;
 }
 
 function settle(state: EngineState, { id, result, error }: EngineReply): void {
   const pending = state.pending.get(id);
   if (id === 0) state.preparing -= 1;
+  if (state.preparing === 0) state.failedStarts = 0;
   if (pending !== undefined) {
     state.pending.delete(id);
     finish(state, pending, error === undefined ? { result } : { error });
@@ -120,10 +125,18 @@ function finish(state: EngineState, { request, resolve, reject }: Pending, reply
   resolve(reply.result);
 }
 
+/** Starts that may fail in a row. One can be bad luck, such as a machine that is out of memory at the moment. */
+const MOST_FAILED_STARTS = 2;
+
 /** The process ended by itself: asks what it was asked once more, each of a process of its own. */
 async function recover(state: EngineState, end: ProcessEnd): Promise<void> {
   state.investigating = true;
   delete state.process;
+  if (state.preparing > 0) state.failedStarts += 1;
+  if (state.failedStarts >= MOST_FAILED_STARTS) {
+    const error = new EngineError({ kind: 'stopped', message: `the engine does not start any more (${end.reason})` });
+    for (const { reject } of state.waiting.splice(0)) reject(error);
+  }
   const lost = [...state.pending.values()];
   state.pending.clear();
   for (const pending of lost) {

@@ -38,16 +38,15 @@ function askAlone(
     const process = startProcess({
       program: options.program,
       args: [...engineArguments(options), `-trace=${place}`],
-      onLine: (line) => {
-        const reply = JSON.parse(line) as EngineReply;
+      onReply: (reply) => {
         if (reply.id === 0) return;
         resolve({ reply });
         void process.close();
       },
       onEnd: (end) => resolve({ end }),
     });
-    for (const earlier of opened) void process.write(JSON.stringify({ id: 0, ...earlier }));
-    void process.write(JSON.stringify({ id: 1, ...request }));
+    for (const earlier of opened) process.write(JSON.stringify({ id: 0, ...earlier }));
+    process.write(JSON.stringify({ id: 1, ...request }));
   });
 }
 
