@@ -156,8 +156,8 @@ describe('a job', () => {
 
   it('of every kind is valid by the schemas of Kubernetes', async () => {
     const jobs = {
-      evaluate: { ...job, schedule: '0 3 * * *', config: { A: '1' } },
-      train: { ...job, resources: { gpus: 1, limits: { memory: '8Gi' } }, ttlSecondsAfterFinished: 60 },
+      evaluate: { ...job, schedule: '0 3 * * *', config: { A: '1' }, ttlSecondsAfterFinished: 60 },
+      train: { ...job, resources: { gpus: 1, limits: { memory: '8Gi' } } },
       embed: { ...job, completionMode: 'Indexed', completions: 2, backoffLimitPerIndex: 1 },
     };
     const { kubeconform, schemas: schemasDir } = tools;

@@ -320,6 +320,14 @@ describe('of jobs', () => {
       right: jobs({ completionMode: 'Indexed', completions: 4, backoffLimitPerIndex: 1 }),
     },
     {
+      title: 'a finished Job that goes away, to be made again',
+      wrong: jobs({ ttlSecondsAfterFinished: 600 }),
+      says: [
+        'jobs.train.ttlSecondsAfterFinished removes the finished Job, which Argo CD would make again, and it would run once more: remove it, or set jobs.train.schedule.',
+      ],
+      right: jobs({ ttlSecondsAfterFinished: 600, schedule: '0 3 * * *' }),
+    },
+    {
       title: 'weights that are on no volume',
       wrong: jobs({ weights: true }),
       says: [

@@ -893,6 +893,9 @@ The image of {{ $at }} has neither tag nor digest: set {{ $at }}.image.tag, or .
   {{- if and (hasKey $job "backoffLimitPerIndex") (hasKey $job "backoffLimit") }}
 {{ $at }} counts failures both for each index and for all: remove {{ $at }}.backoffLimit or .backoffLimitPerIndex.
   {{- end }}
+  {{- if and (hasKey $job "ttlSecondsAfterFinished") (not $job.schedule) }}
+{{ $at }}.ttlSecondsAfterFinished removes the finished Job, which Argo CD would make again, and it would run once more: remove it, or set {{ $at }}.schedule.
+  {{- end }}
   {{- if and $job.weights (not (or $.server.claim $.server.image)) }}
 {{ $at }} mounts the weights, which are on no volume: set weights.method to job or image, or remove {{ $at }}.weights.
   {{- end }}

@@ -189,6 +189,8 @@ Fields that a spec on vLLM leaves open, frozen into the release with what each f
 | memory request and limit, \`/dev/shm\`, startup budget | by the formulas above | the same |
 | \`replicas\` | 1 | the environment’s rate ÷ (0.8 × what one replica takes) |
 
+What a spec says of its pods and cannot be meant is warned of: more GPUs than the model is divided among (W354), none for a server that runs on GPUs on a pool that has them (W355; an image that has \`cpu\` in its name is one for processors), and less than half of the main memory that the formula gives (W356).
+
 A load that nothing takes is refused (E349), and so is one of which nothing follows where an environment counts on it (E353).
 
 \`npm run bench:planner\` times it: one plan 4 ms of CPU on Node 20, 1000 plans 0.1 s, 1000 choices among all divisions of a pool 1 s.
