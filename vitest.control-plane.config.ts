@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { LongestFirst } from './test/control-plane/longest-first.ts';
+import { SideBySide } from './test/control-plane/side-by-side.ts';
 import { ProofReporter } from './test/control-plane/proof-reporter.ts';
 
 // CI counts the tests from this report.
@@ -11,9 +11,9 @@ export default defineConfig({
     reporters: ['default', new ProofReporter(), ...(report === undefined ? [] : ['json'])],
     ...(report === undefined ? {} : { outputFile: { json: report } }),
     include: ['test/control-plane/**/*.test.ts'],
-    // Tests mostly wait, for backoffs, waves and polls: three control planes share two processors well, and 7 GB.
+    // Of three control planes one mostly waits, for backoffs, waves and polls: they share two processors well, and 7 GB.
     maxWorkers: 3,
-    sequence: { sequencer: LongestFirst },
+    sequence: { sequencer: SideBySide },
     // Waits have deadlines of their own, which say what was waited for; these end what hangs.
     testTimeout: 600_000,
     // The first run builds the programs.

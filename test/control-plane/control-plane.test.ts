@@ -72,7 +72,7 @@ describe('a control plane', () => {
     await admin.apply(deployment('chat', 3));
     const ref = { apiVersion: 'apps/v1', kind: 'Deployment', namespace: 'default', name: 'chat' };
     await admin.waitFor<Deployment>(ref, ({ status }) => status?.readyReplicas === 2, { what: 'two ready pods' });
-    const pending = await poll({ what: 'a pod without a node', deadline: 30_000 }, async () =>
+    const pending = await poll({ what: 'a pod without a node', deadline: 120_000 }, async () =>
       (await podsOf('chat')).find(({ status }) => status.conditions?.some(({ status: is }) => is === 'False')),
     );
     expect(pending.status.conditions?.[0]?.message).toContain('Insufficient nvidia.com/gpu');
@@ -178,7 +178,7 @@ describe('a control plane', () => {
     })();
     const map = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'watched', namespace: 'default' } };
     // A change before the watch has begun would be part of its past.
-    await poll({ what: 'the first event', deadline: 30_000 }, async () => {
+    await poll({ what: 'the first event', deadline: 120_000 }, async () => {
       await admin.apply({ ...map, data: { at: String(Date.now()) } });
       return seen.length > 0 || undefined;
     });

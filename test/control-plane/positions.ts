@@ -22,7 +22,6 @@ const KINDS = [
   ['rbac.authorization.k8s.io/v1', 'RoleBinding'],
   ['monitoring.coreos.com/v1', 'PrometheusRule'],
   ['monitoring.coreos.com/v1', 'PodMonitor'],
-  ['monitoring.coreos.com/v1', 'ServiceMonitor'],
   ['external-secrets.io/v1', 'ExternalSecret'],
   ['external-secrets.io/v1', 'SecretStore'],
 ] as const;

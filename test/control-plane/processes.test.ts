@@ -29,7 +29,7 @@ function sleeper(name: string, extra: Partial<ProcessPlan> = {}): ProcessPlan {
 
 /** The identity of the shell’s child, from its log. */
 function childOf(log: string): Promise<ProcessIdentity> {
-  return poll({ what: 'the child', deadline: 10_000 }, () => {
+  return poll({ what: 'the child', deadline: 120_000 }, () => {
     const [, pid] = /child (\d+)/.exec(readFileSync(log, 'utf8')) ?? [];
     return pid === undefined ? undefined : identify(Number(pid));
   });
@@ -37,7 +37,7 @@ function childOf(log: string): Promise<ProcessIdentity> {
 
 async function expectEnd(identity: ProcessIdentity | undefined): Promise<void> {
   if (identity === undefined) throw new Error('it did not run');
-  await poll({ what: `process ${identity.pid} to end`, deadline: 10_000 }, () => !isRunning(identity) || undefined);
+  await poll({ what: `process ${identity.pid} to end`, deadline: 120_000 }, () => !isRunning(identity) || undefined);
 }
 
 /** Runs `body` as a program of its own that has startRun, and prints the ids of a process and its child. */
@@ -61,7 +61,7 @@ async function idsOf(program: ReturnType<typeof spawn>): Promise<ProcessIdentity
   program.stdout?.on('data', (chunk) => {
     text += String(chunk);
   });
-  const pids = await poll({ what: 'the program', deadline: 30_000 }, () => /(\d+) (\d+)\n/.exec(text) ?? undefined);
+  const pids = await poll({ what: 'the program', deadline: 120_000 }, () => /(\d+) (\d+)\n/.exec(text) ?? undefined);
   return pids.slice(1).map((pid) => identify(Number(pid)) as ProcessIdentity);
 }
 
@@ -93,9 +93,9 @@ describe('a run', () => {
     managed.pause();
     const state = (): string | undefined =>
       /^State:\s+(\S)/m.exec(readFileSync(`/proc/${managed.pid()}/status`, 'utf8'))?.[1];
-    await poll({ what: 'the pause', deadline: 5_000 }, () => state() === 'T' || undefined);
+    await poll({ what: 'the pause', deadline: 120_000 }, () => state() === 'T' || undefined);
     managed.resume();
-    await poll({ what: 'the end of the pause', deadline: 5_000 }, () => state() === 'S' || undefined);
+    await poll({ what: 'the end of the pause', deadline: 120_000 }, () => state() === 'S' || undefined);
     await run.close();
   });
 

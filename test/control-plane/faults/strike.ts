@@ -30,12 +30,12 @@ export async function startEnded({ run }: ControlPlane): Promise<string[]> {
 
 /**
  * Waits until the forge’s git has another branch in a folder. What else the forge does about a push comes
- * after that. @throws DeadlineError after 20 s
+ * after that. @throws DeadlineError after 3 minutes
  */
 export async function branchAppears({ run }: ControlPlane, repository: string, folder: string): Promise<void> {
   const path = join(run.directory, FORGE, 'repositories', repository, 'refs/heads', folder);
   const before = entriesOf(path);
-  await poll({ what: `a branch below ${folder}`, deadline: 20_000, interval: 2 }, () => {
+  await poll({ what: `a branch below ${folder}`, deadline: 180_000, interval: 2 }, () => {
     return entriesOf(path) !== before || undefined;
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { installCrds } from '../../../generator/src/rehearse/parts/install-crds.ts';
+import { installCrds, installKinds } from '../../../generator/src/rehearse/parts/install-crds.ts';
 import { poll } from '../../../generator/src/rehearse/process/poll.ts';
 import type { KubernetesObject } from '../../../generator/src/rehearse/client/kubernetes-object.ts';
 import { compareCells, describeCell, readCells, resourceOf, type Cell, type Identity } from '../../access/matrix.ts';
@@ -24,6 +24,10 @@ const get = useControlPlane({
   tools: ['crds'],
   prepare: async ({ admin }, { crds }) => {
     await installCrds(admin, crds, ['external-secrets.io', 'argoproj.io']);
+    await installKinds(admin, crds, [
+      { apiVersion: 'leaderworkerset.x-k8s.io/v1', kind: 'LeaderWorkerSet' },
+      { apiVersion: 'keda.sh/v1alpha1', kind: 'ScaledObject' },
+    ]);
     await addOperators(admin);
     for (const environment of environments) await applyPlatform(admin, environment, ['admission-policies']);
     await addControls();
@@ -99,12 +103,12 @@ describe('a mistake turns cells red, and mending it turns them back', () => {
     expect(changed).toHaveLength(1);
     await replace(changed);
     await poll(
-      { what: `a cell to turn red: ${seenBy}`, deadline: 30_000 },
+      { what: `a cell to turn red: ${seenBy}`, deadline: 120_000 },
       async () => (await compareCells(watched, ask)).wrong.length > 0 || undefined,
     );
     await replace(before.filter((object, index) => object !== after[index]));
     await poll(
-      { what: 'the cells to be as they were', deadline: 30_000 },
+      { what: 'the cells to be as they were', deadline: 120_000 },
       async () => (await compareCells(watched, ask)).wrong.length === 0 || undefined,
     );
 

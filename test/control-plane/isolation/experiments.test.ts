@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { KubernetesObject } from '../../../generator/src/rehearse/client/kubernetes-object.ts';
-import { installCrds } from '../../../generator/src/rehearse/parts/install-crds.ts';
+import { EXTERNAL_SECRETS_KINDS } from '../../../generator/src/rehearse/parts/external-secrets.ts';
+import { installKinds } from '../../../generator/src/rehearse/parts/install-crds.ts';
 import { parseManifests } from '../../../generator/src/rehearse/parts/read-manifests.ts';
 import { poll } from '../../../generator/src/rehearse/process/poll.ts';
 import { ROOT, useControlPlane } from '../support.ts';
@@ -15,7 +16,7 @@ const get = useControlPlane({
   nodes,
   tools: ['crds'],
   prepare: async ({ admin }, { crds }) => {
-    await installCrds(admin, crds, ['external-secrets.io']);
+    await installKinds(admin, crds, EXTERNAL_SECRETS_KINDS);
     await addOperators(admin);
     for (const environment of ['dev', 'prod']) await applyPlatform(admin, environment);
     // Policies take a moment to be in force, each its own. Of several that refuse, the API server names any one:

@@ -6,7 +6,9 @@ import type { Fleet } from '../../../generator/src/generated/fleet.ts';
 import type { Values } from '../../../generator/src/generated/values.ts';
 import type { KubernetesClient } from '../../../generator/src/rehearse/client/kubernetes-client.ts';
 import type { KubernetesObject } from '../../../generator/src/rehearse/client/kubernetes-object.ts';
-import { installCrds } from '../../../generator/src/rehearse/parts/install-crds.ts';
+import { MONITORING_KINDS } from '../../../generator/src/rehearse/loop/open-loop.ts';
+import { EXTERNAL_SECRETS_KINDS } from '../../../generator/src/rehearse/parts/external-secrets.ts';
+import { installKinds } from '../../../generator/src/rehearse/parts/install-crds.ts';
 import { fleetNodePools } from '../../../generator/src/rehearse/plane/nodes.ts';
 import { poll } from '../../../generator/src/rehearse/process/poll.ts';
 import { ROOT, useControlPlane } from '../support.ts';
@@ -22,7 +24,7 @@ const get = useControlPlane({
   nodes,
   tools: ['crds', 'helm4'],
   prepare: async (plane, { crds, helm4 }) => {
-    await installCrds(plane.admin, crds, ['external-secrets.io', 'monitoring.coreos.com']);
+    await installKinds(plane.admin, crds, [...EXTERNAL_SECRETS_KINDS, ...MONITORING_KINDS]);
     await addOperators(plane.admin);
     // As Argo CD is usually installed, it may do everything.
     await plane.admin.apply({
@@ -99,7 +101,7 @@ describe('what the pipeline does passes', () => {
     const path = `/api/v1/namespaces/${namespace}/pods/${second}/eviction`;
     const body = { apiVersion: 'policy/v1', kind: 'Eviction', metadata: { name: second, namespace } };
     // The disruption budget counts the new pod a moment later.
-    await poll({ what: 'the eviction', deadline: 30_000 }, () => plane.admin.send({ method: 'POST', path, body }));
+    await poll({ what: 'the eviction', deadline: 120_000 }, () => plane.admin.send({ method: 'POST', path, body }));
     await rolledOut(plane.admin, 'bge-large-en');
   });
 
@@ -129,6 +131,12 @@ describe('what the pipeline does passes', () => {
   });
 });
 
+/** Tries to change a model’s object of another kind than its workload. */
+function edit(admin: KubernetesClient, version: string, resource: string, spec: object): Promise<unknown> {
+  const path = `/apis/${version}/namespaces/${namespace}/${resource}/bge-large-en?dryRun=All`;
+  return admin.send({ method: 'PATCH', path, body: { spec }, contentType: 'application/merge-patch+json' });
+}
+
 /** What a cluster administrator may do by rights, and not in prod. */
 const byHand: readonly [string, (admin: KubernetesClient) => Promise<unknown>][] = [
   [
@@ -153,6 +161,16 @@ const byHand: readonly [string, (admin: KubernetesClient) => Promise<unknown>][]
       admin.send({
         method: 'DELETE',
         path: `/apis/apps/v1/namespaces/${namespace}/deployments/bge-large-en?dryRun=All`,
+      }),
+  ],
+  ['lets a drain take every pod', (admin) => edit(admin, 'policy/v1', 'poddisruptionbudgets', { maxUnavailable: 9 })],
+  ['silences alerts', (admin) => edit(admin, 'monitoring.coreos.com/v1', 'prometheusrules', { groups: [] })],
+  [
+    'stops measuring',
+    (admin) =>
+      admin.send({
+        method: 'DELETE',
+        path: `/apis/monitoring.coreos.com/v1/namespaces/${namespace}/podmonitors/bge-large-en?dryRun=All`,
       }),
   ],
   ['makes a ConfigMap', (admin) => admin.create(settings('mine'), { dryRun: true })],

@@ -5,11 +5,11 @@ import type { KubernetesClient } from '../../../generator/src/rehearse/client/ku
 import { KubernetesError } from '../../../generator/src/rehearse/client/kubernetes-error.ts';
 import { refOf, type KubernetesObject } from '../../../generator/src/rehearse/client/kubernetes-object.ts';
 import { groupPath } from '../../../generator/src/rehearse/client/resources.ts';
-import { installCrds } from '../../../generator/src/rehearse/parts/install-crds.ts';
+import { installKinds } from '../../../generator/src/rehearse/parts/install-crds.ts';
 import { parseManifests } from '../../../generator/src/rehearse/parts/read-manifests.ts';
 import type { ControlPlane } from '../../../generator/src/rehearse/plane/control-plane.ts';
 import { poll } from '../../../generator/src/rehearse/process/poll.ts';
-import { folder, readFixtures, type Fixture } from '../../policies/support.ts';
+import { folder, readFixtures, versions, type Fixture } from '../../policies/support.ts';
 import { useControlPlane } from '../support.ts';
 
 const fixtures = readFixtures();
@@ -50,7 +50,11 @@ const get = useControlPlane({
   tools: ['crds'],
   prepare: async (plane, { crds }) => {
     const { admin } = plane;
-    await installCrds(admin, crds, ['external-secrets.io', 'generators.external-secrets.io']);
+    await installKinds(
+      admin,
+      crds,
+      fixtures.flatMap(({ request: { object, oldObject } }) => [object, oldObject].flatMap((it) => it ?? [])),
+    );
     await admin.applyAll(surroundings);
     // What is changed or deleted has to be there before the policies are.
     for (const { request } of fixtures) {
@@ -91,7 +95,7 @@ describe('without the binding of its policy, what is bad is admitted: nothing el
     const { plane } = get();
     const binding = bindingOf(policy);
     await plane.admin.remove(refOf(binding));
-    await poll({ what: `${policy} to be out of force`, deadline: 30_000 }, async () => {
+    await poll({ what: `${policy} to be out of force`, deadline: 120_000 }, async () => {
       const message = await refusal(plane, firstBad(policy));
       if (message !== undefined) throw new Error(message);
       return true;
@@ -99,7 +103,7 @@ describe('without the binding of its policy, what is bad is admitted: nothing el
     for (const fixture of fixtures.filter((item) => item.policy === policy && item.verdict === 'bad'))
       expect(await refusal(plane, fixture), fixture.path).toBeUndefined();
     await plane.admin.apply(binding);
-    await poll({ what: `${policy} to be in force again`, deadline: 30_000 }, async () =>
+    await poll({ what: `${policy} to be in force again`, deadline: 120_000 }, async () =>
       (await refusal(plane, firstBad(policy))) === undefined ? undefined : true,
     );
   });
@@ -151,8 +155,7 @@ async function send(client: KubernetesClient, request: Fixture['request']): Prom
 
 async function sendToSubresource(client: KubernetesClient, request: Fixture['request']): Promise<void> {
   const { operation, object, resource = '', subresource = '', name = object?.metadata?.name } = request;
-  const group = resource === 'deployments' ? 'apps/v1' : 'v1';
-  const path = `${groupPath(group)}/namespaces/prod/${resource}/${name}/${subresource}`;
+  const path = `${groupPath(versions[resource] ?? 'v1')}/namespaces/prod/${resource}/${name}/${subresource}`;
   const how =
     operation === 'UPDATE'
       ? ({ method: 'PATCH', contentType: 'application/merge-patch+json' } as const)

@@ -33,8 +33,7 @@ export function autoscaling(get: GetStory): void {
     expect(await plane.admin.get(autoscaler)).toBeUndefined();
     // As docs/runbook.md says: the number is the autoscaler’s until somebody else changes it, and git’s from then on.
     await hasPods(get(), 6);
-    const onCall = plane.as({ name: 'omar@example.com', groups: ['ml-on-call'] });
-    await onCall.patch({ ...DEPLOYMENT, subresource: 'scale' }, { spec: { replicas: 7 } });
+    await scale(get(), 7);
     await hasPods(get(), 4);
     const lowest = await availability.end();
     expect(lowest).toBe(4);
@@ -46,6 +45,16 @@ export function autoscaling(get: GetStory): void {
     await push(get(), 'One less');
     await hasPods(get(), 3);
   });
+
+  // KEDA writes the number itself where there is no pod for an HPA to multiply. It is not run here; its name is what counts.
+  it('but not against the number that KEDA has set, until somebody else changes it', async () => {
+    await scale(get(), 5, 'keda');
+    get().trial.edit(MODEL, (text) => text.replace(FIXED.replace('4', '3'), FIXED.replace('4', '2')));
+    await push(get(), 'Two');
+    await hasPods(get(), 5);
+    await scale(get(), 6);
+    await hasPods(get(), 2);
+  });
 }
 
 // --- internal ---
@@ -54,6 +63,13 @@ type Deployment = KubernetesObject & {
   readonly spec: { readonly replicas: number };
   readonly status?: { readonly replicas?: number; readonly readyReplicas?: number };
 };
+
+/** Sets the number of pods, as on-call may. */
+async function scale({ plane }: Story, replicas: number, fieldManager?: string): Promise<void> {
+  const onCall = plane.as({ name: 'omar@example.com', groups: ['ml-on-call'] });
+  const options = fieldManager === undefined ? {} : { fieldManager };
+  await onCall.patch({ ...DEPLOYMENT, subresource: 'scale' }, { spec: { replicas } }, options);
+}
 
 async function push(story: Story, message: string): Promise<void> {
   await story.trial.slipway('generate');

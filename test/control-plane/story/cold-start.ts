@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { ToolPaths } from '../../../generator/src/io/tools/ensure-tools.ts';
 import { applicationsOf, settle } from '../../../generator/src/rehearse/loop/applications.ts';
-import { applyRoot, fillStores } from '../../../generator/src/rehearse/loop/open-loop.ts';
+import { applyRoot, fillStores, MONITORING_KINDS } from '../../../generator/src/rehearse/loop/open-loop.ts';
 import { startExternalSecrets } from '../../../generator/src/rehearse/parts/external-secrets.ts';
-import { installCrds } from '../../../generator/src/rehearse/parts/install-crds.ts';
+import { installKinds } from '../../../generator/src/rehearse/parts/install-crds.ts';
 import type { ControlPlane } from '../../../generator/src/rehearse/plane/control-plane.ts';
 import { poll } from '../../../generator/src/rehearse/process/poll.ts';
 import { expectedApplications } from '../../../generator/src/rehearse/trial/trial-files.ts';
@@ -33,7 +33,7 @@ export function coldStart(get: () => Story & { readonly tools: Tools }): void {
   it('then come the operators’ definitions, late and one after the other, and last the secrets', async (context) => {
     proveDuration(context, 'from the first definition to the last secret');
     const { plane, tools, trial } = get();
-    const names = await installCrds(plane.admin, tools.crds, ['monitoring.coreos.com']);
+    const names = await installKinds(plane.admin, tools.crds, MONITORING_KINDS);
     await startExternalSecrets(plane, { tools });
     await poll({ what: 'an ExternalSecret without its secret', deadline: 300_000, interval: 1000 }, async () => {
       const query = { apiVersion: 'external-secrets.io/v1', kind: 'ExternalSecret', namespace: 'prod' };

@@ -73,15 +73,12 @@ function annotate(
 
 /** Asks Argo CD to compare Applications anew, manifests included, and waits until it has. */
 async function compareAgain(plane: ControlPlane, names: readonly string[]): Promise<void> {
-  const before = new Map(
-    (await applicationsOf(plane)).map(({ metadata, status }) => [metadata.name, status?.reconciledAt]),
-  );
   for (const name of names) await annotate(plane, name, { [REFRESH]: 'hard' });
+  // What takes the annotation away is the same patch that says what was found.
   for (const name of names) {
     await plane.admin.waitFor<Application>(
       { ...APPLICATIONS, name },
-      ({ metadata, status }) =>
-        metadata.annotations?.[REFRESH] === undefined && status?.reconciledAt !== before.get(name),
+      ({ metadata }) => metadata.annotations?.[REFRESH] === undefined,
       { what: `${name} to be compared again`, deadline: 120_000 },
     );
   }

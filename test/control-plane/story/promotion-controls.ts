@@ -44,10 +44,10 @@ export function promotionControls(get: GetStory): void {
     trial.edit('argocd/staging/models.yaml', (text) =>
       text.replace(/^ {8}argocd\.argoproj\.io\/manifest-generate-paths: .*\n/m, ''),
     );
-    await settle(get(), await trial.push('a mutant'));
+    await settle(get(), await trial.push('a mutant'), { everyone: true });
     const generated = await watchGenerations(plane, argocd);
     trial.edit('docs/promotion.md', (text) => `${text}\n`);
-    await settle(get(), await trial.push('a word'));
+    await settle(get(), await trial.push('a word'), { everyone: true });
     const { rendered } = await generated();
     expect(rendered).toEqual(['bge-large-en', 'fraud-detector', 'llm-inference'].map((model) => `staging/${model}`));
     prove(context, { 'Applications that generated manifests': rendered.length });

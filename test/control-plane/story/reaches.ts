@@ -18,7 +18,8 @@ export async function reaches(
 ): Promise<Landed> {
   const [before, generated] = [await positions(plane), await watchGenerations(plane, argocd)];
   const landed = await change();
-  await settle({ plane, trial }, landed.revision);
+  // Also those that it does not concern look at it.
+  await settle({ plane, trial }, landed.revision, { everyone: true });
   const { applications, rendered, count } = await generated();
   const names = of.map((key) => key.split('/').reverse().join('-'));
   // Where the chart changes with the values, an Application may render both before and after it is told of the chart.

@@ -47,7 +47,7 @@ export function retiring(get: GetStory): void {
     const names = ['dev', 'staging', 'prod'].map((environment) => `${MODEL}-${environment}`);
     expect(body).toContain(`delete applications.argoproj.io ${names.join(' ')}`);
     const { revision } = await land(trial, 'retire/');
-    await settle(get(), revision);
+    await settle(get(), revision, { everyone: true });
     const present = async (): Promise<string[]> =>
       (await applicationsOf(plane)).map(({ metadata }) => metadata.name ?? '').filter((name) => names.includes(name));
     expect(await present()).toHaveLength(3);
@@ -56,9 +56,9 @@ export function retiring(get: GetStory): void {
       { what: 'the Applications to go', deadline: 60_000 },
       async () => (await present()).length === 0 || undefined,
     );
-    // ApplicationSets look again every few seconds; the next commit has them look for certain.
+    // ApplicationSets look again every half minute; the next commit has them look for certain.
     trial.edit('docs/promotion.md', (text) => `${text}\n`);
-    await settle(get(), await trial.push('a word'));
+    await settle(get(), await trial.push('a word'), { everyone: true });
     expect(await present()).toEqual([]);
     const kept = (await Promise.all(['staging', 'prod'].map((name) => objectsIn(plane, name)))).flat();
     expect(kept.filter((object) => instanceOf(object) === MODEL).map(({ kind }) => kind)).toEqual(

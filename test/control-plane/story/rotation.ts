@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import type { ControlPlane } from '../../../generator/src/rehearse/plane/control-plane.ts';
-import { settle } from '../../../generator/src/rehearse/loop/applications.ts';
+import { lookNow, settle } from '../../../generator/src/rehearse/loop/applications.ts';
 import { fillStores } from '../../../generator/src/rehearse/loop/open-loop.ts';
 import { changedKeys } from '../../../generator/src/rehearse/loop/pods-by-model.ts';
 import { EXTERNAL_SECRETS } from '../../../generator/src/rehearse/parts/external-secrets.ts';
@@ -44,6 +44,7 @@ export function rotation(get: GetStory): void {
     const operator = plane.process(EXTERNAL_SECRETS);
     await operator.kill();
     const revision = await rotate(get(), '3');
+    await lookNow(plane);
     await externalSecrets(plane, 2);
     expect(changedKeys(before, await allPods(get()))).toEqual([]);
     const [lost] = await plane.admin.list(PODS);

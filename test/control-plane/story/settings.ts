@@ -25,7 +25,7 @@ export function settings(get: GetStory): void {
     const { trial } = get();
     const before = await allPods(get());
     trial.edit('charts/ml-inference/templates/service.yaml', (text) => `${text}{{- /* a change */ -}}\n`);
-    await settle(get(), await trial.push('Work on the chart'));
+    await settle(get(), await trial.push('Work on the chart'), { everyone: true });
     expect(changedKeys(before, await allPods(get()))).toEqual([]);
     prove(context, { [`restarted of ${ALL}`]: 0 });
   });
@@ -39,7 +39,7 @@ export function settings(get: GetStory): void {
     expect(before.size).toBe(ALL);
     trial.edit(file, (text) => text.replace(from, to));
     await trial.slipway('generate');
-    await settle(get(), await trial.push(`Set ${to}`));
+    await settle(get(), await trial.push(`Set ${to}`), { everyone: true });
     await onlyRestarted(get(), before, [pods]);
     prove(context, { [`restarted of ${ALL}`]: 1 });
   }

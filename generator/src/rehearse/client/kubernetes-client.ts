@@ -37,6 +37,7 @@ export type KubernetesClient = {
   readonly patch: <T extends KubernetesObject>(
     ref: ObjectRef & { readonly subresource?: string },
     change: object,
+    options?: Pick<ApplyOptions, 'fieldManager'>,
   ) => Promise<T>;
   /** Deletes; nothing happens when it is gone. Dependents go in the background. */
   readonly remove: (ref: ObjectRef) => Promise<void>;
@@ -102,8 +103,9 @@ function objectVerbs(
       }),
     get: async <T extends KubernetesObject>(ref: ObjectRef): Promise<T | undefined> =>
       unlessMissing(async () => transport.send<T>({ method: 'GET', path: await objectPath(ref) })),
-    patch: async (ref, change) => {
-      const path = `${await objectPath(ref)}${ref.subresource === undefined ? '' : `/${ref.subresource}`}`;
+    patch: async (ref, change, { fieldManager } = {}) => {
+      const own = `${await objectPath(ref)}${ref.subresource === undefined ? '' : `/${ref.subresource}`}`;
+      const path = fieldManager === undefined ? own : `${own}?${query({ fieldManager })}`;
       return transport.send({ method: 'PATCH', path, body: change, contentType: 'application/merge-patch+json' });
     },
     remove: async (ref) => {

@@ -34,6 +34,11 @@ export function refOf(object: KubernetesObject): ObjectRef {
   return { apiVersion, kind, namespace: metadata.namespace, name: metadata.name ?? '' };
 }
 
+/** Which state of an object came first. Those of one kind grow, and may be compared (Kubernetes 1.35 and newer promise it). */
+export function revisionOf({ metadata }: KubernetesObject): bigint {
+  return BigInt(metadata.resourceVersion ?? '0');
+}
+
 /** For messages: `Deployment dev/chat`. */
 export function describeRef({ kind, namespace, name }: Omit<ObjectRef, 'apiVersion'>): string {
   return `${kind} ${namespace === undefined ? '' : `${namespace}/`}${name}`;

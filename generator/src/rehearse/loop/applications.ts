@@ -1,7 +1,9 @@
 import type { KubernetesObject } from '../client/kubernetes-object.ts';
 import type { ControlPlane } from '../plane/control-plane.ts';
 import { poll } from '../process/poll.ts';
-import { expectedApplications, expectedCharts } from '../trial/trial-files.ts';
+import { expectedApplications, expectedCharts, isPlatform } from '../trial/trial-files.ts';
+import type { Trial } from '../trial/trial-repository.ts';
+import { concernedBy } from './concerned.ts';
 
 /** An Application with what Argo CD says about it. */
 export type Application = KubernetesObject & {
@@ -24,8 +26,13 @@ export type Settling = {
   readonly onProgress?: (done: number, all: number) => void;
   /** Milliseconds; 7 minutes by default. */
   readonly deadline?: number;
-  /** Leaves it to Argo CD when it looks at the repository, which it does every few seconds; by default it is told to look now. */
+  /** Leaves it to Argo CD when it looks at the repository, which it does now and then; by default it is told to look now. */
   readonly byItself?: boolean;
+  /**
+   * Every model’s Application has to be at the commit, and is told so, also those that it does not concern. Not so the
+   * platforms: to compare their hundred objects each is most of Argo CD’s work.
+   */
+  readonly everyone?: boolean;
 };
 
 /** All Applications. */
@@ -34,62 +41,100 @@ export function applicationsOf({ admin }: Pick<ControlPlane, 'admin'>): Promise<
 }
 
 /**
- * Waits until every Application that a trial’s work tree calls for is Synced and Healthy at a commit, with the chart that
- * its release names.
+ * Waits until every Application that a trial’s work tree calls for is Synced and Healthy at a commit, or at one that is
+ * the same for it, with the chart that its release names. Argo CD is told to look, and again about those that
+ * stay behind.
  * @throws DeadlineError with a line for each that is not
  */
 export async function settle(
-  { plane, trial }: { readonly plane: Pick<ControlPlane, 'admin'>; readonly trial: { readonly folder: string } },
+  { plane, trial }: { readonly plane: Pick<ControlPlane, 'admin'>; readonly trial: Pick<Trial, 'folder' | 'git'> },
   revision: string,
-  { onProgress = () => undefined, deadline = 420_000, byItself = false }: Settling = {},
+  { onProgress = () => undefined, deadline = 420_000, byItself = false, everyone = false }: Settling = {},
 ): Promise<void> {
-  const names = expectedApplications(trial.folder);
-  const charts = expectedCharts(trial.folder);
+  const findBehind = behindFinder(trial, { revision, everyone });
+  const all = expectedApplications(trial.folder).length;
   let done = -1;
-  let isTold = byItself;
+  let told = byItself ? Infinity : undefined;
   await poll({ what: 'every Application to be Synced and Healthy', deadline, interval: 500 }, async () => {
-    if (!isTold) await lookNow(plane);
-    isTold = true;
-    const found = new Map((await applicationsOf(plane)).map((application) => [application.metadata.name, application]));
-    const lines = names.flatMap((name) => {
-      const application = found.get(name);
-      const state = { revision, chart: charts.get(name) };
-      return isSettled(application, state) ? [] : [`${name}: ${stateOf(application)}`];
-    });
-    if (names.length - lines.length !== done) {
-      done = names.length - lines.length;
-      onProgress(done, names.length);
+    const behind = await findBehind(await applicationsOf(plane));
+    if (all - behind.size !== done) {
+      done = all - behind.size;
+      onProgress(done, all);
     }
-    if (lines.length === 0) return true;
-    throw new Error(lines.join('\n'));
+    if (told === undefined || (behind.size > 0 && Date.now() - told > TELL_AGAIN)) {
+      await lookNow(plane, (name) => behind.has(name));
+      told = Date.now();
+    }
+    if (behind.size > 0) throw new Error([...behind].map(([name, state]) => `${name}: ${state}`).join('\n'));
+    // Until they have looked, they make Applications of what the commit has taken away.
+    const sets = await setsThatLook(plane);
+    if (sets.length === 0) return true;
+    throw new Error(`${sets.join(', ')}: still to look`);
   });
 }
 
-/** Tells Argo CD to look at the repository now, as the webhook of a forge that it knows does after a push. */
-export async function lookNow({ admin }: Pick<ControlPlane, 'admin'>): Promise<void> {
+/**
+ * Tells Argo CD to look at the repository now, as the webhook of a forge that it knows does after a push.
+ * @param isMeant which Applications, by their names; all by default. ApplicationSets are always told
+ */
+export async function lookNow(
+  { admin }: Pick<ControlPlane, 'admin'>,
+  isMeant: (name: string) => boolean = () => true,
+): Promise<void> {
   for (const [kind, annotations] of Object.entries(LOOK_NOW)) {
     const ref = { ...APPLICATIONS, kind };
-    const found = await admin.list(ref);
-    const tell = (name = ''): Promise<unknown> => admin.patch({ ...ref, name }, { metadata: { annotations } });
-    await Promise.all(found.map(({ metadata }) => tell(metadata.name)));
+    const found = (await admin.list(ref)).map(({ metadata }) => metadata.name ?? '');
+    const meant = found.filter((name) => kind !== 'Application' || isMeant(name));
+    await Promise.all(meant.map((name) => admin.patch({ ...ref, name }, { metadata: { annotations } })));
   }
 }
 
 // --- internal ---
 
+/** Milliseconds until those that are still not there are told again: what dies may forget what it was told. */
+const TELL_AGAIN = 10_000;
+
+const SET_REFRESH = 'argocd.argoproj.io/application-set-refresh';
+
 /** Kind → the annotation that asks its controller to look, and that it takes away again. */
 const LOOK_NOW = {
-  ApplicationSet: { 'argocd.argoproj.io/application-set-refresh': 'true' },
+  ApplicationSet: { [SET_REFRESH]: 'true' },
   Application: { 'argocd.argoproj.io/refresh': 'normal' },
 };
 
-/** Where an Application should be; those of no model have no chart. */
-type State = { readonly revision: string; readonly chart: string | undefined };
+/** @returns what finds those that a work tree calls for and that are not where they should be: name → what is there */
+function behindFinder(
+  trial: Pick<Trial, 'folder' | 'git'>,
+  { revision, everyone }: { readonly revision: string; readonly everyone: boolean },
+): (found: readonly Application[]) => Promise<Map<string, string>> {
+  const names = expectedApplications(trial.folder);
+  const charts = expectedCharts(trial.folder);
+  const isConcerned = concernedBy(trial, revision);
+  return async (found) => {
+    const applications = new Map(found.map((application) => [application.metadata.name, application]));
+    const behind = new Map<string, string>();
+    for (const name of names) {
+      const application = applications.get(name);
+      const hasToMove = everyone && !isPlatform(name);
+      const isAt = hasToMove ? application?.status?.sync?.revision === revision : !(await isConcerned(application));
+      if (!isAt || !isSettled(application, charts.get(name))) behind.set(name, stateOf(application));
+    }
+    return behind;
+  };
+}
 
-function isSettled(application: Application | undefined, { revision, chart }: State): boolean {
+/** The ApplicationSets that were told to look, and have not made what they found. */
+async function setsThatLook({ admin }: Pick<ControlPlane, 'admin'>): Promise<string[]> {
+  return (await admin.list({ ...APPLICATIONS, kind: 'ApplicationSet' }))
+    .filter(({ metadata }) => metadata.annotations?.[SET_REFRESH] !== undefined)
+    .map(({ metadata }) => `ApplicationSet ${metadata.name ?? ''}`);
+}
+
+/** Whether an Application is in order, wherever it was compared; those of no model have no chart. */
+function isSettled(application: Application | undefined, chart: string | undefined): boolean {
   const { sync, health } = application?.status ?? {};
   if (chart !== undefined && application?.spec?.source?.path !== chart) return false;
-  return sync?.status === 'Synced' && health?.status === 'Healthy' && sync.revision === revision;
+  return sync?.status === 'Synced' && health?.status === 'Healthy';
 }
 
 function stateOf(application: Application | undefined): string {

@@ -8,23 +8,22 @@ import { ToolError } from '../../io/tools/tool-error.ts';
 import type { KubernetesObject } from '../client/kubernetes-object.ts';
 import type { ControlPlane } from '../plane/control-plane.ts';
 import { answers } from '../plane/health.ts';
-import { installCrds } from './install-crds.ts';
+import { installKinds } from './install-crds.ts';
+import type { Kind } from './install-crds.ts';
 import { parseManifests } from './read-manifests.ts';
 
 export type ExternalSecretsOptions = {
   readonly tools: Pick<ToolPaths, 'external-secrets' | 'crds' | 'helm4'>;
   /** `external-secrets` by default, which is also the name of its service account. */
   readonly namespace?: string;
-  /** Whether its kinds are installed here, all of them, and not by the caller; true by default. */
-  readonly installKinds?: boolean;
 };
 
-/** The kinds that it does not start without, when it is started as here. */
-export const EXTERNAL_SECRETS_KINDS = [
-  'external-secrets.io/ExternalSecret',
-  'external-secrets.io/SecretStore',
-  'generators.external-secrets.io/GeneratorState',
-] as const;
+/** The kinds that it does not start without, when it is started as here; Slipway uses no others of it. */
+export const EXTERNAL_SECRETS_KINDS: readonly Kind[] = [
+  { apiVersion: 'external-secrets.io/v1', kind: 'ExternalSecret' },
+  { apiVersion: 'external-secrets.io/v1', kind: 'SecretStore' },
+  { apiVersion: 'generators.external-secrets.io/v1alpha1', kind: 'GeneratorState' },
+];
 
 /** The name of its process, for `plane.process(name)`. */
 export const EXTERNAL_SECRETS = 'external-secrets';
@@ -36,7 +35,7 @@ export const EXTERNAL_SECRETS = 'external-secrets';
  */
 export async function startExternalSecrets(plane: ControlPlane, options: ExternalSecretsOptions): Promise<void> {
   const { tools, namespace = 'external-secrets' } = options;
-  if (options.installKinds ?? true) await installCrds(plane.admin, tools.crds, ['external-secrets.io']);
+  await installKinds(plane.admin, tools.crds, EXTERNAL_SECRETS_KINDS);
   const rendered = await renderChart(plane, tools, namespace);
   const wanted = /^(ServiceAccount|Role|RoleBinding|ClusterRole|ClusterRoleBinding)$/;
   await plane.admin.applyAll([

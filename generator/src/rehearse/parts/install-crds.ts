@@ -8,6 +8,9 @@ type Definition = KubernetesObject & {
   readonly status?: { readonly conditions?: readonly { readonly type: string; readonly status: string }[] };
 };
 
+/** A kind, or an object of it. */
+export type Kind = Pick<KubernetesObject, 'apiVersion' | 'kind'>;
+
 /**
  * Installs the pinned CustomResourceDefinitions of some API groups, and waits until they are served.
  * @param directory of the tool `crds`
@@ -24,18 +27,17 @@ export async function installCrds(
 }
 
 /**
- * Installs those of the pinned CustomResourceDefinitions that some kinds need, and waits until they are served. Each
- * costs the API server a part of a second; kinds that are not pinned are left out.
+ * Installs those of the pinned CustomResourceDefinitions that objects of some kinds need, and waits until they are
+ * served. Each costs the API server a part of a second; kinds that are not pinned are left out.
  * @param directory of the tool `crds`
- * @param kinds such as `external-secrets.io/ExternalSecret`, without a version
  * @returns the names of the definitions
  */
 export async function installKinds(
   admin: KubernetesClient,
   directory: string,
-  kinds: Iterable<string>,
+  kinds: readonly Kind[],
 ): Promise<string[]> {
-  const wanted = new Set(kinds);
+  const wanted = new Set(kinds.map(groupAndKind));
   const groups = [...new Set([...wanted].map((kind) => kind.slice(0, kind.lastIndexOf('/'))))];
   const files = (await readdir(directory)).filter((file) => groups.some((group) => file.endsWith(`.${group}.json`)));
   const definitions = await Promise.all(files.map((file) => readDefinition(directory, file)));
@@ -46,6 +48,11 @@ export async function installKinds(
 }
 
 // --- internal ---
+
+/** Such as `external-secrets.io/ExternalSecret`. */
+function groupAndKind({ apiVersion, kind }: Kind): string {
+  return `${apiVersion.slice(0, Math.max(0, apiVersion.lastIndexOf('/')))}/${kind}`;
+}
 
 async function readDefinition(directory: string, file: string): Promise<Definition> {
   return JSON.parse(await readFile(join(directory, file), 'utf8')) as Definition;

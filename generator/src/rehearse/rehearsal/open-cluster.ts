@@ -6,7 +6,7 @@ import type { KubernetesClient } from '../client/kubernetes-client.ts';
 import type { KubernetesObject } from '../client/kubernetes-object.ts';
 import { openMirror } from '../client/mirror.ts';
 import type { Mirror } from '../client/mirror.ts';
-import { EXTERNAL_SECRETS_KINDS, startExternalSecrets } from '../parts/external-secrets.ts';
+import { startExternalSecrets } from '../parts/external-secrets.ts';
 import { installKinds } from '../parts/install-crds.ts';
 import { orKeepLogs, startControlPlane } from '../plane/control-plane.ts';
 import type { ControlPlane } from '../plane/control-plane.ts';
@@ -48,9 +48,9 @@ export async function openCluster(
   });
   await orKeepLogs(plane.run, async () => {
     onProgress('installing kinds');
-    await installKinds(plane.admin, tools.crds, [...EXTERNAL_SECRETS_KINDS, ...objects.map(groupAndKind)]);
+    await installKinds(plane.admin, tools.crds, objects);
     const [, , namespace = ''] = externalSecretsUser(fleet).split(':');
-    await startExternalSecrets(plane, { tools, namespace, installKinds: false });
+    await startExternalSecrets(plane, { tools, namespace });
     onProgress('External Secrets is ready');
     await plane.admin.applyAll(pipelinesOf(fleet).map(administrator));
   });
@@ -60,10 +60,6 @@ export async function openCluster(
 }
 
 // --- internal ---
-
-function groupAndKind({ apiVersion, kind }: KubernetesObject): string {
-  return `${apiVersion.slice(0, Math.max(0, apiVersion.lastIndexOf('/')))}/${kind}`;
-}
 
 function pipelineOf(fleet: Fleet, environment: FleetEnvironment): string {
   return pipelineUsers(fleet, environment)[0] ?? '';

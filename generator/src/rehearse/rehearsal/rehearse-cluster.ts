@@ -30,7 +30,7 @@ const BASE_PATIENCE = 45_000;
 
 /**
  * Builds a cluster, brings it to where the base has it, applies the head as Argo CD would, and tells what happened.
- * Nothing of it is left behind.
+ * Nothing of it is left behind but its logs, when the base is not in order.
  * @throws ControlPlaneError when the cluster itself does not work; logs are kept then
  */
 export async function rehearseCluster(input: RehearsalInput, options: ClusterOptions): Promise<ClusterStory> {
@@ -54,7 +54,9 @@ export async function rehearseCluster(input: RehearsalInput, options: ClusterOpt
     const nodes = await plane.admin.list({ apiVersion: 'v1', kind: 'Node' });
     return { beforehand: base.problems, platforms, releases, bystanders, disturbances, nodes: countNodes(nodes) };
   });
-  await plane.stop();
+  // Whether it was the base or the cluster, only the parts themselves can say.
+  const logs = await plane.stop({ keepLogs: story.beforehand.length > 0 });
+  if (logs !== undefined) onProgress(`the base is not in order; the logs of its cluster are in ${logs}`);
   return story;
 }
 

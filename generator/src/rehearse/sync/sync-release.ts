@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Refusal } from '../../core/rehearsal/rehearsal-report.ts';
 import type { KubernetesClient } from '../client/kubernetes-client.ts';
-import { refOf } from '../client/kubernetes-object.ts';
+import { refOf, revisionOf } from '../client/kubernetes-object.ts';
 import type { KubernetesObject } from '../client/kubernetes-object.ts';
 import type { Mirror } from '../client/mirror.ts';
 import { refusalOf } from './explain-refusal.ts';
@@ -111,17 +111,12 @@ export function nameOf({ kind, metadata }: KubernetesObject): string {
 const INTERVAL = 100;
 
 function judge(object: KubernetesObject, found: KubernetesObject | undefined): Unhealthy[] {
-  const isOld = found !== undefined && versionOf(found) < versionOf(object);
+  const isOld = found !== undefined && revisionOf(found) < revisionOf(object);
   const health = isOld ? UNSEEN : healthOf(found);
   return health.state === 'healthy' ? [] : [{ object, line: `${nameOf(object)}: ${describe(health)}` }];
 }
 
 const UNSEEN: Health = { state: 'progressing', message: 'the change has not been seen yet' };
-
-/** Versions of one kind grow, and may be compared as numbers (Kubernetes 1.35 and newer promise it). */
-function versionOf({ metadata }: KubernetesObject): bigint {
-  return BigInt(metadata.resourceVersion ?? '0');
-}
 
 function describe({ state, message }: Health): string {
   return state === 'degraded' ? `it has failed: ${message}` : message;

@@ -24,10 +24,15 @@ export function expectedApplications(folder: string): string[] {
   return [
     `${metadata.name}-root`,
     ...spec.environments.flatMap(({ name }) => [
-      `platform-${name}`,
+      `${PLATFORM}${name}`,
       ...modelsOf(folder, name).map((model) => `${model}-${name}`),
     ]),
   ].sort();
+}
+
+/** Whether an Application, by its name, is an environment’s own, and no model’s. */
+export function isPlatform(application: string): boolean {
+  return application.startsWith(PLATFORM);
 }
 
 /** Application → the folder of the chart that its release names; ApplicationSets tell Applications a while after a commit. */
@@ -55,6 +60,8 @@ export function secretUses(folder: string): SecretUse[] {
 }
 
 // --- internal ---
+
+const PLATFORM = 'platform-';
 
 function chartFolder({ retired, chart }: Pick<Release, 'retired' | 'chart'>): string {
   if (retired !== undefined) return 'charts/retired';
