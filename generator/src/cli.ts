@@ -2,6 +2,7 @@ import { ExitCode } from './core/diagnostics/codes.ts';
 import type { Context } from './commands/context.ts';
 import { report, usageError } from './commands/context.ts';
 import { didYouMean } from './core/text/did-you-mean.ts';
+import { requireRoot } from './io/require-root.ts';
 import { UserError } from './io/user-error.ts';
 
 /** What `--help` prints. */
@@ -97,21 +98,20 @@ const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   tools: async () => (await import('./commands/tools.ts')).tools,
 };
 
+/** Verbs that ask nothing of fleet.yaml. The others would find a subfolder empty, or begin to write there. */
+const anywhere: ReadonlySet<string> = new Set(['plan', 'doctor', 'guard', 'hooks', 'tools']);
+
 /** Runs one command line and returns the exit code. The only place where errors are caught. */
-export async function cli(argv: readonly string[], context: Context): Promise<ExitCode> {
+export async function cli(argv: readonly string[], caller: Omit<Context, 'verb'>): Promise<ExitCode> {
   const [verb, ...args] = argv;
+  const context = { ...caller, verb: verb ?? '' };
   try {
     if (verb === undefined || argv.includes('--help')) {
       context.stdout(help);
       return verb === undefined ? ExitCode.usage : ExitCode.ok;
     }
-    const load = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
-    if (load === undefined) {
-      throw usageError(
-        `there is no verb ${JSON.stringify(verb)}`,
-        didYouMean(verb, Object.keys(verbs)) ?? 'see `npm run slipway -- --help`',
-      );
-    }
+    const load = loaderOf(verb);
+    if (!anywhere.has(verb)) requireRoot(context.root);
     const command = await load();
     return await command(context, args);
   } catch (error) {
@@ -126,6 +126,15 @@ export async function cli(argv: readonly string[], context: Context): Promise<Ex
 }
 
 // --- internal ---
+
+function loaderOf(verb: string): () => Promise<Command> {
+  const load = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
+  if (load !== undefined) return load;
+  throw usageError(
+    `there is no verb ${JSON.stringify(verb)}`,
+    didYouMean(verb, Object.keys(verbs)) ?? 'see `npm run slipway -- --help`',
+  );
+}
 
 function explainBug(context: Context, error: unknown): ExitCode {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -70,6 +70,7 @@ describe('generate', () => {
     const run = slipway(folder, ['generate']);
     expect(run).toMatchObject({ status: 3, stdout: '' });
     expect(run.stderr.match(/error\[E501\]/g)).toHaveLength(3);
+    expect(run.stderr.match(/; restore the spec and run `npm run retire -- llm-inference`, which /g)).toHaveLength(3);
   });
 
   test('the folder of a model that went everywhere is gone after its inputs are', () => {
@@ -141,6 +142,27 @@ describe('generate --check', () => {
     expect(run.status).toBe(0);
     expect(run.stderr).toMatch(/^warning\[W702\] envs\/dev\/notes.txt: /);
     expect(changedFiles(folder)).toEqual(['envs/dev/notes.txt']);
+  });
+});
+
+describe('files among the models that nothing reads', () => {
+  test('are warned of, with the name that they should have', () => {
+    const folder = temporaryRepository();
+    for (const name of ['nlp', 'nosuch', 'llm-inference']) mkdirSync(join(folder, 'models', name));
+    // A model may have a folder, and people may leave notes.
+    const read = ['models/README.md', 'models/llm-inference/notes.yaml'];
+    const unread = ['models/llm-inference.yml', 'models/nlp/talk.yaml', 'models/nosuch/config.json', 'models/talk.yml'];
+    for (const path of [...read, ...unread]) writeFileSync(join(folder, path), '{}');
+    const run = slipway(folder, ['generate', '--check']);
+    expect(run.status).toBe(0);
+    const fixes = [
+      'delete it: models/llm-inference.yaml is there',
+      'name it models/talk.yaml',
+      'name its folder after',
+    ];
+    const lines = run.stderr.trimEnd().split('\n');
+    expect(lines.map((line) => line.split(': ')[0])).toEqual(unread.map((path) => `warning[W321] ${path}`));
+    expect(lines.map((line) => fixes.findIndex((fix) => line.includes(fix)))).toEqual([0, 1, 2, 1]);
   });
 });
 

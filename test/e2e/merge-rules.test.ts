@@ -6,10 +6,10 @@ import type { Fleet } from '../../generator/src/generated/fleet.ts';
 import { mergeFindings } from '../../generator/src/core/promotion/merge-rules.ts';
 import { parseYaml } from '../../generator/src/core/yaml/parse.ts';
 import { readProposedChange } from '../../generator/src/io/read-proposed-change.ts';
-import { chartVersion, commit, git, root, slipway, temporaryRepository } from './support.ts';
+import { chartVersion, commit, git, slipway, temporaryRepository } from './support.ts';
 
-const fleet = parseYaml({ path: 'fleet.yaml', bytes: readFileSync(join(root, 'fleet.yaml')) }).document
-  ?.data as unknown as Fleet;
+const readFleet = (folder: string): Fleet =>
+  parseYaml({ path: 'fleet.yaml', bytes: readFileSync(join(folder, 'fleet.yaml')) }).document?.data as unknown as Fleet;
 
 const releaseOf = (environment: string, model = 'bge-large-en'): string =>
   `envs/${environment}/models/${model}/release.yaml`;
@@ -20,8 +20,22 @@ const copy = (folder: string, from: string, to: string): void => cpSync(join(fol
 const branch = (folder: string): string => git(folder, ['checkout', '--quiet', '-b', 'change']);
 
 async function codes(folder: string, base = 'main'): Promise<number[]> {
+  const fleet = readFleet(folder);
   return mergeFindings(fleet, await readProposedChange(folder, base, fleet)).map(({ code }) => code);
 }
+
+/** Rewrites the environments of fleet.yaml, each a text that begins with its name. */
+function editEnvironments(folder: string, change: (environments: readonly string[]) => readonly string[]): void {
+  const file = join(folder, 'fleet.yaml');
+  const [head = '', ...environments] = readFileSync(file, 'utf8').split(/^(?= {4}- name: )/m);
+  // What follows the last environment is no part of it.
+  const last = environments.pop() ?? '';
+  const end = /^ {0,3}\S/m.exec(last)?.index ?? last.length;
+  const tail = last.slice(end);
+  writeFileSync(file, head + change([...environments, last.slice(0, end)]).join('') + tail);
+}
+
+const environmentNames = (folder: string): string[] => readFleet(folder).spec.environments.map(({ name }) => name);
 
 describe('authority from history', () => {
   test('what the stage before has on main may come', async () => {
@@ -82,6 +96,63 @@ describe('authority from history', () => {
     commit(folder, 'a new release in dev');
     branch(folder);
     copy(folder, releaseOf('dev'), releaseOf('prod'));
+    commit(folder, 'straight to prod');
+    expect(await codes(folder)).toEqual([513]);
+  });
+
+  test('a change that moves the stages gives itself none: their order is the base’s', async () => {
+    const folder = temporaryRepository();
+    touch(folder, releaseOf('dev'));
+    commit(folder, 'a new release in dev');
+    branch(folder);
+    editEnvironments(folder, ([dev = '', staging = '', prod = '']) => [dev, prod, staging]);
+    expect(environmentNames(folder)).toEqual(['dev', 'prod', 'staging']);
+    copy(folder, releaseOf('dev'), releaseOf('prod'));
+    commit(folder, 'prod before staging, and straight to prod');
+    expect(await codes(folder)).toEqual([513]);
+    // Nor may prod become the first stage, or leave the fleet.
+    editEnvironments(folder, ([dev = '', prod = '', staging = '']) => [prod, dev, staging]);
+    commit(folder, 'prod as the first stage');
+    expect(await codes(folder)).toEqual([513]);
+    editEnvironments(folder, ([, dev = '', staging = '']) => [dev, staging]);
+    expect(environmentNames(folder)).toEqual(['dev', 'staging']);
+    commit(folder, 'without prod');
+    expect(await codes(folder)).toEqual([513]);
+  });
+
+  test('an environment that the base lacks has its place from the change, and may take what is before it', async () => {
+    const folder = temporaryRepository();
+    touch(folder, releaseOf('dev'));
+    commit(folder, 'a new release in dev');
+    branch(folder);
+    editEnvironments(folder, ([dev = '', staging = '', prod = '']) => [
+      dev,
+      dev.replace('name: dev', 'name: canary'),
+      staging,
+      prod,
+    ]);
+    expect(environmentNames(folder)).toEqual(['dev', 'canary', 'staging', 'prod']);
+    cpSync(join(folder, releaseOf('dev')), join(folder, releaseOf('canary')));
+    commit(folder, 'an environment, and its first release');
+    expect(await codes(folder)).toEqual([]);
+    touch(folder, releaseOf('canary'));
+    commit(folder, 'a release that dev never had');
+    expect(await codes(folder)).toEqual([513]);
+  });
+
+  test('without a fleet.yaml at the base, the change’s own says the order', async () => {
+    const folder = temporaryRepository();
+    const text = readFileSync(join(folder, 'fleet.yaml'));
+    rmSync(join(folder, 'fleet.yaml'));
+    touch(folder, releaseOf('dev'));
+    commit(folder, 'no fleet');
+    branch(folder);
+    writeFileSync(join(folder, 'fleet.yaml'), text);
+    copy(folder, releaseOf('dev'), releaseOf('staging'));
+    commit(folder, 'a fleet, and a promotion');
+    expect(await codes(folder)).toEqual([]);
+    copy(folder, releaseOf('dev'), releaseOf('prod'));
+    git(folder, ['checkout', '--quiet', 'main', '--', releaseOf('staging')]);
     commit(folder, 'straight to prod');
     expect(await codes(folder)).toEqual([513]);
   });
@@ -158,6 +229,17 @@ describe('check --base', () => {
     expect(run.stderr).toContain(
       `error[E513] ${releaseOf('prod')}: neither prod nor the stage before it ever had this release on the main branch`,
     );
+  });
+
+  test('reads the order of the stages at the base', () => {
+    const folder = temporaryRepository();
+    touch(folder, releaseOf('dev'));
+    commit(folder, 'a new release in dev');
+    branch(folder);
+    editEnvironments(folder, ([dev = '', staging = '', prod = '']) => [dev, prod, staging]);
+    copy(folder, releaseOf('dev'), releaseOf('prod'));
+    commit(folder, 'prod before staging, and straight to prod');
+    expect(slipway(folder, ['check', '--base', 'main']).stderr).toContain(`error[E513] ${releaseOf('prod')}: neither`);
   });
 
   test('needs a base that is there, and all of the history', () => {

@@ -20,7 +20,7 @@ describe('generate', () => {
     const { status, stderr } = slipway(folder, ['generate']);
     expect(status).toBe(3);
     expect(stderr).toMatch(
-      /^error\[E346\] models\/llm-inference.yaml: it does not fit on H100 SXM 80GB in dev: [\d.]+ ± [\d.]+ GiB per GPU short/m,
+      /^error\[E346\] models\/llm-inference.yaml:\d+:\d+ spec.resources.gpus: it does not fit on H100 SXM 80GB in dev: [\d.]+ ± [\d.]+ GiB per GPU short/m,
     );
     expect(snapshot(folder)).toEqual(before);
   });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { slipway, snapshot, temporaryRepository } from './support.ts';
@@ -20,6 +20,20 @@ describe('plan', () => {
     expect(stdout).toContain('does not fit');
     expect(stderr).toMatch(/^error\[E346\]/);
     expect(snapshot(folder)).toEqual(before);
+  });
+
+  test('of a name that no model has suggests those of the repository, as pin does', () => {
+    const folder = temporaryRepository();
+    expect(slipway(folder, ['plan', 'llm-inferenc']).stderr).toMatch(
+      /^error\[E340\].*; did you mean "llm-inference"\? Else/,
+    );
+    expect(slipway(folder, ['pin', 'llm-inferenc']).stderr).toMatch(
+      /^error\[E901\].*; did you mean "llm-inference"\?\n$/,
+    );
+    rmSync(join(folder, 'fleet.yaml'));
+    const run = slipway(folder, ['plan', 'llm-inference']);
+    expect(run).toMatchObject({ status: 4, stdout: '' });
+    expect(run.stderr).toMatch(/^error\[E804\] fleet.yaml: /);
   });
 
   test('of a load names a choice and why the others lose', () => {
@@ -83,5 +97,13 @@ describe('plan', () => {
     expect(stderr).toContain(code);
     expect(status).toBe(exit);
     expect(existsSync(join(folder, '..', 'plan.svg'))).toBe(false);
+  });
+
+  test.each([
+    ['--tensor -1', 'error[E901]: --tensor is followed by -1; write `--tensor=-1`\n'],
+    ['--tensor --eager', 'error[E901]: --tensor needs a value, and --eager is an option; write `--tensor VALUE`\n'],
+    ['--tensor=-1', 'error[E345]: tensor is -1; it is a whole number of GPUs from 1 to 64\n'],
+  ])('%s says what to write', (line, stderr) => {
+    expect(slipway(temporaryRepository(), ['plan', 'llm-inference', ...line.split(' ')]).stderr).toBe(stderr);
   });
 });

@@ -302,12 +302,28 @@ describe('generate new', () => {
     [['new', 'fresh', '--runtime', 'vllm', '--source', 'hf://a/b\nkind: Secret'], 'would not be valid'],
     [['new', 'fresh', '--runtime', 'vllm'], '--source'],
     [['new', 'fresh', '--source', 'hf://a/b'], '--runtime'],
-    [['new'], 'does not take'],
+    [['new', 'Fresh', '--runtime', 'vllm', '--source', 'hf://a/b'], 'right form; The name of a model'],
+    [['new', 'fresh', '--runtime', 'vllm', '--source', 'a/b'], 'for example hf://'],
+    [['new'], 'new needs NAME'],
+    [['new', '--runtime', 'vllm', '--source', 'hf://a/b'], 'new needs NAME'],
+    [['new', 'one', 'two'], 'does not take'],
   ])('%j is refused', (args, message) => {
     const folder = temporaryRepository();
     const run = slipway(folder, ['generate', ...args]);
     expect(run).toMatchObject({ status: 2, stdout: '' });
     expect(run.stderr).toContain(message);
+    expect(changedFiles(folder)).toEqual([]);
+  });
+
+  test.each([
+    ['fresh', ['--owner', 'team-x'], /^error\[E306\] metadata.owner: fleet.yaml has no owner team-x; /],
+    ['llminference', [], /^error\[E302\] metadata.name: the name llminference is too much like llm-inference; /],
+  ])('%s %j breaks a rule: no file is left for the next try to meet', (name, options, message) => {
+    const folder = temporaryRepository();
+    const args = ['generate', 'new', name, '--runtime', 'vllm', '--source', 'hf://a/b'];
+    const run = slipway(folder, [...args, ...options]);
+    expect(run).toMatchObject({ status: 3, stdout: '' });
+    expect(run.stderr).toMatch(message);
     expect(changedFiles(folder)).toEqual([]);
   });
 });

@@ -21,10 +21,12 @@ interface Job {
   readonly steps: readonly Step[];
   readonly if?: string;
   readonly environment?: string;
+  readonly concurrency?: { readonly group: string; readonly 'cancel-in-progress': boolean };
 }
 interface Workflow {
   readonly on: Record<string, unknown>;
   readonly permissions: object;
+  readonly concurrency?: object;
   readonly jobs: Record<string, Job>;
 }
 
@@ -136,6 +138,20 @@ describe('GitHub Actions', () => {
     expect(triggers()).toEqual(['workflow_dispatch']);
     expect(triggers('0m')).toEqual(['workflow_dispatch', 'status', 'schedule']);
   });
+
+  it('lets nothing that starts by itself take the place of what somebody started', () => {
+    const [, own] = workflowsOf(emit('github'));
+    expect([own?.concurrency, own?.jobs['promote']?.concurrency]).toEqual([undefined, undefined]);
+    const [, promotes] = workflowsOf(emit('github', '24h'));
+    // A group of the whole workflow would count runs whose job its `if` skips.
+    expect(promotes?.concurrency).toBeUndefined();
+    const { if: condition, concurrency } = promotes?.jobs['promote'] ?? {};
+    expect(condition).toContain("startsWith(github.event.context, 'argocd/')");
+    expect(concurrency).toEqual({
+      group: "slipway-promote-${{ github.event_name == 'workflow_dispatch' && github.run_id || 'due' }}",
+      'cancel-in-progress': false,
+    });
+  });
 });
 
 describe('the script that promotes', () => {
@@ -196,6 +212,14 @@ describe('GitLab CI', () => {
     expect(
       jobs['slipway-promote']?.rules?.every((rule) => rule.if.startsWith('$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH')),
     ).toBe(true);
+  });
+
+  it('does not let what somebody started wait for what starts by itself', () => {
+    for (const after of variants) {
+      const [text = ''] = emit('gitlab', after).values();
+      const jobs = parse(text) as Record<string, { resource_group?: string }>;
+      expect(jobs['slipway-promote']?.resource_group).toBe('slipway-promote-$CI_PIPELINE_SOURCE');
+    }
   });
 
   it('splits names and runs nothing of them', () => {

@@ -210,12 +210,30 @@ describe('diff', () => {
     expect(JSON.parse(json.stdout)).toMatchObject({ releases: [], identical: 7, unasked: 2 });
   });
 
+  test('an environment or a model that neither revision has is refused, with the name that was meant', async () => {
+    const folder = temporaryRepository();
+    const environment = await run(folder, ['diff', 'HEAD', 'HEAD', '--env', 'prd']);
+    expect(environment).toMatchObject({ status: 3, stdout: '' });
+    expect(environment.stderr).toContain('error[E303]: fleet.yaml has no environment "prd"; did you mean "prod"?');
+    const model = await run(folder, ['diff', 'HEAD', 'HEAD', '--model', 'llm-inferenc']);
+    expect(model).toMatchObject({ status: 2, stdout: '' });
+    expect(model.stderr).toContain(
+      'error[E901]: neither revision has a release of "llm-inferenc"; did you mean "llm-inference"?',
+    );
+    rmSync(join(folder, 'envs/prod/models/fraud-detector'), { recursive: true });
+    commit(folder, 'gone');
+    const gone = ['diff', 'HEAD~1', 'HEAD', '--env', 'prod', '--model', 'fraud-detector'];
+    expect(await run(folder, gone)).toMatchObject({ status: 0, stderr: '' });
+  });
+
   test('a revision that is not here, and a folder without git, are said', async () => {
     const folder = temporaryRepository();
     expect(await run(folder, ['diff', 'nowhere'])).toMatchObject({ status: 5, stdout: '' });
     expect(await run(folder, ['diff', '--output=x'])).toMatchObject({ status: 2 });
     const outside = mkdtempSync(join(tmpdir(), 'slipway-nogit-'));
     onTestFinished(() => rmSync(outside, { recursive: true, force: true }));
+    expect((await run(outside, ['diff', 'HEAD'])).stderr).toContain('error[E804] fleet.yaml');
+    writeFileSync(join(outside, 'fleet.yaml'), '');
     expect((await run(outside, ['diff', 'HEAD'])).stderr).toContain('error[E607]');
   });
 

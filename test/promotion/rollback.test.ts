@@ -159,6 +159,9 @@ describe('status', () => {
     expect(findWaiting(fleet, ['chat'], at({ dev: ['B', 60], eu: ['B', 30], us: ['B', 20] }))).toEqual([
       { model: 'chat', from: ['eu', 'us'], to: 'edge', age: 20 },
     ]);
+    const retired = at({ dev: ['B', 60], eu: ['B', 30], us: ['A', 20] });
+    const us = { blob: 'A', id: 'A', age: 20, retired: true };
+    expect(findWaiting(fleet, ['chat'], new Map([...retired, ['us/chat', us]]))).toEqual([]);
     expect([0, 59 * 60, 3600 * 47, 86_400 * 9, undefined].map(describeAge)).toEqual([
       '0 min',
       '59 min',

@@ -15,7 +15,7 @@ const rootManifest = 'argocd/root.yaml';
  * kubeconfig is named, and prints the one command that starts everything. It changes nothing, here or there.
  */
 export async function bootstrap(context: Context, args: readonly string[]): Promise<ExitCode> {
-  const { values } = parseArguments({
+  const { values } = parseArguments(context, {
     args: [...args],
     options: {
       ...commonOptions,

@@ -32,7 +32,7 @@ const changelogFile = 'charts/CHANGELOG.md';
  * released once; a release that would refuse values of its line is refused. `--push oci://…` publishes it as well.
  */
 export async function chartRelease(context: Context, args: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = parseArguments({
+  const { values, positionals } = parseArguments(context, {
     args: [...args],
     allowPositionals: true,
     options: {

@@ -11,7 +11,7 @@ import { openVerdictCache } from '../io/engine/verdict-cache.ts';
 import { reviewFit } from '../planner/review-release.ts';
 import { commonOptions, formatOption, parseArguments, report, type Context } from './context.ts';
 import { guardRepository } from './guard-repository.ts';
-import { planChanges } from './plan-changes.ts';
+import { planTree, type PlannedChanges } from './plan-changes.ts';
 import { examineFleet } from './examine-fleet.ts';
 import { openExaminer } from './open-examiner.ts';
 import { startProgress, type Progress } from './progress.ts';
@@ -27,11 +27,11 @@ import { explainToolError } from './tool-problem.ts';
  */
 export async function check(context: Context, args: readonly string[]): Promise<ExitCode> {
   const options = { ...commonOptions, base: { type: 'string' }, helm: { type: 'boolean', default: false } } as const;
-  const { values } = parseArguments({ args: [...args], options });
+  const { values } = parseArguments(context, { args: [...args], options });
   const format = formatOption(values.format);
   const progress = startProgress(context, { silent: format === 'json' });
   const repository = await readRepository(context.root);
-  const { planned, diagnostics: problems } = planChanges(repository);
+  const { planned, diagnostics: problems } = planTree(context.root, repository);
   const guard = (): Promise<Diagnostic[]> => guardRepository(context.root, repository, problems);
   if (planned === undefined) return report(context, [...problems, ...(await guard())], format);
   const fit = reviewFit(repository.input.catalogue, planned.plan, { allowTight: true });
@@ -56,15 +56,13 @@ interface CheckSummary {
 }
 
 /** What the commits since the base must not do together, and credentials that any of them adds. */
-async function checkMerge({ root }: Context, base: string, { plan: { fleet } }: Planned): Promise<Diagnostic[]> {
+async function checkMerge({ root }: Context, base: string, { plan: { fleet } }: PlannedChanges): Promise<Diagnostic[]> {
   // Git’s client is loaded for this alone.
   const { readProposedChange } = await import('../io/read-proposed-change.ts');
   const { committedLines } = await import('../io/git-added-lines.ts');
   const merge = mergeFindings(fleet, await readProposedChange(root, base, fleet));
   return [...merge, ...guardFiles(await committedLines(root, `${base}..HEAD`), readAllowList(root))];
 }
-
-type Planned = NonNullable<ReturnType<typeof planChanges>['planned']>;
 
 interface ManifestCheck {
   readonly charts: ChartFiles;
@@ -76,7 +74,7 @@ interface ManifestCheck {
 
 async function checkManifests(
   context: Context,
-  planned: Planned,
+  planned: PlannedChanges,
   { charts, progress, helm, meanwhile }: ManifestCheck,
 ): Promise<{ findings: Diagnostic[]; summary: CheckSummary }> {
   const { root } = context;

@@ -14,7 +14,7 @@ const mark = '<!-- slipway: rendered diff -->';
  * time, that comment is brought up to date.
  */
 export async function comment(context: Context, args: readonly string[]): Promise<ExitCode> {
-  const { values } = parseArguments({
+  const { values } = parseArguments(context, {
     args: [...args],
     options: { 'pull-request': { type: 'string' }, file: { type: 'string' } },
   });

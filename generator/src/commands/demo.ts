@@ -17,7 +17,7 @@ import { explainToolError } from './tool-problem.ts';
  * `--walk`, and runs until Ctrl-C, which leaves nothing behind.
  */
 export async function demo(context: Context, args: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = parseArguments({
+  const { values, positionals } = parseArguments(context, {
     args: [...args],
     allowPositionals: true,
     options: { walk: { type: 'boolean', default: false } },

@@ -17,7 +17,7 @@ import { explainToolError } from './tool-problem.ts';
  * no part in it.
  */
 export async function diff(context: Context, args: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = parseArguments({
+  const { values, positionals } = parseArguments(context, {
     args: [...args],
     allowPositionals: true,
     options: {

@@ -16,7 +16,7 @@ import { commonOptions, formatOption, parseArguments, report, usageError, type C
  * kubeconfig is named, in the cluster. It changes nothing, here or there.
  */
 export async function doctor(context: Context, args: readonly string[]): Promise<ExitCode> {
-  const { values } = parseArguments({
+  const { values } = parseArguments(context, {
     args: [...args],
     options: { ...commonOptions, kubeconfig: { type: 'string' }, context: { type: 'string' } },
   });

@@ -10,7 +10,7 @@ import { reviewFit } from '../planner/review-release.ts';
 import { commonOptions, formatOption, parseArguments, report, usageError, type Context } from './context.ts';
 import { newModel } from './new-model.ts';
 import { startProgress } from './progress.ts';
-import { planChanges, type PlannedChanges } from './plan-changes.ts';
+import { planTree, type PlannedChanges } from './plan-changes.ts';
 
 /**
  * `generate [new NAME --runtime R --source URI [--owner TEAM]] [--check] [--allow-tight] [--model NAME]
@@ -18,7 +18,7 @@ import { planChanges, type PlannedChanges } from './plan-changes.ts';
  * drift. A model that does not fit the GPUs of the first environment is refused.
  */
 export async function generate(context: Context, args: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = parseArguments({
+  const { values, positionals } = parseArguments(context, {
     args: [...args],
     allowPositionals: true,
     options: {
@@ -34,6 +34,11 @@ export async function generate(context: Context, args: readonly string[]): Promi
   const format = formatOption(values.format);
   if (positionals.length > 0) {
     const [verb, name, ...rest] = positionals;
+    if (verb === 'new' && name === undefined)
+      throw usageError(
+        'new needs NAME, the model’s',
+        'for example `npm run generate -- new chat --runtime vllm --source hf://ORG/REPO`',
+      );
     if (verb !== 'new' || name === undefined || rest.length > 0)
       throw usageError(`generate does not take ${JSON.stringify(positionals.join(' '))}`);
     if (values.check) throw usageError('--check writes nothing, and new writes a model');
@@ -46,7 +51,7 @@ export async function generate(context: Context, args: readonly string[]): Promi
     // A small fleet is done before anyone could read it.
     const progress = startProgress(context, { silent: format === 'json' || count < 200 });
     progress.step(`planning ${count} models`);
-    const { planned, diagnostics } = planFitting(repository, values['allow-tight']);
+    const { planned, diagnostics } = planFitting(context, repository, values['allow-tight']);
     progress.end();
     if (planned === undefined) return report(context, diagnostics, format);
     const summary = summarize(planned.plan, planned.changes, knownModel(planned, values.model));
@@ -64,8 +69,8 @@ export async function generate(context: Context, args: readonly string[]): Promi
 // --- internal ---
 
 /** The planned changes, unless a model does not fit the GPUs of the first environment. */
-function planFitting(repository: Repository, allowTight: boolean): ReturnType<typeof planChanges> {
-  const { planned, diagnostics } = planChanges(repository);
+function planFitting({ root }: Context, repository: Repository, allowTight: boolean): ReturnType<typeof planTree> {
+  const { planned, diagnostics } = planTree(root, repository);
   if (planned === undefined) return { planned, diagnostics };
   const { catalogue } = repository.input;
   const all = [...diagnostics, ...reviewFit(catalogue, planned.plan, { allowTight, sayUnknown: true })];
@@ -76,7 +81,7 @@ async function checkDrift(
   context: Context,
   { format, only, allowTight }: { format: 'text' | 'json'; only: string | undefined; allowTight: boolean },
 ): Promise<ExitCode> {
-  const { planned, diagnostics } = planFitting(await readRepository(context.root), allowTight);
+  const { planned, diagnostics } = planFitting(context, await readRepository(context.root), allowTight);
   if (planned === undefined) return report(context, diagnostics, format);
   const name = knownModel(planned, only);
   const drift = driftFindings(planned.changes);

@@ -9,7 +9,7 @@ import { commonOptions, formatOption, parseArguments, report, usageError, type C
  * finds is never printed.
  */
 export async function guard(context: Context, args: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = parseArguments({
+  const { values, positionals } = parseArguments(context, {
     args: [...args],
     options: { ...commonOptions },
     allowPositionals: true,

@@ -4,7 +4,7 @@ import { commonOptions, formatOption, parseArguments, type Context } from './con
 
 /** `hooks`: installs the pre-commit hook that runs `guard`. */
 export async function hooks(context: Context, args: readonly string[]): Promise<ExitCode> {
-  const { values } = parseArguments({ args: [...args], options: { ...commonOptions } });
+  const { values } = parseArguments(context, { args: [...args], options: { ...commonOptions } });
   const format = formatOption(values.format);
   const path = await installHook(context.root);
   context.stdout(format === 'json' ? `${JSON.stringify({ installed: path })}\n` : `${path} is installed\n`);

@@ -2,10 +2,12 @@ import { ExitCode } from '../core/diagnostics/codes.ts';
 import { formatPath } from '../core/diagnostics/diagnostic.ts';
 import { findPins, type Pin } from '../core/pin/find-pins.ts';
 import { schemaFindings } from '../core/plan/read-inputs.ts';
+import { didYouMean } from '../core/text/did-you-mean.ts';
 import { parseYaml, type SourceDocument } from '../core/yaml/parse.ts';
 import { setScalar } from '../core/yaml/set-scalar.ts';
 import type { Model } from '../generated/model.ts';
 import { applyChanges } from '../io/apply-changes.ts';
+import { listModels } from '../io/list-models.ts';
 import { loadValidators } from '../io/load-validators.ts';
 import { readOptional } from '../io/read-tree.ts';
 import { resolveCommit } from '../io/resolve-commit.ts';
@@ -19,7 +21,7 @@ import { parseArguments, usageError, type Context } from './context.ts';
  * them into the model’s file. Nothing is written unless all of them are known.
  */
 export async function pin(context: Context, args: readonly string[]): Promise<ExitCode> {
-  const { positionals } = parseArguments({ args: [...args], allowPositionals: true, options: {} });
+  const { positionals } = parseArguments(context, { args: [...args], allowPositionals: true, options: {} });
   const [name, ...rest] = positionals;
   if (name === undefined || rest.length > 0)
     throw usageError('pin takes one model', 'for example `npm run pin -- MODEL`');
@@ -48,7 +50,10 @@ async function readModel(root: string, name: string): Promise<SourceDocument> {
   if (!/^[a-z][-a-z0-9]*$/.test(name)) throw usageError(`${JSON.stringify(name)} is not a model’s name`);
   const path = `models/${name}.yaml`;
   const bytes = readOptional(root, path);
-  if (bytes === undefined) throw usageError(`there is no model ${JSON.stringify(name)}`, `${path} does not exist`);
+  if (bytes === undefined) {
+    const fix = didYouMean(name, listModels(root)) ?? `${path} does not exist`;
+    throw usageError(`there is no model ${JSON.stringify(name)}`, fix);
+  }
   const parsed = parseYaml({ path, bytes });
   if (parsed.document === undefined) throw new UserError(parsed.diagnostics);
   const found = schemaFindings(parsed.document, loadValidators().model);

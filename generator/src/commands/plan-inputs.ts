@@ -39,10 +39,15 @@ export interface RepositoryFacts {
 /** Reads fleet.yaml and models/<name>.yaml when they are there; throws their findings. */
 export async function readRepositoryFacts(root: string, name: string, catalogue: Catalogue): Promise<RepositoryFacts> {
   const fleetBytes = readOptional(root, 'fleet.yaml');
-  if (fleetBytes === undefined) return { pools: [], currency: 'USD', spec: undefined };
   const path = `models/${name}.yaml`;
   // A name with a slash is a model of a hub.
   const modelBytes = /^[a-z0-9-]+$/.test(name) ? readOptional(root, path) : undefined;
+  if (fleetBytes === undefined) {
+    if (modelBytes === undefined) return { pools: [], currency: 'USD', spec: undefined };
+    const message = `the file is missing, and ${path} runs on its pools`;
+    const fix = 'run the command in the root of a Slipway repository';
+    throw userError({ code: 804, file: 'fleet.yaml', message, fix });
+  }
   const models = modelBytes === undefined ? [] : [{ path, bytes: modelBytes }];
   const files = { fleet: { path: 'fleet.yaml', bytes: fleetBytes }, models, releases: [] };
   const { fleet, models: checked, diagnostics } = readSpecs(files, loadValidators());

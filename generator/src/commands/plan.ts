@@ -1,11 +1,12 @@
 import { ExitCode } from '../core/diagnostics/codes.ts';
 import { diagnostic, type Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import { listModels } from '../io/list-models.ts';
 import { readJsonFile, readRepositoryCatalogue } from '../io/read-catalogue.ts';
 import { filesOnDisk } from '../io/repository-files.ts';
 import { UserError } from '../io/user-error.ts';
 import { writeFileInside } from '../io/write-file.ts';
 import type { Catalogue, FoundModel } from '../planner/catalogue.ts';
-import type { PlanRequest } from '../planner/check-request.ts';
+import type { PlanRequest, RequestProblem } from '../planner/check-request.ts';
 import { chooseDeployment, type Choices } from '../planner/choose.ts';
 import { describeChoices, describePlan, divisionText, type PlannedGpu } from '../planner/describe-plan.ts';
 import type { Load } from '../planner/headroom.ts';
@@ -25,7 +26,11 @@ const barWidth = 80;
  * fits none of them.
  */
 export async function plan(context: Context, args: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = parseArguments({ args: [...args], allowPositionals: true, options: planOptions });
+  const { values, positionals } = parseArguments(context, {
+    args: [...args],
+    allowPositionals: true,
+    options: planOptions,
+  });
   const format = formatOption(values.format);
   const [name, ...rest] = positionals;
   if (name === undefined || rest.length > 0)
@@ -85,7 +90,8 @@ function findSubject(
   if (config === undefined) {
     const own = catalogue.own?.get(name);
     if (own !== undefined) return own;
-    const resolved = resolveModel(catalogue, facts.spec?.model ?? name);
+    const specs = facts.spec === undefined ? listModels(context.root) : [];
+    const resolved = resolveModel(catalogue, facts.spec?.model ?? name, specs);
     if ('problems' in resolved) throw new UserError(resolved.problems);
     return resolved.value;
   }
@@ -120,9 +126,16 @@ function planAll(
   for (const item of wanted) {
     const planned = planOnGpu(found, { catalogue, gpu: item.gpu }, item.request);
     if ('value' in planned) plans.push(planned.value);
-    else problems.push(...planned.problems);
+    else problems.push(...planned.problems.map(withoutPart));
   }
   return { plans, problems };
+}
+
+/** Which part of a request is wrong says its message; a spec’s field that has it is not known here. */
+function withoutPart(problem: Diagnostic | RequestProblem): Diagnostic {
+  if (!('about' in problem)) return problem;
+  const { about: _, ...rest } = problem;
+  return rest;
 }
 
 /** A pool that cannot be judged does not hide the others. */

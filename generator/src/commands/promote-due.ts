@@ -2,11 +2,14 @@ import { ExitCode } from '../core/diagnostics/codes.ts';
 import { modelFile } from '../core/model-types.ts';
 import { whyNotDue, type Stay } from '../core/promotion/is-due.ts';
 import { environmentsBefore } from '../core/promotion/plan-promotion.ts';
+import { promotionBranch } from '../core/promotion/promotion-branch.ts';
 import { openForge, type CommitStates, type Forge } from '../io/forge/forge.ts';
 import { fileHistory } from '../io/git/release-history.ts';
 import { UserError } from '../io/user-error.ts';
+import type { Nothing } from './carry-out.ts';
 import { usageError, type Context } from './context.ts';
 import { openSession, releasesIn, type PromotionSession } from './promotion-session.ts';
+import { leaveOut, siftWaiting } from './sift-waiting.ts';
 
 /** How many commits are asked about, from the main branch’s head back to the one that brought the release. */
 const farthest = 100;
@@ -28,12 +31,17 @@ export async function promoteDue(
     if (after === undefined) continue;
     const due: string[] = [];
     const { from, models } = waiting(session, to);
-    for (const model of models) {
+    const { kept, leftOut } = await siftWaiting(session, to, models);
+    const say = ({ model, message }: Nothing): void => context.stdout(`${model}: ${message}\n`);
+    leftOut.forEach(say);
+    for (const [model, id] of kept) {
       const stays: Stay[] = [];
       for (const environment of from) stays.push(await health(environment, model));
       const reason = whyNotDue(stays, { after, now: Date.now() });
-      if (reason === undefined) due.push(model);
-      else context.stdout(`${model}: not yet for ${to}: ${reason}\n`);
+      const refused = reason === undefined ? await findRefused(forge, { model, to, id }) : undefined;
+      if (reason !== undefined) say({ model, message: `not yet for ${to}: ${reason}` });
+      else if (refused !== undefined) say(refused);
+      else due.push(model);
     }
     const result = due.length === 0 ? ExitCode.ok : await promote(due, to);
     if (result !== ExitCode.ok) return result;
@@ -43,17 +51,26 @@ export async function promoteDue(
 
 // --- internal ---
 
-/** Models that the whole stage before has alike, and this environment does not have. */
-function waiting(session: PromotionSession, to: string): { from: readonly string[]; models: string[] } {
+/** What people said no to: a release whose pull request they closed. A newer one has a branch of its own. */
+async function findRefused(
+  forge: Forge,
+  { model, to, id }: { model: string; to: string; id: string },
+): Promise<Nothing | undefined> {
+  const pull = await forge.findByHead(promotionBranch({ model, to, id }));
+  if (pull?.state !== 'closed') return undefined;
+  return leaveOut({ model, to }, `its pull request for ${to} was closed: ${pull.url}`, 'opens another');
+}
+
+/** Releases that the whole stage before has alike, and this environment does not have, by model. */
+function waiting(session: PromotionSession, to: string): { from: readonly string[]; models: Map<string, string> } {
   const place = environmentsBefore(session.fleet, to);
   if ('problem' in place) throw new UserError([place.problem]);
   const [first = new Map<string, string>(), ...others] = place.from.map((name) => releasesIn(session, name));
   const there = releasesIn(session, to);
-  const models = [...first.keys()].filter((model) => {
-    const blob = first.get(model);
-    return others.every((releases) => releases.get(model) === blob) && there.get(model) !== blob;
-  });
-  return { from: place.from, models: models.sort() };
+  const models = [...first]
+    .filter(([model, blob]) => others.every((releases) => releases.get(model) === blob) && there.get(model) !== blob)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return { from: place.from, models: new Map(models) };
 }
 
 /** Reads since when an environment has its release, and the newest thing that was said about its Application since. */

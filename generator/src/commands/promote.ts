@@ -4,6 +4,7 @@ import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { modelFile } from '../core/model-types.ts';
 import { shortId } from '../core/promotion/describe-release.ts';
 import { environmentsBefore, planPromotion, sourceOfPromotion } from '../core/promotion/plan-promotion.ts';
+import { promotionBranch } from '../core/promotion/promotion-branch.ts';
 import { didYouMean } from '../core/text/did-you-mean.ts';
 import { UserError } from '../io/user-error.ts';
 import { carryOut, type Nothing, type Proposals } from './carry-out.ts';
@@ -14,6 +15,7 @@ import { promoteLocally } from './promote-local.ts';
 import { releasesIn, type PromotionSession } from './promotion-session.ts';
 import type { Proposal } from './propose.ts';
 import { readReleaseBlobs, type ReleaseBlob } from './read-release-blobs.ts';
+import { siftWaiting } from './sift-waiting.ts';
 
 /**
  * `promote MODEL... --to ENV` or `promote --all --to ENV`: takes what the stage before that of ENV has on the remote’s
@@ -21,7 +23,7 @@ import { readReleaseBlobs, type ReleaseBlob } from './read-release-blobs.ts';
  * model, or one for all. Where there is nothing to do it says so.
  */
 export async function promote(context: Context, args: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = parseArguments({
+  const { values, positionals } = parseArguments(context, {
     args: [...args],
     allowPositionals: true,
     options: {
@@ -106,9 +108,11 @@ async function choose(session: PromotionSession, wish: Wish): Promise<Proposals>
   const present = place.from.map((environment) => releasesIn(session, environment));
   const there = releasesIn(session, wish.to);
   const known = [...new Set(present.flatMap((releases) => [...releases.keys()]))].sort();
-  const models = wish.models ?? known.filter((model) => present.some((at) => at.get(model) !== there.get(model)));
+  const candidates = wish.models === undefined ? waiting(known, present, there) : new Map<string, string>();
+  const { kept, leftOut } = await siftWaiting(session, wish.to, candidates);
+  const models = wish.models ?? [...kept.keys()];
   const blobs = await readReleaseBlobs(session, [...place.from, wish.to], models);
-  const nothing: Nothing[] = [];
+  const nothing: Nothing[] = [...leftOut];
   const problems: Diagnostic[] = [];
   const chosen: Choice[] = [];
   for (const model of models) {
@@ -125,8 +129,24 @@ async function choose(session: PromotionSession, wish: Wish): Promise<Proposals>
     else problems.push(...result.problems);
   }
   if (problems.length > 0) throw new UserError(problems);
-  if (models.length === 0) nothing.push({ model: wish.to, message: `nothing of ${place.from.join(' and ')} waits` });
+  if (models.length + leftOut.length === 0)
+    nothing.push({ model: wish.to, message: `nothing of ${place.from.join(' and ')} waits` });
   return { nothing, proposals: propose(chosen, wish) };
+}
+
+/** What this environment has not as the stage before, by model; whether all of the stage have the same is asked later. */
+function waiting(
+  models: readonly string[],
+  present: readonly ReadonlyMap<string, string>[],
+  there: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const model of models) {
+    const blobs = present.map((at) => at.get(model));
+    const [first] = blobs.filter((blob) => blob !== undefined);
+    if (first !== undefined && blobs.some((blob) => blob !== there.get(model))) found.set(model, first);
+  }
+  return found;
 }
 
 function refuseUnknown({ entries }: PromotionSession, model: string, known: readonly string[]): void {
@@ -162,7 +182,7 @@ function propose(chosen: readonly Choice[], { to, batch, expedite }: Wish): Prop
   if (!batch || chosen.length < 2)
     return chosen.map(({ copy, from, id }) => ({
       ...common,
-      branch: `promote/${to}/${copy.model}/${id}`,
+      branch: promotionBranch({ model: copy.model, to, id }),
       title: `${urgent} ${copy.model} to ${to}`,
       origin: `${from} runs`,
       copies: [copy],

@@ -14,9 +14,9 @@ import { parseYaml } from '../core/yaml/parse.ts';
 import { readSpecs } from '../core/plan/read-inputs.ts';
 import { loadValidators } from '../io/load-validators.ts';
 import { userError, UserError } from '../io/user-error.ts';
-import { didYouMean } from '../core/text/did-you-mean.ts';
 import { firstEnvironment } from '../core/model-types.ts';
-import { usageError, type Context } from './context.ts';
+import type { Context } from './context.ts';
+import { unknownEnvironment, unknownModel } from './unknown-place.ts';
 
 /** The remote’s main branch, where promotions start and end. */
 export interface PromotionSession {
@@ -71,15 +71,9 @@ export function requirePlace(
   { model, environment, first = false }: { model: string; environment: string; first?: boolean },
 ): void {
   const environments = fleet.spec.environments.map(({ name }) => name);
-  if (!environments.includes(environment)) {
-    const fix = didYouMean(environment, environments) ?? `environments are ${environments.join(', ')}`;
-    throw userError({ code: 303, message: `fleet.yaml has no environment ${JSON.stringify(environment)}`, fix });
-  }
+  if (!environments.includes(environment)) throw unknownEnvironment(environment, environments);
   const models = new Set(entries.map(({ path }) => modelOf(path)).filter((name) => name !== undefined));
-  if (!models.has(model)) {
-    const fix = didYouMean(model, [...models]) ?? `models are ${[...models].slice(0, 10).join(', ')}`;
-    throw usageError(`the main branch has no model ${JSON.stringify(model)}`, fix);
-  }
+  if (!models.has(model)) throw unknownModel('the main branch has no model', model, [...models]);
   if (first || firstEnvironment(fleet).name !== environment) return;
   const message = `${environment} follows the spec: what it runs is what models/${model}.yaml says`;
   const fix = `revert the commit that changed it, and generate: \`git log -- models/${model}.yaml\``;

@@ -22,7 +22,7 @@ import { explainToolError } from './tool-problem.ts';
  */
 export async function rehearse(context: Context, args: readonly string[]): Promise<ExitCode> {
   const started = performance.now();
-  const { values, positionals } = parseArguments({
+  const { values, positionals } = parseArguments(context, {
     args: [...args],
     allowPositionals: true,
     options: { format: { type: 'string', default: 'text' } },

@@ -22,6 +22,7 @@ import { UserError } from '../io/user-error.ts';
 import type { Render, RenderRequest } from '../io/render-manifests.ts';
 import { mapConcurrent } from '../io/tools/map-concurrent.ts';
 import { withTemporaryDirectory } from '../io/tools/temporary-directory.ts';
+import { unknownEnvironment, unknownModel } from './unknown-place.ts';
 
 /** Two revisions to compare, and what of them is of interest. */
 export interface DiffRequest {
@@ -48,6 +49,7 @@ export interface DiffResult {
 
 /**
  * Renders what differs between two revisions, and nothing else, from git’s objects: the working tree has no part in it.
+ * @throws UserError when neither revision has the environment or the model that is asked for
  * @param look is given what was rendered at the head while its charts and values lie on disk
  */
 export async function renderDiff(
@@ -56,6 +58,7 @@ export async function renderDiff(
 ): Promise<DiffResult> {
   const { git, render } = request;
   const [base, head] = await Promise.all([readRevision(git, request.base), readRevision(git, request.head)]);
+  requireKnown([base, head], request.only);
   const all = await findAffected(git, base, head);
   const affected = all.affected.filter((place) => isWanted(place, request.only));
   return withTemporaryDirectory(async (folder) => {
@@ -117,6 +120,16 @@ export async function findAffected(git: GitClient, base: RenderInputs, head: Ren
 interface Side {
   readonly rendered: readonly RenderedRelease[];
   readonly findings: readonly Diagnostic[];
+}
+
+/** A name that nothing has would find no changes, as if there were none. */
+function requireKnown(sides: readonly RenderInputs[], { environment, model }: Partial<ReleasePlace> = {}): void {
+  const environments = [...new Set(sides.flatMap(({ places }) => [...places.keys()]))];
+  if (environment !== undefined && !environments.includes(environment))
+    throw unknownEnvironment(environment, environments);
+  const models = [...new Set(sides.flatMap(({ releases }) => [...releases.values()].map((place) => place.model)))];
+  if (model !== undefined && !models.includes(model))
+    throw unknownModel('neither revision has a release of', model, models);
 }
 
 function isWanted({ environment, model }: ReleasePlace, only: DiffRequest['only']): boolean {

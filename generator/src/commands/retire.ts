@@ -23,7 +23,7 @@ import { renderOne } from './render-diff.ts';
  * `--delete-data` says otherwise; then one step takes their protection away and the next deletes them.
  */
 export async function retire(context: Context, args: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = parseArguments({
+  const { values, positionals } = parseArguments(context, {
     args: [...args],
     allowPositionals: true,
     options: {
@@ -152,7 +152,7 @@ function removal({ fleet }: PromotionSession, { model }: Wish, environments: rea
     copies: [],
     edit: { model, text: undefined },
     afterwards: [
-      `Argo CD never deletes an Application by itself. These are empty: \`kubectl --namespace ${argocdNamespace(fleet)} delete applications.argoproj.io ${applications}\`.`,
+      `Argo CD never deletes an Application by itself. Three minutes after the merge, when its ApplicationSets have seen it and do not make them again, delete these, which are empty: \`kubectl --namespace ${argocdNamespace(fleet)} delete applications.argoproj.io ${applications}\`.`,
     ],
   };
 }

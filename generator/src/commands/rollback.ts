@@ -14,7 +14,7 @@ import { readReleaseHistory, type ReleaseVersion } from './read-release-history.
  * one before the present one unless named, by the same kind of pull request as a promotion. `--list` shows them all.
  */
 export async function rollback(context: Context, args: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = parseArguments({
+  const { values, positionals } = parseArguments(context, {
     args: [...args],
     allowPositionals: true,
     options: {

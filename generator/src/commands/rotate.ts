@@ -18,7 +18,7 @@ import { planChanges } from './plan-changes.ts';
  * stay, and generates. Committing and the pull request are the caller’s: a rotation is reviewed, and can be reverted.
  */
 export async function rotate(context: Context, args: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = parseArguments({
+  const { values, positionals } = parseArguments(context, {
     args: [...args],
     allowPositionals: true,
     options: { ...commonOptions, env: { type: 'string' }, version: { type: 'string' } },

@@ -1,27 +1,34 @@
 import { ExitCode } from '../core/diagnostics/codes.ts';
+import { modelFile } from '../core/model-types.ts';
+import { releaseFacts } from '../core/promotion/release-facts.ts';
 import { describeAge, findWaiting, type StatusRelease, type Waiting } from '../core/promotion/status.ts';
-import { didYouMean } from '../core/text/did-you-mean.ts';
+import { wentBackFrom } from '../core/promotion/went-back-from.ts';
 import { printTable } from '../core/text/print-table.ts';
-import { readArrivals } from '../io/git/release-history.ts';
-import { commonOptions, formatOption, parseArguments, usageError, type Context } from './context.ts';
+import { readHistories, type ReleaseArrival } from '../io/git/release-history.ts';
+import { commonOptions, formatOption, parseArguments, type Context } from './context.ts';
 import { openSession, type PromotionSession } from './promotion-session.ts';
+import { unknownModel } from './unknown-place.ts';
 
 /**
  * `status [MODEL...]`: which release every environment has on the remote’s main branch, since when, and what waits to be
  * promoted. It says what git says, not what runs: that is Argo CD’s to tell.
  */
 export async function status(context: Context, args: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = parseArguments({
+  const { values, positionals } = parseArguments(context, {
     args: [...args],
     allowPositionals: true,
     options: { ...commonOptions, remote: { type: 'string' }, 'no-fetch': { type: 'boolean', default: false } },
   });
   const format = formatOption(values.format);
   const session = await openSession(context, { remote: values.remote, fetch: !values['no-fetch'] });
-  const releases = await readStatus(session);
+  const histories = await readHistories(session.git, session.base.commit);
+  const releases = await readStatus(session, histories);
   const known = [...new Set([...releases.keys()].map((key) => key.slice(key.indexOf('/') + 1)))].sort();
   const models = positionals.length === 0 ? known : positionals.map((name) => knownModel(name, known));
-  const waiting = findWaiting(session.fleet, models, releases);
+  const waiting = findWaiting(session.fleet, models, releases).filter(({ model, from: [from], to }) => {
+    const blob = releases.get(`${from}/${model}`)?.blob ?? '';
+    return !wentBackFrom(histories.get(modelFile(to, model, 'release.yaml')) ?? [], blob);
+  });
   const environments = session.fleet.spec.environments.map(({ name }) => name);
   if (format === 'json') {
     const rows = models.map((model) => ({
@@ -38,37 +45,31 @@ export async function status(context: Context, args: readonly string[]): Promise
 
 // --- internal ---
 
-async function readStatus({ git, base, entries }: PromotionSession): Promise<Map<string, StatusRelease>> {
+async function readStatus(
+  { git, entries }: PromotionSession,
+  histories: ReadonlyMap<string, readonly ReleaseArrival[]>,
+): Promise<Map<string, StatusRelease>> {
   const now = Date.now();
-  const arrivals = await readArrivals(git, base.commit);
   const files = entries.flatMap(({ path, blob }) => {
     const [, environment, model] = /^envs\/([^/]+)\/models\/([^/]+)\/release\.yaml$/.exec(path) ?? [];
     return environment === undefined || model === undefined ? [] : [{ key: `${environment}/${model}`, path, blob }];
   });
   const blobs = [...new Set(files.map(({ blob }) => blob))];
   const contents = await git.readBlobs(blobs);
-  const facts = new Map(blobs.map((blob, index) => [blob, factsIn(contents[index])]));
+  const facts = new Map(blobs.map((blob, index) => [blob, releaseFacts(contents[index])]));
   return new Map(
     files.map(({ key, path, blob }) => {
-      const arrival = arrivals.get(path);
+      const [arrival] = histories.get(path) ?? [];
       const time = arrival?.blob === blob ? Date.parse(arrival.time) : Number.NaN;
       const age = Number.isNaN(time) ? undefined : Math.round((now - time) / 1000);
-      return [key, { blob, age, ...(facts.get(blob) ?? factsIn(undefined)) }];
+      return [key, { blob, age, ...(facts.get(blob) ?? releaseFacts(undefined)) }];
     }),
   );
 }
 
-/** A release’s file is printed by us, one key to a line: a thousand of them need no parser. */
-function factsIn(bytes: Buffer | undefined): Pick<StatusRelease, 'id' | 'retired'> {
-  const text = bytes?.toString('latin1') ?? '';
-  const [, id = '?'] = /^id: "sha256:([0-9a-f]{12})/m.exec(text) ?? [];
-  return { id, retired: /^retired:/m.test(text) };
-}
-
 function knownModel(name: string, known: readonly string[]): string {
   if (known.includes(name)) return name;
-  const fix = didYouMean(name, known) ?? `models are ${known.slice(0, 10).join(', ')}`;
-  throw usageError(`the main branch has no release of ${JSON.stringify(name)}`, fix);
+  throw unknownModel('the main branch has no release of', name, known);
 }
 
 function cellOf(release: StatusRelease | undefined): string {

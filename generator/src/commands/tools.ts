@@ -8,7 +8,7 @@ import { explainToolError } from './tool-problem.ts';
  * `--control-plane` also what starts a control plane on this machine.
  */
 export async function tools(context: Context, args: readonly string[]): Promise<ExitCode> {
-  const { values } = parseArguments({ args: [...args], options: { 'control-plane': { type: 'boolean' } } });
+  const { values } = parseArguments(context, { args: [...args], options: { 'control-plane': { type: 'boolean' } } });
   const names = values['control-plane'] === true ? [...ALL_TOOLS, ...CONTROL_PLANE_TOOLS] : ALL_TOOLS;
   const paths = await explainToolError(() =>
     buildAllTools({ root: context.root, onProgress: (line) => context.stderr(`${line}\n`) }, names),

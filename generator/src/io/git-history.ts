@@ -1,7 +1,7 @@
 import type { SimpleGit } from 'simple-git';
 import type { ReleasedValues } from '../core/chart/chart-release.ts';
 import { parseYaml } from '../core/yaml/parse.ts';
-import { openGit } from './open-git.ts';
+import { isRepository, openGit } from './open-git.ts';
 
 /**
  * Values of every release in the repository's history, with their chart versions, from the commits that touched them.
@@ -9,7 +9,7 @@ import { openGit } from './open-git.ts';
  */
 export async function readReleasedValues(root: string): Promise<ReleasedValues[]> {
   const git = openGit(root);
-  if (!(await git.checkIsRepo())) return [];
+  if (!(await isRepository(git))) return [];
   const log = await git.raw([
     'log',
     '--all',
@@ -34,7 +34,7 @@ export async function readReleasedValues(root: string): Promise<ReleasedValues[]
  */
 export async function readChartCommits(root: string, paths: { chart: string; lock: string }): Promise<string[]> {
   const git = openGit(root);
-  if (!(await git.checkIsRepo())) return [];
+  if (!(await isRepository(git))) return [];
   const options = ['--no-show-signature', '--no-merges'];
   const [since = ''] = (
     await git.raw(['log', ...options, '--max-count=1', '--format=%H', 'HEAD', '--', paths.lock]).catch(() => '')

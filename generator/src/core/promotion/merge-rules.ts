@@ -23,11 +23,19 @@ export interface ProposedChange {
   readonly releases: readonly ChangedRelease[];
   /** Ids of every content that a file has had on the branch that the change goes into, by path. */
   readonly history: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The fleet where the change starts, of which the environments are read; undefined when it has none there. */
+  readonly start?: Fleet | undefined;
+}
+
+/** The fleet as a change has it, and as it is where the change starts. */
+export interface FleetChange {
+  readonly fleet: Fleet;
+  readonly start: Fleet | undefined;
 }
 
 /** Paths whose history decides whether a release may be in an environment: its own, and those of the stage before. */
-export function authorityPaths(fleet: Fleet, { environment, model }: ChangedRelease): string[] {
-  const all = stages(fleet);
+export function authorityPaths(change: FleetChange, { environment, model }: ChangedRelease): string[] {
+  const all = stages(decidingFleet(change, environment));
   const index = all.findIndex((stage) => stage.environments.some(({ name }) => name === environment));
   const before = all[index - 1]?.environments.map(({ name }) => name) ?? [];
   return [environment, ...before].map((name) => modelFile(name, model, 'release.yaml'));
@@ -43,6 +51,14 @@ export function mergeFindings(fleet: Fleet, change: ProposedChange): Diagnostic[
 }
 
 // --- internal ---
+
+/**
+ * The fleet whose order of stages counts for an environment: the one that the change starts from, so that a change
+ * cannot move a stage and use its new place at once. What is not there yet has its place from the change.
+ */
+function decidingFleet({ fleet, start }: FleetChange, environment: string): Fleet {
+  return start?.spec.environments.some(({ name }) => name === environment) === true ? start : fleet;
+}
 
 const fileOf = ({ environment, model }: ChangedRelease): string => modelFile(environment, model, 'release.yaml');
 
@@ -68,13 +84,14 @@ function severalEnvironments({ releases }: ProposedChange): Diagnostic[] {
   return [diagnostic({ code: 512, file: fileOf(other), message, fix: 'make one pull request for each environment' })];
 }
 
-function withoutAuthority(fleet: Fleet, { releases, history }: ProposedChange): Diagnostic[] {
-  const [first] = stages(fleet);
+function withoutAuthority(fleet: Fleet, { releases, history, start }: ProposedChange): Diagnostic[] {
   return releases.flatMap((release) => {
-    const environment = fleet.spec.environments.find(({ name }) => name === release.environment);
+    const deciding = decidingFleet({ fleet, start }, release.environment);
+    const [first] = stages(deciding);
+    const environment = deciding.spec.environments.find(({ name }) => name === release.environment);
     // What takes a model out of service runs nothing; that the last environment goes first is a rule of its own.
     if (environment === undefined || release.retired || stageOf(environment) === first?.name) return [];
-    const has = authorityPaths(fleet, release).some((path) => history.get(path)?.has(release.blob) === true);
+    const has = authorityPaths({ fleet, start }, release).some((path) => history.get(path)?.has(release.blob) === true);
     if (has) return [];
     const message = `neither ${release.environment} nor the stage before it ever had this release on the main branch`;
     const fix = 'bring it with `npm run promote`, or go back with `git revert`';

@@ -1,16 +1,13 @@
 import type { Fleet } from '../../generated/fleet.ts';
 import { stages } from '../plan/stages.ts';
+import type { ReleaseFacts } from './release-facts.ts';
 
 /** A release in an environment, as the main branch has it. */
-export interface StatusRelease {
+export interface StatusRelease extends ReleaseFacts {
   /** Git’s id of its file. */
   readonly blob: string;
-  /** Beginning of the release’s id. */
-  readonly id: string;
   /** Seconds since it came; undefined when history does not say. */
   readonly age: number | undefined;
-  /** Whether it is out of service. */
-  readonly retired: boolean;
 }
 
 /** What waits: a model whose release a stage has everywhere and an environment of the next has not. */
@@ -25,7 +22,10 @@ export interface Waiting {
 /** Releases by environment and model, `prod/chat`. */
 export type StatusReleases = ReadonlyMap<string, StatusRelease>;
 
-/** Everything that may be promoted now, in the order of models and then of environments. */
+/**
+ * Everything that may be promoted now, in the order of models and then of environments. Where a model was taken out of
+ * service, nothing waits for it.
+ */
 export function findWaiting(fleet: Fleet, models: readonly string[], releases: StatusReleases): Waiting[] {
   const all = stages(fleet).map(({ environments }) => environments.map(({ name }) => name));
   return models.flatMap((model) =>
@@ -34,7 +34,10 @@ export function findWaiting(fleet: Fleet, models: readonly string[], releases: S
       const ready = from === undefined ? undefined : readyIn(from, model, releases);
       if (from === undefined || ready === undefined) return [];
       return names
-        .filter((name) => releases.get(`${name}/${model}`)?.blob !== ready.blob)
+        .filter((name) => {
+          const there = releases.get(`${name}/${model}`);
+          return there?.blob !== ready.blob && there?.retired !== true;
+        })
         .map((to) => ({ model, from, to, age: ready.age }));
     }),
   );

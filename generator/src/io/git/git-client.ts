@@ -23,7 +23,7 @@ interface GitOptions {
  * user has set about identity, signing, credentials and addresses stays in force.
  */
 export interface GitClient extends GitPlace {
-  /** What a command prints. Throws a UserError (E607, E611 to E619) that says why git refuses. */
+  /** What a command prints. Throws a UserError (E607, E611 to E619, E902) that says why git refuses. */
   readonly run: (args: readonly string[], options?: GitOptions) => Promise<string>;
   /** The same without the line feed at its end, for a command that is free to fail: undefined then. */
   readonly ask: (args: readonly string[]) => Promise<string | undefined>;
@@ -31,7 +31,7 @@ export interface GitClient extends GitPlace {
   readonly readBlobs: (ids: readonly string[]) => Promise<Buffer[]>;
 }
 
-/** Git in a repository. Throws a UserError (E607) outside of one. */
+/** Git in a repository. Throws a UserError outside of one (E607), and without git (E902). */
 export async function openGitClient(place: GitPlace): Promise<GitClient> {
   const own = await open(place, undefined, {})
     .raw(['config', '--get', 'core.sshCommand'])

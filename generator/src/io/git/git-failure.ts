@@ -1,4 +1,5 @@
 import type { Code } from '../../core/diagnostics/codes.ts';
+import { noGit, noRepository } from './no-git.ts';
 import { userError, UserError } from '../user-error.ts';
 
 /** Codes of what git can refuse. */
@@ -12,6 +13,8 @@ interface Reason {
 export function explainGitFailure(error: unknown, args: readonly string[]): UserError {
   if (error instanceof UserError) return error;
   const text = (error as Error).message;
+  const missing = noGit(error) ?? (/not a git repository \(or any/.test(text) ? noRepository() : undefined);
+  if (missing !== undefined) return missing;
   const { code, fix } = reasons.find(({ says }) => says.test(text)) ?? fallback;
   return userError({ code, message: `git ${args[0] ?? ''}: ${firstLine(text, reasons)}`, fix });
 }

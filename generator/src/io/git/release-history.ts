@@ -29,7 +29,7 @@ export async function fileHistory(git: GitClient, commit: string, path: string):
     const [, blob] = /^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) /m.exec(raw) ?? [];
     if (id === undefined || blob === undefined) return [];
     const known = { commit: id, author, time, subject, pullRequest: pullRequestOf(subject, body) };
-    return [{ ...known, blob: /^0+$/.test(blob) ? undefined : blob }];
+    return [{ ...known, blob: blobOf(blob) }];
   });
 }
 
@@ -61,18 +61,36 @@ export async function listCommits(git: GitClient, { from, to, paths }: CommitRan
   });
 }
 
-/** What every release’s file got last on a branch, and when, by path. One pass over history for all of them. */
-export async function readArrivals(
+/** A content that a release’s file got, and when; undefined where the file was removed. */
+export type ReleaseArrival = Pick<FileVersion, 'blob' | 'time'>;
+
+/**
+ * What the releases’ files have been on a branch, the newest first, by path. One pass over history for all of them.
+ * @param environment the only one that is asked about; all when left out
+ */
+export async function readHistories(
   git: GitClient,
   commit: string,
-): Promise<Map<string, { blob: string; time: string }>> {
+  environment = '*',
+): Promise<Map<string, ReleaseArrival[]>> {
   const options = ['--first-parent', '-m', '--raw', '--no-abbrev', '--no-renames', '--no-ext-diff', '--format=%x1e%cI'];
-  const text = await git.run(['log', ...options, '--end-of-options', commit, '--', 'envs/*/models/*/release.yaml']);
-  const found = new Map<string, { blob: string; time: string }>();
+  const paths = `envs/${environment}/models/*/release.yaml`;
+  const text = await git.run(['log', ...options, '--end-of-options', commit, '--', paths]);
+  const found = new Map<string, ReleaseArrival[]>();
   for (const entry of text.split('\x1e')) {
     const [time = ''] = entry.split('\n', 1);
-    for (const [, blob = '', path = ''] of entry.matchAll(/^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) \w+\t(.+)$/gm))
-      if (!found.has(path)) found.set(path, { blob, time });
+    for (const [, blob = '', path = ''] of entry.matchAll(/^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) \w+\t(.+)$/gm)) {
+      const arrivals = found.get(path) ?? [];
+      arrivals.push({ blob: blobOf(blob), time });
+      found.set(path, arrivals);
+    }
   }
   return found;
+}
+
+// --- internal ---
+
+/** Git’s raw output has zeros where a file was removed. */
+function blobOf(id: string): string | undefined {
+  return /^0+$/.test(id) ? undefined : id;
 }
