@@ -1,5 +1,5 @@
 import type { AdmissionRequest } from '../../generator/src/io/engine/engine-messages.ts';
-import type { Fixture, FixtureObject } from './support.ts';
+import { versions, type Fixture, type FixtureObject } from './support.ts';
 
 const plurals: Readonly<Record<string, string>> = {
   Ingress: 'ingresses',
@@ -11,13 +11,10 @@ export function admissionOf({ request }: Fixture): AdmissionRequest {
   const { operation, groups, object, oldObject } = request;
   const subject = object ?? oldObject;
   const resource = request.resource ?? pluralOf(subject);
-  // A subresource’s object may be of another kind and group, such as a Scale.
-  const { group, version } = request.resource === undefined ? gvOf(subject) : gvOfResource(request.resource, subject);
   return {
     operation,
     groups,
-    group,
-    version,
+    ...versionOf(request, subject),
     resource,
     subresource: request.subresource ?? '',
     name: request.name ?? subject?.metadata?.name ?? '',
@@ -28,18 +25,14 @@ export function admissionOf({ request }: Fixture): AdmissionRequest {
 
 // --- internal ---
 
+type GroupVersion = Pick<AdmissionRequest, 'group' | 'version'>;
+
 function pluralOf(object: FixtureObject | undefined): string {
   const kind = object?.kind ?? '';
   return plurals[kind] ?? `${kind.toLowerCase()}s`;
 }
 
-function gvOf(object: FixtureObject | undefined): { group: string; version: string } {
-  const [version = '', group = ''] = (object?.apiVersion ?? '').split('/').reverse();
+function versionOf({ resource = '' }: Fixture['request'], object: FixtureObject | undefined): GroupVersion {
+  const [version = '', group = ''] = (versions[resource] ?? object?.apiVersion ?? '').split('/').reverse();
   return { group, version };
-}
-
-function gvOfResource(resource: string, object: FixtureObject | undefined): { group: string; version: string } {
-  if (['deployments', 'statefulsets'].includes(resource)) return { group: 'apps', version: 'v1' };
-  if (['pods', 'services', 'serviceaccounts'].includes(resource)) return { group: '', version: 'v1' };
-  return gvOf(object);
 }

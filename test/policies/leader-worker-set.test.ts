@@ -7,7 +7,7 @@ import { policiesOpener } from '../../generator/src/io/engine/renderer.ts';
 import { startEngine } from '../unit/engine/support.ts';
 import { folder, readFixtures } from './support.ts';
 
-// No policy matches the kind itself: what it makes are StatefulSets and pods, and those are looked at in the cluster.
+// No policy looks into the kind itself: what it makes are StatefulSets and pods, and those are looked at in the cluster.
 const engine = startEngine();
 const open = policiesOpener(engine);
 const yaml = readFileSync(join(folder, 'prod-policies.yaml'), 'utf8');

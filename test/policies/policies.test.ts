@@ -3,7 +3,7 @@ import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { hasSecretName, secretNamePattern } from '../../generator/src/core/text/secret-like.ts';
-import { fixtureFleet, folder, platformText, readFixtures, type Fixture } from './support.ts';
+import { fixtureFleet, folder, platformText, readFixtures, versions, type Fixture } from './support.ts';
 
 interface Policy {
   kind: string;
@@ -113,6 +113,7 @@ describe('an environment', () => {
   const strict = [
     'changes-from-pipeline',
     'no-developer-mode',
+    'no-developer-mode-settings',
     'no-pod-connections',
     'no-token-requests',
     'pinned-images',
@@ -144,7 +145,7 @@ describe('an environment', () => {
 
 // --- internal ---
 
-const plurals: Record<string, string> = { NetworkPolicy: 'networkpolicies', ExternalSecret: 'externalsecrets' };
+const plurals: Record<string, string> = { Ingress: 'ingresses', NetworkPolicy: 'networkpolicies' };
 
 function target({ request }: Fixture): { apiVersion: string; kind: string } {
   return request.object ?? request.oldObject ?? { apiVersion: 'v1', kind: '' };
@@ -158,8 +159,6 @@ function resourceOf(fixture: Fixture): string {
 }
 
 function groupOf(fixture: Fixture): string {
-  if (fixture.request.resource === 'deployments') return 'apps';
-  if (fixture.request.resource !== undefined) return '';
-  const { apiVersion } = target(fixture);
+  const apiVersion = versions[fixture.request.resource ?? ''] ?? target(fixture).apiVersion;
   return apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : '';
 }

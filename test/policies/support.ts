@@ -37,6 +37,15 @@ export interface Fixture {
   readonly request: FixtureRequest;
 }
 
+/** API versions of the resources that fixtures name; a subresource’s object, such as a Scale, may be of another. */
+export const versions: Readonly<Record<string, string>> = {
+  deployments: 'apps/v1',
+  leaderworkersets: 'leaderworkerset.x-k8s.io/v1',
+  pods: 'v1',
+  serviceaccounts: 'v1',
+  services: 'v1',
+};
+
 /** The fleet of the fixtures. */
 export function fixtureFleet(text = readFileSync(join(folder, 'fleet.yaml'), 'utf8')): Fleet {
   const { plan, diagnostics } = planTexts({ fleet: text });

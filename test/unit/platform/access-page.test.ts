@@ -53,6 +53,12 @@ test('the matrix says what the Roles say', () => {
       expect(cell(who, column)).toBe('–');
 });
 
+test('names the controllers that may write, and the kinds that are left to rights', () => {
+  expect(page).toContain('as far as their own roles let them: none are named.');
+  expect(full).toContain('as far as their own roles let them: prod-eu: `scaler`.');
+  expect(page).toMatch(/\n {2}- PersistentVolumeClaim: .+\.\n {2}- Pod: .+\.\n/);
+});
+
 test('shows waivers with their reasons', () => {
   expect(page).toContain('There are none.');
   expect(full).toContain('| pool amd | writable-root | The driver’s hook |');

@@ -131,9 +131,15 @@ describe.each(later)('in %s nobody among the people may', (environment) => {
         expect(can(environment, group, item), `${group} ${item.verb} ${item.resource}`).toBe(false);
   });
 
-  test('and nobody but break-glass may change a workload', () => {
-    const change = attempt('deployments', 'patch', 'apps');
-    expect(people.filter((group) => can(environment, group, change))).toEqual(['ml-break-glass']);
+  test.each([
+    ['deployments', 'apps'],
+    ['statefulsets', 'apps'],
+    ['leaderworkersets', 'leaderworkerset.x-k8s.io'],
+    ['horizontalpodautoscalers', 'autoscaling'],
+    ['scaledobjects', 'keda.sh'],
+  ])('and nobody but break-glass may change %s', (resource, group) => {
+    const change = attempt(resource, 'patch', group);
+    expect(people.filter((name) => can(environment, name, change))).toEqual(['ml-break-glass']);
   });
 
   test('but everyone sees the workloads; reviewers and those on call read logs, and on-call restarts and scales', () => {
@@ -142,6 +148,8 @@ describe.each(later)('in %s nobody among the people may', (environment) => {
     expect(who(attempt('pods/log', 'get'))).toEqual(['ml-reviewers', 'ml-on-call', 'ml-break-glass']);
     expect(who(attempt('pods', 'delete'))).toEqual(['ml-on-call', 'ml-break-glass']);
     expect(who(attempt('deployments/scale', 'patch', 'apps'))).toEqual(['ml-on-call', 'ml-break-glass']);
+    const groups = attempt('leaderworkersets/scale', 'patch', 'leaderworkerset.x-k8s.io');
+    expect(who(groups)).toEqual(['ml-on-call', 'ml-break-glass']);
   });
 });
 

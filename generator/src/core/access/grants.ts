@@ -1,7 +1,14 @@
 import type { Fleet } from '../../generated/fleet.ts';
 import type { FleetEnvironment } from '../model-types.ts';
 import { isFirstStage } from '../plan/stages.ts';
-import { derivedKinds, modelKinds, platformKinds, type ServedKind } from '../platform/model-kinds.ts';
+import {
+  derivedKinds,
+  emergencyKinds,
+  modelKinds,
+  platformKinds,
+  scaledKinds,
+  type ServedKind,
+} from '../platform/model-kinds.ts';
 import { secretStoreName } from '../values/secret-refs.ts';
 import type { PolicyRule } from './policy-rule.ts';
 
@@ -93,7 +100,6 @@ function rulesFor(kinds: readonly ServedKind[], verbs: readonly string[]): Polic
 }
 
 const core = (resources: string[], verbs: readonly string[]): PolicyRule => ({ apiGroups: [''], resources, verbs });
-const apps = (resources: string[], verbs: readonly string[]): PolicyRule => ({ apiGroups: ['apps'], resources, verbs });
 
 // Everything but Secrets: what is here names them, and holds none.
 const see: readonly PolicyRule[] = [
@@ -103,18 +109,16 @@ const see: readonly PolicyRule[] = [
 ];
 const logs: readonly PolicyRule[] = [core(['pods/log'], ['get'])];
 
+const scale: readonly PolicyRule[] = rulesFor(
+  scaledKinds.map((kind) => ({ ...kind, resource: `${kind.resource}/scale` })),
+  ['get', 'update', 'patch'],
+);
+
 // A stuck pod is replaced; the number of pods holds until the next sync.
-const restart: readonly PolicyRule[] = [
-  core(['pods'], ['delete']),
-  core(['pods/eviction'], ['create']),
-  apps(['deployments/scale', 'statefulsets/scale'], ['get', 'update', 'patch']),
-];
+const restart: readonly PolicyRule[] = [core(['pods'], ['delete']), core(['pods/eviction'], ['create']), ...scale];
 
 // Whoever can change a pod template can make a pod print what it is given, so this is for emergencies.
-const edit: readonly PolicyRule[] = [
-  apps(['deployments', 'statefulsets'], ['update', 'patch']),
-  { apiGroups: ['autoscaling'], resources: ['horizontalpodautoscalers'], verbs: ['update', 'patch'] },
-];
+const edit: readonly PolicyRule[] = rulesFor(emergencyKinds, ['update', 'patch']);
 
 // Trials: workloads and notebooks, without new identities, secret references or ways into the namespace.
 const trialGroups = new Set(['', 'apps', 'autoscaling', 'batch', 'policy']);
@@ -126,7 +130,7 @@ const experiment: readonly PolicyRule[] = [
   core(['pods/attach', 'pods/exec', 'pods/portforward'], ['get', 'create']),
   core(['pods/ephemeralcontainers'], ['update', 'patch']),
   core(['pods/eviction'], ['create']),
-  apps(['deployments/scale', 'statefulsets/scale'], ['get', 'update', 'patch']),
+  ...scale,
 ];
 
 /** What people may do in the first stage. */

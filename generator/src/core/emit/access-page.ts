@@ -4,6 +4,7 @@ import { grants, type Grant } from '../access/grants.ts';
 import { allows, type Attempt } from '../access/policy-rule.ts';
 import type { FleetEnvironment } from '../model-types.ts';
 import { environmentPolicies } from '../policies/environment-policies.ts';
+import { leftToRights } from '../policies/guarded-resources.ts';
 import { stageOf } from '../plan/stages.ts';
 import { secretBackend } from '../secrets/backends.ts';
 import { renderTemplate } from '../text/render-template.ts';
@@ -21,6 +22,8 @@ export function printAccessPage(fleet: Fleet, template: string): string {
       stage: stageOf(environment),
       rows: matrix(fleet, environment),
     })),
+    controllers: environments.flatMap(controllersOf).join('; '),
+    leftToRights: Object.entries(leftToRights).map(([kind, reason]) => ({ kind, reason })),
     networks: environments.map(network),
     stores: environments.map(store),
     policies: policyRows(fleet),
@@ -92,6 +95,11 @@ function argocdCell(fleet: Fleet, environment: FleetEnvironment, grant: Grant): 
   return actions
     .map(([resource, action]) => (resource === 'logs' ? 'logs' : (action.split('/').at(-1) ?? '')))
     .join(', ');
+}
+
+function controllersOf({ name, access }: FleetEnvironment): string[] {
+  const { controllers = [] } = access ?? {};
+  return controllers.length === 0 ? [] : [`${name}: ${codes(controllers)}`];
 }
 
 function network({ name, network: settings }: FleetEnvironment): object {

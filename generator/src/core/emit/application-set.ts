@@ -2,6 +2,7 @@ import type { Fleet } from '../../generated/fleet.ts';
 import type { FleetEnvironment } from '../model-types.ts';
 import { stageOf } from '../plan/stages.ts';
 import { chartReleases, retiredChart } from '../plan/charts.ts';
+import { scaledKinds } from '../platform/model-kinds.ts';
 import { argocdNamespace, branch, keep, retry, serverSideDiff } from './argocd-common.ts';
 
 const model = '{{ .path.basename }}';
@@ -63,6 +64,16 @@ export function applicationSet(fleet: Fleet, environment: FleetEnvironment, { is
  */
 const emptyTemplate = { metadata: {}, spec: { project: '', destination: {} } };
 
+/**
+ * An autoscaler’s number of pods is its own; what git says about them stays in force otherwise. An HPA writes it as
+ * kube-controller-manager, and KEDA, which starts the first pod and ends the last itself, as the program that it is.
+ */
+const ignoreDifferences = scaledKinds.map(({ group, kind }) => ({
+  group,
+  kind,
+  managedFieldsManagers: ['kube-controller-manager', 'keda'],
+}));
+
 function applicationTemplate(fleet: Fleet, environment: FleetEnvironment, { isFirst }: { isFirst: boolean }): object {
   const { name } = environment;
   const folder = `envs/${name}/models`;
@@ -92,8 +103,7 @@ function applicationTemplate(fleet: Fleet, environment: FleetEnvironment, { isFi
         },
       },
       destination: { server: environment.cluster.server, namespace: environment.namespace },
-      // An autoscaler writes replicas as kube-controller-manager; what git says about them stays in force otherwise.
-      ignoreDifferences: [{ group: 'apps', kind: 'Deployment', managedFieldsManagers: ['kube-controller-manager'] }],
+      ignoreDifferences,
       syncPolicy: {
         // In the first environment people may experiment.
         automated: { prune: true, selfHeal: !isFirst, allowEmpty: true },

@@ -30,7 +30,16 @@ export const modelKinds: readonly ServedKind[] = [
   kind('policy', 'PodDisruptionBudget', 'poddisruptionbudgets'),
 ];
 
-/** Kinds that follow from those; Argo CD’s user interface hides what a project does not list. */
+const among = (names: readonly string[]): readonly ServedKind[] =>
+  modelKinds.filter((item) => names.includes(item.kind));
+
+/** Kinds that run pods in a number that can be set by itself, which is what on-call does. */
+export const scaledKinds = among(['Deployment', 'LeaderWorkerSet', 'StatefulSet']);
+
+/** Kinds that break-glass may edit: those, and what decides how many pods they have. */
+export const emergencyKinds = [...scaledKinds, ...among(['HorizontalPodAutoscaler', 'ScaledObject'])];
+
+/** Kinds that follow from a release’s; Argo CD’s user interface hides what a project does not list. */
 export const derivedKinds: readonly ServedKind[] = [kind('', 'Pod', 'pods'), kind('apps', 'ReplicaSet', 'replicasets')];
 
 /** Namespaced kinds of an environment’s platform. */

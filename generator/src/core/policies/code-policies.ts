@@ -1,4 +1,4 @@
-import { podPolicy } from './policy.ts';
+import { objectPolicy, podPolicy } from './policy.ts';
 
 const eachEnv = (check: string): string => `variables.containers.all(c, c.?env.orValue([]).all(e, ${check}))`;
 
@@ -42,15 +42,35 @@ const developerSettings = [
   'VLLM_ALLOW_INSECURE_SERIALIZATION',
 ];
 
+const isDeveloperSetting = (name: string): string => `${name} in ['${developerSettings.join("', '")}']`;
+
+const isOff = (value: string): string => `${value} in ['', '0', 'false']`;
+
+const forTrialsOnly = `${developerSettings.join(', ')} are for trials only; remove them`;
+
 export const noDeveloperMode = podPolicy({
   name: 'no-developer-mode',
   purpose: 'Model servers do not run in their developer’s mode.',
   conditions: [
     {
-      expression: eachEnv(
-        `!(e.name in ['${developerSettings.join("', '")}']) || e.?value.orValue('') in ['', '0', 'false']`,
-      ),
-      message: `${developerSettings.join(', ')} are for trials only; remove them`,
+      expression: eachEnv(`!(${isDeveloperSetting('e.name')}) || ${isOff("e.?value.orValue('')")}`),
+      message: forTrialsOnly,
     },
   ],
 });
+
+/** The same for ConfigMaps: the chart puts a model’s settings there, and pods read them by envFrom. */
+export const noDeveloperModeSettings = objectPolicy(
+  {
+    name: 'no-developer-mode-settings',
+    purpose: 'ConfigMaps do not put model servers into their developer’s mode.',
+    conditions: [
+      {
+        expression: `object.?data.orValue({}).all(k, !(${isDeveloperSetting('k')}) || ${isOff('object.data[k]')})`,
+        message: forTrialsOnly,
+      },
+    ],
+  },
+  '',
+  ['configmaps'],
+);

@@ -1,5 +1,5 @@
 import type { Fleet } from '../../generated/fleet.ts';
-import { noDeveloperMode, noPickleWeights, noRemoteCode } from './code-policies.ts';
+import { noDeveloperMode, noDeveloperModeSettings, noPickleWeights, noRemoteCode } from './code-policies.ts';
 import { externalSecretsUser, pipelineUsers } from '../access/grants.ts';
 import type { FleetEnvironment } from '../model-types.ts';
 import { isFirstStage } from '../plan/stages.ts';
@@ -80,6 +80,7 @@ export function environmentPolicies(fleet: Fleet, environment: FleetEnvironment)
       : [
           pinnedImages,
           noDeveloperMode,
+          noDeveloperModeSettings,
           pinnedSecretVersions,
           changesFromPipeline(identities),
           noPodConnections,

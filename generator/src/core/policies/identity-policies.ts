@@ -1,3 +1,5 @@
+import { emergencyKinds } from '../platform/model-kinds.ts';
+import { guardedResources } from './guarded-resources.ts';
 import type { Policy } from './policy.ts';
 
 /** Who acts in an environment’s namespace. */
@@ -34,36 +36,18 @@ const ownControllers = [
 // The second is what the controllers are where they have no accounts of their own.
 const controlPlane = ['system:kube-scheduler', 'system:kube-controller-manager', ...ownControllers];
 
-const workloads = ['deployments', 'statefulsets'];
-
 /** Outside the first stage, objects change because git changed. Administrators of the cluster are no exception. */
 export function changesFromPipeline(identities: Identities): Policy {
   const { pipeline, controllers, externalSecrets, onCall, breakGlass } = identities;
-  const all = ['CREATE', 'UPDATE', 'DELETE'] as const;
-  const rule = (group: string, resources: readonly string[]): Policy['resources'][number] => ({
-    apiGroups: [group],
-    apiVersions: ['*'],
-    resources,
-    operations: all,
-  });
   const people = [
     `(${inGroups([...breakGlass, ...onCall])} && request.?subResource.orValue('') == 'scale')`,
-    `(${inGroups(breakGlass)} && request.operation == 'UPDATE' && request.resource.resource in ${list([...workloads, 'horizontalpodautoscalers'])})`,
+    `(${inGroups(breakGlass)} && request.operation == 'UPDATE' && request.resource.resource in ${list(emergencyKinds.map(({ resource }) => resource))})`,
   ];
   return {
     name: 'changes-from-pipeline',
-    purpose: 'Objects change only because git changed; on-call may scale, and break-glass may edit workloads.',
-    resources: [
-      rule('apps', [...workloads, 'daemonsets', 'replicasets', 'deployments/scale', 'statefulsets/scale']),
-      rule('', ['configmaps', 'limitranges', 'resourcequotas', 'serviceaccounts', 'services']),
-      { ...rule('', ['pods']), operations: ['CREATE'] },
-      { ...rule('', ['pods/ephemeralcontainers']), operations: ['UPDATE'] },
-      rule('autoscaling', ['horizontalpodautoscalers']),
-      rule('batch', ['cronjobs', 'jobs']),
-      rule('external-secrets.io', ['externalsecrets', 'secretstores']),
-      rule('networking.k8s.io', ['ingresses', 'networkpolicies']),
-      rule('rbac.authorization.k8s.io', ['rolebindings', 'roles']),
-    ],
+    purpose:
+      'Objects change only because git changed; on-call may scale, and break-glass may edit workloads and what scales them.',
+    resources: guardedResources(),
     conditions: [
       {
         expression: [isUser([...pipeline, ...controllers, externalSecrets, ...controlPlane]), ...people].join(' || '),
