@@ -643,7 +643,7 @@ export interface Access {
    */
   pipeline?: User[];
   /**
-   * Identities of other controllers that write here, such as an autoscaler’s.
+   * Identities of other controllers that write here: KEDA’s where models scale by it, LeaderWorkerSet’s where they run over several nodes, and those of whatever else marks what a release consists of. Outside the first stage nobody else may.
    *
    * @maxItems 50
    */

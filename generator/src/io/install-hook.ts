@@ -1,6 +1,7 @@
 import { chmodSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { openGit } from './open-git.ts';
+import { noRepository } from './git/no-git.ts';
+import { isRepository, openGit } from './open-git.ts';
 import { fileSystemError, userError } from './user-error.ts';
 
 const mark = '# Installed by `npm run hooks`; a second run brings it up to date.';
@@ -17,8 +18,7 @@ exec npm run --silent guard
  */
 export async function installHook(root: string): Promise<string> {
   const git = openGit(root);
-  if (!(await git.checkIsRepo()))
-    throw userError({ code: 607, message: 'this is no git repository', fix: 'run `git init` first' });
+  if (!(await isRepository(git))) throw noRepository();
   const ask = async (option: readonly string[]): Promise<string> =>
     resolve(root, (await git.raw(['rev-parse', ...option])).trim());
   const folder = await ask(['--git-path', 'hooks']);

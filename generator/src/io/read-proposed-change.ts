@@ -1,13 +1,14 @@
 import type { SimpleGit } from 'simple-git';
 import type { Fleet } from '../generated/fleet.ts';
+import type { FleetEnvironment } from '../core/model-types.ts';
 import { authorityPaths, type ChangedRelease, type ProposedChange } from '../core/promotion/merge-rules.ts';
 import { parseYaml } from '../core/yaml/parse.ts';
 import { askGit, openGit } from './open-git.ts';
 import { userError } from './user-error.ts';
 
 /**
- * What the commits since `base` change, and the history on its side that gives releases their authority. Throws a
- * UserError (E607) outside a git repository, for an unknown base, and in a shallow clone, which lacks that history.
+ * What the commits since `base` change, and the fleet and the history on its side that give releases their authority.
+ * Throws a UserError (E607) outside a git repository, for an unknown base, and in a shallow clone, which lacks that history.
  */
 export async function readProposedChange(root: string, base: string, fleet: Fleet): Promise<ProposedChange> {
   const git = openGit(root);
@@ -25,13 +26,14 @@ export async function readProposedChange(root: string, base: string, fleet: Flee
     if (environment === undefined || model === undefined || removed.test(blob)) continue;
     releases.push({ environment, model, blob, ...(await readPin(git, path, blob)) });
   }
+  const before = await readStart(git, start);
   const history = new Map<string, Set<string>>();
-  for (const path of new Set(releases.flatMap((release) => authorityPaths(fleet, release)))) {
+  for (const path of new Set(releases.flatMap((release) => authorityPaths({ fleet, start: before }, release)))) {
     // Of a merge, what it brings into the branch; not what a branch had before it was merged.
     const log = await askGit(git, ['log', '--first-parent', '-m', '--format=', ...raw, start, '--', path]);
     history.set(path, new Set(parseRaw(log).map(({ blob }) => blob)));
   }
-  return { paths: changed.map(({ path }) => path), releases, history };
+  return { paths: changed.map(({ path }) => path), releases, history, start: before };
 }
 
 // --- internal ---
@@ -46,6 +48,23 @@ function parseRaw(text: string): { path: string; blob: string }[] {
     path,
     blob,
   }));
+}
+
+/** Environments and stages of fleet.yaml at a commit. Nothing else of it: the contract may have been another one then. */
+async function readStart(git: SimpleGit, commit: string): Promise<Fleet | undefined> {
+  const path = 'fleet.yaml';
+  const [, blob] =
+    /^\d+ blob ([0-9a-f]+)\t/.exec(await askGit(git, ['ls-tree', '--full-tree', commit, '--', path])) ?? [];
+  if (blob === undefined) return undefined;
+  const bytes = Buffer.from(await askGit(git, ['cat-file', 'blob', blob]));
+  const { environments } = (parseYaml({ path, bytes }).document?.data['spec'] ?? {}) as { environments?: unknown };
+  if (!Array.isArray(environments)) return undefined;
+  return { spec: { environments: environments.filter(isEnvironment) } } as Fleet;
+}
+
+function isEnvironment(item: unknown): item is FleetEnvironment {
+  const { name, stage } = (item ?? {}) as Record<string, unknown>;
+  return typeof name === 'string' && (stage === undefined || typeof stage === 'string');
 }
 
 async function readPin(git: SimpleGit, path: string, blob: string): Promise<Pick<ChangedRelease, 'chart' | 'retired'>> {

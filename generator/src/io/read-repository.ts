@@ -18,7 +18,8 @@ import { openFileIndex, type FileIndex, type IndexRows } from './file-index.ts';
 import { openContentCache, type StoredCache } from './open-content-cache.ts';
 import { listFolder } from './read-tree.ts';
 import { filesOnDisk, type RepositoryFiles } from './repository-files.ts';
-import { userError, UserError } from './user-error.ts';
+import { missingFile } from './require-root.ts';
+import { UserError } from './user-error.ts';
 
 /** Folder of the chart that people edit. */
 export const workingChart = 'charts/ml-inference';
@@ -46,6 +47,11 @@ export async function readRepository(root: string): Promise<Repository> {
 /** Reads a repository once, from wherever its files are. Throws a UserError for symbolic links and unreadable files. */
 export function readRepositoryFiles(from: RepositoryFiles): Repository {
   return readAll(from, { cache: cacheFor(from.folder('models', '.yaml').length) });
+}
+
+/** The name that a spec’s file gives to its model. */
+export function modelNameOf({ path }: SourceFile): string {
+  return path.replace(/^models\//, '').replace(/\.yaml$/, '');
 }
 
 /** The generated files as they are, and which files among them are input: releases of every environment but the first. */
@@ -113,10 +119,6 @@ function holdsDigest(existing: ReadonlyMap<string, SourceFile>): (path: string, 
   };
 }
 
-function modelNameOf({ path }: SourceFile): string {
-  return path.replace(/^models\//, '').replace(/\.yaml$/, '');
-}
-
 function readInputFiles(from: RepositoryFiles, existing: ReadonlyMap<string, SourceFile>): InputFiles {
   const fleet = from.file('fleet.yaml');
   const releases: ReleaseFile[] = [];
@@ -166,13 +168,7 @@ function readChartFiles(from: RepositoryFiles, cache: ContentCache | undefined):
 function readChartName(from: RepositoryFiles, cache: ContentCache | undefined): ChartTexts['chart'] {
   const path = `${workingChart}/Chart.yaml`;
   const bytes = from.file(path);
-  if (bytes === undefined)
-    throw userError({
-      code: 804,
-      file: path,
-      message: 'the file is missing',
-      fix: 'run the command in the root of a Slipway repository',
-    });
+  if (bytes === undefined) throw missingFile(path);
   const { data, diagnostics } = parseOnce({ path, bytes }, cache);
   if (data === undefined) throw new UserError(diagnostics);
   const { name, version } = data;

@@ -42,6 +42,17 @@ export function listFolders(root: string, folder: string): string[] {
   return found.map(({ name }) => name).sort();
 }
 
+/** Paths of the files below a folder, sorted; `enter` says which folders are looked into. What is behind a link is left out. */
+export function listBelow(root: string, folder: string, enter: (path: string) => boolean): string[] {
+  if (!isFolder(root, folder)) return [];
+  const found = list(root, folder).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return enter(path) ? listBelow(root, path, enter) : [];
+    return entry.isFile() ? [path] : [];
+  });
+  return found.sort();
+}
+
 /** Reads one file, or undefined when it is not there. Symbolic links are refused. */
 export function readOptional(root: string, path: string): Buffer | undefined {
   refuseLinks(root, path);

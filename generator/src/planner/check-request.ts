@@ -1,5 +1,6 @@
-import { diagnostic, type Diagnostic, type Finding } from '../core/diagnostics/diagnostic.ts';
+import { diagnostic, type Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { countLayers } from './count-parameters.ts';
+import { describeAssumptions } from './describe-assumptions.ts';
 import { engineDefaults, latestEngine, parseEngineVersion } from './engine.ts';
 import type { Adapters, Architecture, Deployment, Drafter, EngineVersion, Gpu, WeightFormat } from './types.ts';
 import { weightFormats } from './weight-bytes.ts';
@@ -22,10 +23,15 @@ export interface PlanRequest {
   readonly adapters?: Adapters;
 }
 
+/** What is wrong with a request, and with which part of it. */
+export interface RequestProblem extends Diagnostic {
+  readonly about: keyof PlanRequest;
+}
+
 /** A deployment, or what is wrong with the request; and what was assumed because the request does not say it. */
 export interface CheckedRequest {
   readonly deployment: Deployment | undefined;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly RequestProblem[];
   readonly assumptions: readonly string[];
 }
 
@@ -36,16 +42,18 @@ export function checkRequest(
   request: PlanRequest,
 ): CheckedRequest {
   const engine = request.version === undefined ? latestEngine : parseEngineVersion(request.version);
-  const findings: (Finding | undefined)[] = [
+  const findings: (RequestFinding | undefined)[] = [
     engine === undefined
-      ? problem(345, `${JSON.stringify(request.version)} is not a version of vLLM`, 'write it as 0.33.0')
+      ? problem(['version', 345], `${JSON.stringify(request.version)} is not a version of vLLM`, 'write it as 0.33.0')
       : undefined,
     ...numberFindings(request),
     ...parallelFindings(architecture, request),
     ...lengthFindings(architecture, request),
     ...formatFindings(gpu, format, request),
   ];
-  const diagnostics = findings.filter((finding) => finding !== undefined).map(diagnostic);
+  const diagnostics = findings
+    .filter((finding) => finding !== undefined)
+    .map(({ about, ...finding }) => ({ ...diagnostic(finding), about }));
   if (diagnostics.length > 0 || engine === undefined) return { deployment: undefined, diagnostics, assumptions: [] };
   const deployment = complete(architecture, { gpu, format, engine }, request);
   return { deployment, diagnostics, assumptions: describeAssumptions(request, deployment) };
@@ -75,7 +83,16 @@ function complete(
   };
 }
 
-const problem = (code: Finding['code'], message: string, fix: string): Finding => ({ code, message, fix });
+type RequestFinding = Pick<RequestProblem, 'about' | 'code' | 'message' | 'fix'>;
+
+/** A finding about a part of the request, with its code. */
+function problem(
+  [about, code]: [keyof PlanRequest, RequestProblem['code']],
+  message: string,
+  fix: string,
+): RequestFinding {
+  return { about, code, message, fix };
+}
 
 /** Bounds beyond which a number is a slip, with the unit for the message. */
 const bounds: readonly (readonly [keyof PlanRequest, number, number, string])[] = [
@@ -87,17 +104,25 @@ const bounds: readonly (readonly [keyof PlanRequest, number, number, string])[] 
   ['batchedTokens', 1, 2 ** 20, 'tokens'],
 ];
 
-function numberFindings(request: PlanRequest): (Finding | undefined)[] {
+function numberFindings(request: PlanRequest): (RequestFinding | undefined)[] {
   const whole = bounds.map(([name, low, high, unit]) => {
     const value = request[name];
     if (value === undefined || (Number.isInteger(value) && Number(value) >= low && Number(value) <= high))
       return undefined;
-    return problem(345, `${name} is ${String(value)}`, `it is a whole number of ${unit} from ${low} to ${high}`);
+    return problem(
+      [name, 345],
+      `${name} is ${String(value)}`,
+      `it is a whole number of ${unit} from ${low} to ${high}`,
+    );
   });
   const { memoryShare, drafter, adapters } = request;
   const share =
     memoryShare !== undefined && !(memoryShare > 0 && memoryShare <= 1)
-      ? problem(345, `memoryShare is ${memoryShare}`, 'it is a share of the GPU’s memory above 0 and up to 1')
+      ? problem(
+          ['memoryShare', 345],
+          `memoryShare is ${memoryShare}`,
+          'it is a share of the GPU’s memory above 0 and up to 1',
+        )
       : undefined;
   const isSmall = (value: number, low: number): boolean => Number.isInteger(value) && value >= low && value <= 4096;
   const small =
@@ -107,7 +132,11 @@ function numberFindings(request: PlanRequest): (Finding | undefined)[] {
     ...whole,
     share,
     small
-      ? problem(345, 'a number of the drafter or the adapters is out of bounds', 'use whole numbers from 1 to 4096')
+      ? problem(
+          [drafter === undefined ? 'adapters' : 'drafter', 345],
+          'a number of the drafter or the adapters is out of bounds',
+          'use whole numbers from 1 to 4096',
+        )
       : undefined,
   ];
 }
@@ -115,7 +144,7 @@ function numberFindings(request: PlanRequest): (Finding | undefined)[] {
 function parallelFindings(
   architecture: Architecture,
   { tensor = 1, pipeline = 1 }: PlanRequest,
-): (Finding | undefined)[] {
+): (RequestFinding | undefined)[] {
   const layers = countLayers(architecture);
   const divides = architecture.heads % tensor === 0;
   const works = [1, 2, 4, 8, 16, 32].filter((count) => architecture.heads % count === 0);
@@ -126,20 +155,20 @@ function parallelFindings(
     divides
       ? undefined
       : problem(
-          342,
+          ['tensor', 342],
           `${architecture.heads} attention heads cannot be divided among ${tensor} GPUs`,
           `use a tensor size of ${works.join(', ')}`,
         ),
     divides && uneven !== undefined
       ? problem(
-          342,
+          ['tensor', 342],
           `the model’s key and value heads cannot be shared evenly by ${tensor} GPUs`,
           `use a tensor size of ${works.join(', ')}`,
         )
       : undefined,
     pipeline > layers
       ? problem(
-          342,
+          ['pipeline', 342],
           `${layers} layers cannot be divided among ${pipeline} stages`,
           `use a pipeline size of at most ${layers}`,
         )
@@ -147,11 +176,11 @@ function parallelFindings(
   ];
 }
 
-function lengthFindings(architecture: Architecture, { maxLength }: PlanRequest): (Finding | undefined)[] {
+function lengthFindings(architecture: Architecture, { maxLength }: PlanRequest): (RequestFinding | undefined)[] {
   return [
     maxLength !== undefined && maxLength > architecture.maxLength
       ? problem(
-          343,
+          ['maxLength', 343],
           `${maxLength} tokens are more than ${architecture.model} was made for (${architecture.maxLength})`,
           'lower the longest context',
         )
@@ -171,45 +200,44 @@ const oldest: Readonly<Partial<Record<WeightFormat, number>>> = {
   nvfp4: 8,
 };
 
-function formatFindings(gpu: Gpu, format: WeightFormat, { weights, cache }: PlanRequest): (Finding | undefined)[] {
+function formatFindings(
+  gpu: Gpu,
+  format: WeightFormat,
+  { weights, cache }: PlanRequest,
+): (RequestFinding | undefined)[] {
   return [weightFinding(gpu, weights ?? format), cache === undefined ? undefined : cacheFinding(gpu, cache)];
 }
 
-function weightFinding(gpu: Gpu, wanted: string): Finding | undefined {
+function weightFinding(gpu: Gpu, wanted: string): RequestFinding | undefined {
   const formats = Object.keys(weightFormats);
   if (!formats.includes(wanted)) {
     const message = `${JSON.stringify(wanted)} is not a weight format that vLLM runs`;
-    return problem(344, message, `use one of ${formats.join(', ')}`);
+    return problem(['weights', 344], message, `use one of ${formats.join(', ')}`);
   }
   const minimum = oldest[wanted as WeightFormat] ?? 0;
   if ((gpu.computeCapability ?? minimum) < minimum) {
     const fix = `choose a GPU of compute capability ${minimum} or newer, or another checkpoint`;
-    return problem(344, `${gpu.name} cannot run ${wanted} weights`, fix);
+    return problem(['weights', 344], `${gpu.name} cannot run ${wanted} weights`, fix);
   }
   if (gpu.vendor === 'amd' && wanted === 'nvfp4')
-    return problem(344, `${gpu.name} cannot run ${wanted} weights`, 'choose an NVIDIA GPU or another checkpoint');
+    return problem(
+      ['weights', 344],
+      `${gpu.name} cannot run ${wanted} weights`,
+      'choose an NVIDIA GPU or another checkpoint',
+    );
   return undefined;
 }
 
-function cacheFinding(gpu: Gpu, cache: string): Finding | undefined {
+function cacheFinding(gpu: Gpu, cache: string): RequestFinding | undefined {
   if (cache !== 'bf16' && cache !== 'fp8') {
     const message = `${JSON.stringify(cache)} is not a cache format that the planner knows`;
-    return problem(344, message, 'use bf16 or fp8');
+    return problem(['cache', 344], message, 'use bf16 or fp8');
   }
   return cache === 'fp8' && (gpu.computeCapability ?? 8) < 8
-    ? problem(344, `${gpu.name} cannot keep its cache in fp8`, 'keep the cache in bf16, or choose a newer GPU')
+    ? problem(
+        ['cache', 344],
+        `${gpu.name} cannot keep its cache in fp8`,
+        'keep the cache in bf16, or choose a newer GPU',
+      )
     : undefined;
-}
-
-function describeAssumptions(request: PlanRequest, deployment: Deployment): string[] {
-  const { engine } = deployment;
-  const said: [keyof PlanRequest, string][] = [
-    ['version', `vLLM ${engine.text}`],
-    ['maxLength', `a context of ${deployment.maxLength} tokens, the model’s own`],
-    ['memoryShare', `${deployment.memoryShare} of the memory, vLLM ${engine.text}’s default`],
-    ['maxSequences', `${deployment.maxSequences} sequences, the default on this GPU`],
-    ['batchedTokens', `${deployment.batchedTokens} tokens per step, the default on this GPU`],
-    ['weights', `${deployment.weights} weights`],
-  ];
-  return said.filter(([name]) => request[name] === undefined).map(([, text]) => text);
 }

@@ -1,18 +1,22 @@
 import { diagnostic, type Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import { didYouMean } from '../core/text/did-you-mean.ts';
 import { findGpu, findModel, nearestGpu, nearestModel, type Catalogue, type FoundModel } from './catalogue.ts';
-import { checkRequest, type PlanRequest } from './check-request.ts';
+import { checkRequest, type PlanRequest, type RequestProblem } from './check-request.ts';
 import type { PlannedGpu } from './describe-plan.ts';
 import { planMemory } from './memory-plan.ts';
 import { hostNeeds } from './startup.ts';
 
 /** A value, or what is wrong. */
-export type Found<T> = { readonly value: T } | { readonly problems: readonly Diagnostic[] };
+export type Found<T> = { readonly value: T } | { readonly problems: readonly (Diagnostic | RequestProblem)[] };
 
-/** Finds a model by name; an unknown one is a finding that says how to supply its files. */
-export function resolveModel(catalogue: Catalogue, name: string): Found<FoundModel> {
+/**
+ * Finds a model by name; an unknown one is a finding that says how to supply its files.
+ * @param specs names of the repository’s models, for which it may have been meant
+ */
+export function resolveModel(catalogue: Catalogue, name: string, specs: readonly string[] = []): Found<FoundModel> {
   const value = findModel(catalogue, name);
   if (value !== undefined) return { value };
-  const near = nearestModel(catalogue, name);
+  const near = didYouMean(name, specs) ?? nearestModel(catalogue, name);
   const own = 'give its own file: --config config.json';
   const fix = near === undefined ? own : `${near} Else ${own}`;
   const message = `the planner does not know the model ${JSON.stringify(name.slice(0, 100))}`;

@@ -1,12 +1,15 @@
 import { diagnostic, type Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import type { Plan } from '../core/plan/plan-repository.ts';
 import type { PlannedModel, PlannedRelease } from '../core/plan/plan-model.ts';
+import { locate } from '../core/rules/rule.ts';
 import type { Fleet } from '../generated/fleet.ts';
 import type { Values } from '../generated/values.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { PlannedGpu } from './describe-plan.ts';
 import { longestContext } from './longest-context.ts';
 import { planReleaseOf, type ReleasePlan } from './plan-release.ts';
+import { reviewResources, reviewWithoutGpus } from './review-resources.ts';
+import { divisionName, specField, type ServedFrom, type Subject } from './spec-field.ts';
 
 /** How strict a review is. */
 export interface ReviewOptions {
@@ -38,14 +41,18 @@ export function reviewFit(catalogue: Catalogue, plan: Plan, options: ReviewOptio
 export function fitReviewer(
   catalogue: Catalogue,
   fleet: Fleet,
-): (model: Pick<PlannedModel, 'name' | 'releases'>) => FitReview {
+): (model: Pick<PlannedModel, 'name' | 'releases' | 'spec'>) => FitReview {
   const planOf = rememberPlans(catalogue);
   const first = fleet.spec.environments[0]?.name;
-  return ({ name, releases }) => {
+  return ({ name, releases, spec }) => {
     const problems = releases.flatMap(({ environment, values }) => {
       const found = servedBy(values).flatMap((served) =>
-        judge(planOf(name, served.values), { name, environment, ...served }),
+        judge(planOf(name, served.values), { name, environment, ...served }).map((problem) =>
+          place(problem, { name, spec, served }),
+        ),
       );
+      const without = reviewWithoutGpus(fleet, { environment, values });
+      found.push(...without.map((problem) => place(problem, { name, spec, served: { values } })));
       return environment === first ? found : found.map((problem) => ({ ...problem, severity: 'warning' as const }));
     });
     const [release] = releases;
@@ -106,6 +113,8 @@ interface Served {
   /** Words for a message: the model itself is `it`. */
   readonly what: string;
   readonly values: Values;
+  /** Its name, when it is one. */
+  readonly variant?: string;
 }
 
 /** The server and the variants that run beside it, each with the values that decide about it. */
@@ -114,48 +123,89 @@ function servedBy(values: Values): Served[] {
     const variant = values.variants?.[name];
     if (variant === undefined) return [];
     const image = { ...values.image, ...variant.image };
-    return [{ what: `its variant ${name}`, values: { ...values, image, args: variant.args ?? values.args ?? [] } }];
+    return [
+      {
+        what: `its variant ${name}`,
+        variant: name,
+        values: { ...values, image, args: variant.args ?? values.args ?? [] },
+      },
+    ];
   });
   return [{ what: 'it', values }, ...variants];
 }
 
-interface Subject extends Served {
+interface Judged extends Served {
   readonly name: string;
   readonly environment: PlannedRelease['environment'];
 }
 
-function judge(plan: ReleasePlan, subject: Subject): Diagnostic[] {
-  const file = `models/${subject.name}.yaml`;
+/** A finding, and what its field may be: the first that the spec says. */
+type Problem = Omit<Diagnostic, 'file'> & { readonly about?: Subject | readonly Subject[] };
+
+interface Placed {
+  readonly name: string;
+  readonly spec: PlannedModel['spec'];
+  readonly served: ServedFrom;
+}
+
+/** Puts a finding at the field of the spec that it is about, when the spec says it. */
+function place({ about = [], ...problem }: Problem, { name, spec, served }: Placed): Diagnostic {
+  const file = `models/${name}.yaml`;
+  if (spec === undefined) return { ...problem, file };
+  const subjects: readonly Subject[] = typeof about === 'string' ? [about] : about;
+  const path = subjects.map((item) => specField(spec.data.spec, served, item)).find((found) => found !== undefined);
+  return path === undefined ? { ...problem, file } : locate(spec.document, { ...problem, path });
+}
+
+function judge(plan: ReleasePlan, subject: Judged): Problem[] {
   if (plan.kind === 'too large') {
     const { gpu, weightsGib } = plan;
     const message = `${subject.what} does not fit on ${gpu.name} in ${subject.environment}: the weights alone are ${weightsGib.toFixed(1)} GiB per GPU, of ${gpu.memoryGib.toFixed(1)}`;
     const fix = 'use more GPUs per replica, or a checkpoint with smaller weights';
-    return [diagnostic({ code: 346, file, message, fix })];
+    return [{ ...diagnostic({ code: 346, message, fix }), about: ['tensor', 'gpus'] }];
   }
   if (plan.kind !== 'planned') return [];
   const { planned } = plan;
-  if ('problems' in planned) return planned.problems.map((problem) => ({ ...problem, file }));
+  if ('problems' in planned) return planned.problems.map(withGpus);
+  const { values } = subject;
+  const asked = (values.resources?.gpus ?? 0) * (values.parallelism?.nodes ?? 1);
   const { tensor, pipeline, data } = planned.value.deployment;
-  const { values, environment } = subject;
-  const nodes = values.parallelism?.nodes ?? 1;
-  const [asked, wanted] = [(values.resources?.gpus ?? 0) * nodes, tensor * pipeline * data];
-  if (wanted <= asked) return judgeMemory(planned.value, { ...subject, file });
-  const message = `in ${environment} the arguments divide the model among ${wanted} GPUs, and its pods have ${asked}`;
-  const fix = `set resources.gpus to ${wanted}, or lower --tensor-parallel-size`;
-  return [diagnostic({ code: 342, file, message, fix })];
+  if (tensor * pipeline * data > asked) return [tooDivided(planned.value, asked, subject)];
+  // A variant has the resources of the server beside which it runs.
+  const resources = subject.variant === undefined ? reviewResources(planned.value, subject) : [];
+  return [...resources, ...judgeMemory(planned.value, subject)];
 }
 
-function judgeMemory(planned: PlannedGpu, { name, what, environment, file }: Subject & { file: string }): Diagnostic[] {
+/** All GPUs of a pod divide a model whose spec does not say how. */
+function withGpus(problem: Problem): Problem {
+  return problem.about === 'tensor' ? { ...problem, about: ['tensor', 'gpus'] } : problem;
+}
+
+function tooDivided({ deployment }: PlannedGpu, asked: number, { values, environment }: Judged): Problem {
+  const parts = (['tensor', 'pipeline', 'data'] as const).filter((part) => deployment[part] > 1);
+  const wanted = deployment.tensor * deployment.pipeline * deployment.data;
+  const message = `in ${environment} the model is divided among ${wanted} GPUs, and its pods have ${asked}`;
+  const names = parts.map((part) => divisionName(values, part)).join(' or ');
+  const nodes = values.parallelism?.nodes ?? 1;
+  const each = wanted % nodes === 0 ? wanted / nodes : wanted;
+  const fix = `set resources.gpus to ${each}, or lower ${names}`;
+  return { ...diagnostic({ code: 342, message, fix }), about: [...parts, 'gpus'] };
+}
+
+function judgeMemory(planned: PlannedGpu, { name, what, environment }: Judged): Problem[] {
   const { gpu } = planned;
   const { verdict, marginGib, errorGib } = planned.memory;
   if (verdict === 'fits') return [];
   const margin = `${Math.abs(marginGib).toFixed(1)} ± ${errorGib.toFixed(1)} GiB per GPU ${marginGib < 0 ? 'short' : 'to spare'}`;
   const where = `on ${gpu.name} in ${environment}`;
-  const see = `${shorterText(planned)}see \`npm run plan -- ${name}\``;
+  const shorter = shorterText(planned);
+  const see = `${shorter}see \`npm run plan -- ${name}\``;
+  // The context is what to change only where a shorter one would do.
+  const about: readonly Subject[] = shorter === '' ? ['tensor', 'gpus'] : ['maxLength', 'tensor', 'gpus'];
   if (verdict === 'does not fit')
-    return [diagnostic({ code: 346, file, message: `${what} does not fit ${where}: ${margin}`, fix: see })];
+    return [{ ...diagnostic({ code: 346, message: `${what} does not fit ${where}: ${margin}`, fix: see }), about }];
   const fix = `${see}, or accept it with --allow-tight`;
-  return [diagnostic({ code: TIGHT, file, message: `${what} is tight ${where}: ${margin}`, fix })];
+  return [{ ...diagnostic({ code: TIGHT, message: `${what} is tight ${where}: ${margin}`, fix }), about }];
 }
 
 function shorterText({ architecture, gpu, deployment }: PlannedGpu): string {

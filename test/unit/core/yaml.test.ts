@@ -34,6 +34,45 @@ describe('encoding and size', () => {
   });
 });
 
+describe('one slip', () => {
+  const lines = ['kind: Model', 'metadata:', '  name: chat', 'spec:', '  runtime: vllm', '  image: { tag: v1 }'];
+  const text = `${[...lines, '  model:', '    source: hf://a/b', '  resources:', '    gpus: 1'].join('\n')}\n`;
+
+  test.each([
+    ['a space too many', text.replace('  runtime', '   runtime'), '6:1'],
+    ['a space too few', text.replace('  runtime', ' runtime'), '5:11'],
+    ['a bracket that is not closed', text.replace('v1 }', 'v1'), '7:3'],
+  ])('%s is one finding, where it was first seen', (_, broken, place) => {
+    expect(codes(text)).toEqual([]);
+    expect(codes(broken)).toEqual([`104 ${place}`]);
+  });
+
+  test('does not hide what has another code', () => {
+    expect(codes(text.replace('  runtime', '  runtime: tei\n  runtime').replace('gpus: 1', 'gpus: @1'))).toEqual([
+      '104 11:11',
+      '105 6:3',
+    ]);
+  });
+
+  test.each([
+    ['behind a colon', text.replace('runtime: ', 'runtime:\u00a0'), '5:11', 'a no-break space (U+00A0)'],
+    ['behind an opening', text.replace('spec:', 'spec:\u202f'), '4:6', 'a narrow no-break space (U+202F)'],
+    ['in an indentation', text.replace('  image', '\u3000\u3000image'), '6:1', 'an ideographic space (U+3000)'],
+    ['in half of one', text.replace('  image', ' \u2003image'), '6:2', 'a space that is not plain (U+2003)'],
+  ])('a space that is none %s is named', (_, broken, place, name) => {
+    const { diagnostics } = parseText(broken);
+    expect(diagnostics.map(({ line, column }) => `${line}:${column}`)).toEqual([place]);
+    expect(diagnostics[0]?.message).toContain(name);
+  });
+
+  test('a space that is none inside a text is a text, and no reason for another slip', () => {
+    const spaced = text.replace('name: chat', 'name: my\u00a0chat # a\u00a0comment');
+    expect(codes(spaced)).toEqual([]);
+    const { diagnostics } = parseText(spaced.replace('name: my', ' name: my').replace('spec:', 'spec: @'));
+    expect(diagnostics[0]?.message).not.toContain('space');
+  });
+});
+
 describe('nesting', () => {
   const flow = (depth: number): string => `${'['.repeat(depth)}x${']'.repeat(depth)}`;
   const block = (depth: number): string =>

@@ -53,6 +53,29 @@ describe('what a spec leaves open', () => {
   });
 });
 
+describe('a load that cannot be', () => {
+  const said = (lines: string): string[] =>
+    planSpec(lines).diagnostics.map(({ code, path, line, message }) => `${code} ${line} ${path}: ${message}`);
+
+  test('is named where it stands, with what follows from it', () => {
+    const huge = load.replace('requestsPerSecond: 20', 'requestsPerSecond: 1000000');
+    expect(said(huge)).toEqual([
+      expect.stringMatching(
+        /^206 8 spec.load.requestsPerSecond: 1000000 requests per second need \d+ replicas in dev: replicas must be at most 1000$/,
+      ),
+    ]);
+    expect(said(`${load}  environments: { dev: { requestsPerSecond: 1000000 } }\n`)).toEqual([
+      expect.stringMatching(/^206 9 spec.environments.dev.requestsPerSecond: 1000000 requests/),
+    ]);
+  });
+
+  test('has bounds of its own', () => {
+    expect(said(load.replace('requestsPerSecond: 20', 'requestsPerSecond: -1'))).toEqual([
+      '206 8 spec.load.requestsPerSecond: must be more than 0',
+    ]);
+  });
+});
+
 describe('what a spec says', () => {
   test('stays, each field by itself', () => {
     const said = `${load}  args: [--max-model-len=9000, --seed=1]

@@ -1,6 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compareCapacity, describeCapacity } from '../../../generator/src/planner/describe-capacity.ts';
+import type { Model } from '../../../generator/src/generated/model.ts';
+import { specField } from '../../../generator/src/planner/spec-field.ts';
 import { reviewFit } from '../../../generator/src/planner/review-release.ts';
+import { planTexts, root } from '../core/plan-support.ts';
 import { planSpec, released } from './plan-spec.ts';
 import { catalogue } from './support.ts';
 
@@ -43,6 +48,119 @@ describe('the review', () => {
     expect(review(variant('variantTraffic: { canary: { weight: 10 } }')).join()).toMatch(
       /^346 its variant canary does not fit/,
     );
+  });
+});
+
+describe('what a pod asks of its node', () => {
+  const small = { source: 'hf://meta-llama/Llama-3.1-8B-Instruct' };
+  const asks = (gpus: number | string, memory = '64Gi'): string =>
+    `  resources: { requests: { memory: ${memory} }, gpus: ${gpus} }\n`;
+
+  test('is more GPUs than anything uses', () => {
+    expect(review(asks(3), small)).toEqual([
+      '354 in dev its pods ask for 3 GPUs, and the model is divided among 1: the rest idle',
+    ]);
+    expect(review(`  args: [--tensor-parallel-size=2]\n${asks(4)}`, small)[0]).toMatch(/4 GPUs, .* among 2/);
+  });
+
+  test.each([
+    ['are divided among by what follows', ''],
+    ['are divided among by an argument', '  args: [-tp, "4"]\n'],
+    ['are copies', '  args: [--data-parallel-size=4]\n'],
+    ['may be divided among by a file', '  args: [--config=/etc/vllm.yaml, --tensor-parallel-size=2]\n'],
+  ])('is no surplus where GPUs %s', (_, lines) => {
+    expect(review(lines + asks(4), small)).toEqual([]);
+  });
+
+  test('is no GPU on a pool that has them, unless the image is for processors', () => {
+    expect(review(asks(0), small)[0]).toBe('355 in dev vllm asks for no GPU, and the pool h100 has them');
+    expect(review('  resources: { requests: { memory: 64Gi } }\n', { source: 'hf://our/own' })).toContain(
+      '355 in dev vllm asks for no GPU, and the pool h100 has them',
+    );
+    expect(review(asks(0), { ...small, runtime: 'tei' })).toEqual([]);
+    const image = `  profiles: { h100: { image: { repository: vllm/vllm-openai-cpu, tag: v0.33.0, digest: "sha256:${'ab12'.repeat(16)}" } } }\n`;
+    expect(review(image + asks(0), small)).toEqual([]);
+  });
+
+  test('is far less memory than the model needs', () => {
+    expect(review(asks(1, '1Gi'), small)[0]).toMatch(
+      /^356 in dev its pods have 1Gi of memory \(resources.requests.memory\), and need about 20 GiB \(4 GiB per GPU/,
+    );
+    expect(review('  resources: { requests: { memory: 1Gi }, limits: { memory: 2Gi }, gpus: 1 }\n', small)[0]).toMatch(
+      /2Gi of memory \(resources.limits.memory\)/,
+    );
+    expect(review(asks(1, '10Gi'), small)).toEqual([]);
+    expect(review('  resources: { requests: { memory: 1Gi }, limits: { memory: 20Gi }, gpus: 1 }\n', small)).toEqual(
+      [],
+    );
+  });
+});
+
+describe('places', () => {
+  const small = { source: 'hf://meta-llama/Llama-3.1-8B-Instruct' };
+  const places = (lines: string): string[] => {
+    const { plan, diagnostics } = planSpec(lines, small);
+    if (plan === undefined) throw new Error(JSON.stringify(diagnostics));
+    return reviewFit(catalogue, plan, { allowTight: false }).map(
+      ({ code, file, line, column, path, fix }) => `${code} ${file}:${line}:${column} ${path}: ${fix}`,
+    );
+  };
+
+  test.each([
+    ['an argument', '  args: [--seed=1, --max-model-len=999999]\n', '343 models/subject.yaml:8:20 spec.args[1]: '],
+    [
+      'two arguments',
+      '  args: [--kv-cache-dtype, fp8_e4m3, --tensor_parallel_size, "3"]\n',
+      '342 models/subject.yaml:8:38 spec.args[2]: use a tensor size',
+    ],
+    [
+      'an argument of the profile',
+      '  profiles: { h100: { args: [--max-model-len=999999] } }\n',
+      '343 models/subject.yaml:8:30 spec.profiles.h100.args[0]: ',
+    ],
+    [
+      'the division, by its name',
+      `  parallelism: { tensor: 2 }\n${resources(1)}`,
+      '342 models/subject.yaml:8:26 spec.parallelism.tensor: set resources.gpus to 2, or lower parallelism.tensor',
+    ],
+    [
+      'the division by an argument, by its name',
+      `  args: [--tensor-parallel-size=2]\n${resources(1)}`,
+      '342 models/subject.yaml:8:10 spec.args[0]: set resources.gpus to 2, or lower --tensor-parallel-size',
+    ],
+    ['the GPUs', resources(3), '354 models/subject.yaml:8:50 spec.resources.gpus: set resources.gpus to 1'],
+    [
+      'the memory',
+      '  resources: { limits: { memory: 1Gi }, gpus: 1 }\n',
+      '356 models/subject.yaml:8:34 spec.resources.limits.memory: ',
+    ],
+  ])('%s', (_, lines, place) => {
+    const [found] = places(lines);
+    expect(found?.slice(0, place.length)).toBe(place);
+  });
+
+  test('are left out where the release says something else than the spec', () => {
+    const { values } = released('  args: [--max-model-len=999999]\n');
+    const { runtime, model } = values;
+    const spec = (length: number): Model['spec'] => ({
+      runtime,
+      model: { source: model?.source ?? '' },
+      args: [`--max-model-len=${length}`],
+    });
+    expect(specField(spec(999_999), { values }, 'maxLength')).toEqual(['spec', 'args', 0]);
+    expect(specField(spec(4096), { values }, 'maxLength')).toBeUndefined();
+    expect(specField(spec(999_999), { values }, 'tensor')).toBeUndefined();
+  });
+});
+
+describe('specs that work', () => {
+  const folder = join(root, 'test/specs/valid');
+
+  test.each(readdirSync(folder))('%s has the right resources', (name) => {
+    const { plan } = planTexts({ models: { subject: readFileSync(join(folder, name), 'utf8') } });
+    if (plan === undefined) throw new Error('no plan');
+    const about = reviewFit(catalogue, plan, { allowTight: true }).filter(({ code }) => code >= 354 && code <= 356);
+    expect(about).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { engineCodes } from './engine-codes.ts';
 import { ExitCode, type CodeInfo } from './exit-code.ts';
 import { forgeCodes } from './forge-codes.ts';
+import { plannerCodes } from './planner-codes.ts';
 import { promotionCodes } from './promotion-codes.ts';
 import { gitCodes } from './git-codes.ts';
 
@@ -78,35 +79,16 @@ export const codes = {
   318: spec('The model’s revision or image can move', 'Run `npm run pin -- MODEL`.'),
   319: spec('The custom runtime needs an image repository', 'Set spec.image.repository.'),
   320: spec('No image tag or digest', 'Set spec.image.tag, then run `npm run pin -- MODEL`.'),
-  340: spec(
-    'The planner does not know the model',
-    'Correct the name, or give the model’s own config.json with --config, or in models/NAME/ for good.',
+  321: spec(
+    'A file among the models that nothing reads',
+    'A spec is models/NAME.yaml; the folder models/NAME/ belongs to the model of that name.',
   ),
-  341: spec('The planner does not know the GPU', 'Use the value of the node label nvidia.com/gpu.product.'),
-  342: spec('The model cannot be divided like that', 'Choose a tensor or pipeline size that the message names.'),
-  343: spec('The context is longer than the model’s', 'Lower the longest context.'),
-  344: spec('The GPU or the runtime lacks the format', 'Choose another checkpoint or another GPU.'),
-  345: spec('A number that cannot be', 'Stay inside the bounds that the message gives.'),
-  346: spec(
-    'The model does not fit its GPU',
-    'See `npm run plan -- MODEL` for what does: more GPUs, a shorter context, fewer sequences, smaller weights.',
-  ),
-  347: spec(
-    'The model fits only within the error of the estimate',
-    'Leave more room, or accept the risk with --allow-tight.',
-  ),
-  348: spec(
-    'A config.json or index cannot be used',
-    'Give the files of a Hugging Face model as they are in its repository.',
-  ),
-  349: spec('Nothing takes the load', 'Relax its targets; `npm run plan -- MODEL` shows what was tried.'),
+  ...plannerCodes,
   350: spec(
     'Text that looks like a credential',
     'Put the value into the secret store and rotate it; once committed, it is known. A false alarm goes into secret-guard.yaml, with the reason.',
   ),
   351: spec('An exception of the secret guard that is not understood', 'docs/secret-guard.md shows the form.'),
-  352: spec('Not known whether a model fits', 'Put the model’s own config.json into models/NAME/.'),
-  353: spec('Nothing follows from the load', 'Set replicas for every environment, or remove the load.'),
   401: spec('Two environments have one name', 'Rename one of them.'),
   402: spec('Two environments share a namespace', 'Give each its own namespace, or its own cluster.'),
   403: spec('Two environments share a secret prefix', 'Give each its own keyPrefix.'),
@@ -143,9 +125,13 @@ export const codes = {
     'An object that is a hook on deletion',
     'Remove the annotation: Argo CD does not hold such hooks to the limits of their project.',
   ),
+  434: spec(
+    'An operator that may not write where a model needs it',
+    'Name its service account under access.controllers of the environment; docs/bootstrap.md has those of KEDA and LeaderWorkerSet.',
+  ),
   501: spec(
     'A released model has no spec',
-    'Restore models/<name>.yaml, or remove the release’s folder from every environment once nothing of it runs.',
+    'Restore models/<name>.yaml; to take the model out of service or rename it, run `npm run retire -- MODEL`.',
   ),
   502: spec('The chart version has not been released', 'Run `npm run chart:release`, or name a released version.'),
   503: spec('A release was edited by hand', 'Restore the file from git; releases move only by `npm run promote`.'),

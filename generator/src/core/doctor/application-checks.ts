@@ -125,7 +125,7 @@ export const applicationChecks: readonly Check[] = [
     kinds: ['Application', 'ApplicationSet'],
     problem: 'ignores /spec/replicas',
     why: 'A change of replicas in git is never applied, and the Application is Synced.',
-    fix: 'ignore what kube-controller-manager manages (managedFieldsManagers) and keep replicas in git',
+    fix: 'ignore what kube-controller-manager and keda manage (managedFieldsManagers) and keep replicas in git',
     fires: (object) =>
       listAt(specOf(object), 'ignoreDifferences').some((entry) =>
         textsAt(entry, 'jsonPointers').includes('/spec/replicas'),

@@ -19,6 +19,7 @@ import type { Chart } from './charts.ts';
 import type { PlannedFile } from './file-texts.ts';
 import type { ModelOutline } from './model-outline.ts';
 import type { NewRelease } from './read-inputs.ts';
+import { valuesFindings } from './values-findings.ts';
 
 /** One model in one environment: the release there and the values computed from it. */
 export interface PlannedRelease {
@@ -38,6 +39,8 @@ export interface PlannedModel {
   readonly name: string;
   /** Planned when they are asked for, when the model is known by its outline. */
   readonly releases: readonly PlannedRelease[];
+  /** Its spec, for the places of what is said of it later. */
+  readonly spec?: Checked<Model>;
   /** What others want to know of it, when it was drawn. */
   readonly outline?: ModelOutline;
   /** Its generated files, by digest, when its outline was drawn. */
@@ -235,12 +238,7 @@ function planValues({ model, release, environment, planner, diagnostics }: Value
     return undefined;
   }
   if (chart === undefined) return undefined;
-  const errors = explainSchemaErrors(chart.validate(values), values);
-  for (const error of errors) {
-    const message = `chart ${release.chart.version} in ${environment.name}: ${error.message}`;
-    const inSection = section?.overrides !== undefined && String(error.path[0]) in section.overrides;
-    const at = inSection ? [...path, 'overrides', ...error.path] : ['spec', ...error.path];
-    diagnostics.push(locate(model.document, { ...error, message, path: at }));
-  }
-  return errors.length > 0 ? undefined : values;
+  const found = valuesFindings(values, { release, section, environment, validate: chart.validate });
+  diagnostics.push(...found.map((finding) => locate(model.document, finding)));
+  return found.length > 0 ? undefined : values;
 }

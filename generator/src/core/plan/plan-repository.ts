@@ -4,7 +4,7 @@ import { hasErrors, sortDiagnostics, type Diagnostic } from '../diagnostics/diag
 import { firstEnvironment, modelFile, type Checked, type Inputs } from '../model-types.ts';
 import { fleetRules } from '../rules/fleet-rules.ts';
 import { fleetWideRules, namesDiffer, serviceNamesDiffer } from '../rules/fleet-wide-rules.ts';
-import { releasesHaveSpecs } from '../rules/release-rules.ts';
+import { releasesHaveSpecs, restoreAndRetire } from '../rules/release-rules.ts';
 import { locate } from '../rules/rule.ts';
 import type { Catalogue } from '../../planner/catalogue.ts';
 import type { Schemas, Validators } from '../schema/validators.ts';
@@ -175,6 +175,6 @@ function orphansInFirst(fleet: Fleet, files: InputFiles, models: ReadonlySet<str
     column: 0,
     path: '',
     message: `models/${file.model}.yaml is gone, but ${first} still has its release`,
-    fix: 'restore the spec, or remove the release’s folder from every environment once nothing of it runs',
+    fix: restoreAndRetire(file.model),
   }));
 }

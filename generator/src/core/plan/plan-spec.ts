@@ -92,7 +92,9 @@ function checkSpec(files: SpecFiles, planner: ModelPlanner): { spec: PlannedSpec
   }
   const { planned, diagnostics: problems } = planModel(model, { built, promoted: byEnvironment(releases) }, planner);
   diagnostics.push(...problems);
-  return { spec: { model, releases, planned, diagnostics }, built };
+  // What is said of it later parses again: a fleet’s trees would take much memory.
+  const spec = { data: model.data, document: unparsed(files.spec) };
+  return { spec: { model, releases, planned: { ...planned, spec }, diagnostics }, built };
 }
 
 /** Applies the rules to one model, and builds its release when they hold. */

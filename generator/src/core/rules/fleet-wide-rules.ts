@@ -12,13 +12,18 @@ export function namesDiffer({ models }: Pick<Inputs, 'models'>): Diagnostic[] {
   const seen = new Map<string, string>();
   return models.flatMap(({ data, document }) => {
     const { name } = data.metadata;
-    const folded = name.replaceAll('-', '');
+    const folded = foldName(name);
     const first = seen.get(folded);
     seen.set(folded, first ?? name);
     if (first === undefined) return [];
     const message = first === name ? `the name ${name} is taken` : `the name ${name} is too much like ${first}`;
     return [locate(document, { code: 302, path: ['metadata', 'name'], message, fix: 'choose another name' })];
   });
+}
+
+/** A model’s name without what people mix up. */
+export function foldName(name: string): string {
+  return name.replaceAll('-', '');
 }
 
 /** No two models share a Service name, in any environment. */

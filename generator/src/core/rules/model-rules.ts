@@ -4,6 +4,7 @@ import type { FieldPath } from '../diagnostics/diagnostic.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { parseQuantity } from '../text/quantity.ts';
 import { noCredentials } from './no-credentials.ts';
+import { operatorsMayWrite } from './operators-may-write.ts';
 import { imageIsNamed, isPinned } from './pinning.ts';
 import { poolsFit } from './pool-rules.ts';
 import type { Rule, RuleFinding } from './rule.ts';
@@ -30,6 +31,7 @@ export const modelRules: readonly Rule<ModelContext>[] = [
   containersDiffer,
   imageIsNamed,
   isPinned,
+  operatorsMayWrite,
   ({ model }) => noCredentials(model),
 ];
 

@@ -46,10 +46,15 @@ export function releasesHaveSpecs(
         code: 501,
         path,
         message,
-        fix: 'restore the spec, or remove the release’s folder from every environment once nothing of it runs',
+        fix: restoreAndRetire(name),
       }),
     ];
   });
+}
+
+/** What to do about a released model without a spec: `retire` reads it, and removes it at the end. */
+export function restoreAndRetire(model: string): string {
+  return `restore the spec and run \`npm run retire -- ${model}\`, which takes it out of service step by step`;
 }
 
 // --- internal ---

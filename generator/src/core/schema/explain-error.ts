@@ -97,6 +97,8 @@ const bounds: Explain = (error) => {
   const texts: Record<string, string> = {
     minimum: `must be at least ${limit}`,
     maximum: `must be at most ${limit}`,
+    exclusiveMinimum: `must be more than ${limit}`,
+    exclusiveMaximum: `must be less than ${limit}`,
     minLength: `must have at least ${limit} character${limit === '1' ? '' : 's'}`,
     maxLength: `must have at most ${limit} characters`,
     minItems: `must have at least ${limit} entries`,
@@ -176,6 +178,8 @@ const explainers: Readonly<Record<string, Explain>> = {
   },
   minimum: bounds,
   maximum: bounds,
+  exclusiveMinimum: bounds,
+  exclusiveMaximum: bounds,
   minLength: bounds,
   maxLength: bounds,
   minItems: bounds,

@@ -4,6 +4,7 @@ import type { Code } from '../diagnostics/codes.ts';
 import { decodeText, type SourceFile } from './decode.ts';
 import { locateField, type Place } from './locate.ts';
 import { findTooDeep, maxNesting } from './nesting.ts';
+import { findOddSpace } from './odd-space.ts';
 import { toPlainData } from './plain-data.ts';
 import { yaml } from './library.ts';
 
@@ -53,7 +54,7 @@ export function parseYaml(source: SourceFile): ParseResult {
   const found = [...syntaxProblems(parsed)].map(({ offset, ...problem }) =>
     diagnostic({ ...problem, file, ...at(offset) }),
   );
-  if (found.length > 0) return { diagnostics: firstPerLine(found) };
+  if (found.length > 0) return { diagnostics: explainSlip(firstPerLine(found), text) };
   const root = parsed.contents as ParsedNode;
   const data = toPlainData(root, (offset, problem) => found.push(diagnostic({ ...problem, file, ...at(offset) })));
   if (found.length > 0) return { diagnostics: found };
@@ -133,4 +134,19 @@ function explain(code: ErrorCode): Explanation {
 function firstPerLine(found: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Set<number>();
   return found.filter((item) => !seen.has(item.line) && seen.add(item.line));
+}
+
+/**
+ * One slip may throw the parser off for the rest of the file: of what it does not understand, only the first place is
+ * said, and a space that only looks like one is named.
+ */
+function explainSlip(found: readonly Diagnostic[], text: string): Diagnostic[] {
+  const [first] = found.filter(({ code }) => code === 104).sort((a, b) => a.line - b.line || a.column - b.column);
+  const rest = found.filter(({ code }) => code !== 104);
+  if (first === undefined) return rest;
+  const space = findOddSpace(text, first.line);
+  if (space === undefined) return [first, ...rest];
+  const { name, ...place } = space;
+  const message = `${name} stands where only a plain space separates`;
+  return [{ ...first, ...place, message, fix: 'replace it with a plain space' }, ...rest];
 }

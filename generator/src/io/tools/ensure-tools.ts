@@ -11,7 +11,7 @@ export type ToolPaths<Name extends ToolName = ToolName> = Readonly<Record<Name, 
 export type ToolOptions = {
   /** Absolute path of the directory that holds `tools/`. */
   readonly root: string;
-  /** Called with a line for each tool that had to be built, and for each program of a bundle; never for one in the cache. */
+  /** Called before and after the build of a tool, and for each program of a bundle; never for one in the cache. */
   readonly onProgress: (line: string) => void;
   /** The environment that says where the cache and Go are; the process's own by default. */
   readonly env?: NodeJS.ProcessEnv;
@@ -43,6 +43,8 @@ async function ensureTool(name: ToolName, options: ToolOptions): Promise<string>
     check,
     build: (directory) => {
       started = Date.now();
+      // Some take minutes.
+      onProgress(`building ${name} ${recipe.version}`);
       return recipe.build(directory, { env, onProgress });
     },
     onWait: () => onProgress(`waiting for another process that builds ${name} ${recipe.version}`),
