@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import { pipelineUsers } from '../../../generator/src/core/access/grants.ts';
+import { diffManifests } from '../../../generator/src/core/diff/diff-manifests.ts';
 import { parseManifests } from '../../../generator/src/core/manifests/manifest.ts';
 import type { Manifest } from '../../../generator/src/core/manifests/manifest.ts';
 import { openExaminer } from '../../../generator/src/commands/open-examiner.ts';
@@ -14,7 +14,7 @@ import type { ControlPlane } from '../../../generator/src/rehearse/plane/control
 import { inNamespace } from '../../../generator/src/rehearse/rehearsal/rehearsal-input.ts';
 import { fleetOf } from '../../../generator/src/rehearse/trial/trial-files.ts';
 
-/** What git says, and where it differs from what the cluster has. */
+/** What git says, and where it differs from what the cluster has: the object, and the lines that would change. */
 export type Comparison = { readonly objects: number; readonly differences: readonly string[] };
 
 /**
@@ -88,13 +88,14 @@ async function difference(argocd: KubernetesClient, object: KubernetesObject): P
   const annotations = { ...object.metadata.annotations, ...(tracking === undefined ? {} : { [TRACKING]: tracking }) };
   const wanted = { ...object, metadata: { ...object.metadata, annotations } };
   const applied = await argocd.apply(wanted, { fieldManager: FIELD_MANAGER, dryRun: true });
-  return isDeepStrictEqual(substance(live), substance(applied)) ? undefined : 'differs';
+  const [diff] = diffManifests([substance(live)], [substance(applied)]);
+  return diff === undefined ? undefined : `differs:\n${diff.patch}`;
 }
 
 /** An object without what the server writes about its versions and owners of fields. */
-function substance({ metadata, ...rest }: KubernetesObject): object {
+function substance({ metadata, ...rest }: KubernetesObject): Manifest {
   const { managedFields: _, resourceVersion: __, ...own } = metadata;
-  return { metadata: own, ...rest };
+  return { ...rest, metadata: own } as unknown as Manifest;
 }
 
 /** What Argo CD keeps track of, of kinds that git has, and that git does not have. */

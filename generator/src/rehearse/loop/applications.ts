@@ -8,11 +8,17 @@ import { concernedBy } from './concerned.ts';
 /** An Application with what Argo CD says about it. */
 export type Application = KubernetesObject & {
   readonly spec?: { readonly source?: { readonly path?: string } };
+  /** A sync that was asked for and has not begun. */
+  readonly operation?: object;
   readonly status?: {
     readonly sync?: { readonly status?: string; readonly revision?: string };
     readonly health?: { readonly status?: string };
     readonly reconciledAt?: string;
-    readonly operationState?: { readonly phase?: string; readonly message?: string };
+    readonly operationState?: {
+      readonly phase?: string;
+      readonly message?: string;
+      readonly finishedAt?: string;
+    };
     readonly conditions?: readonly { readonly type: string; readonly message: string }[];
     readonly resources?: readonly { readonly kind: string; readonly name: string; readonly status?: string }[];
   };
@@ -132,9 +138,21 @@ async function setsThatLook({ admin }: Pick<ControlPlane, 'admin'>): Promise<str
 
 /** Whether an Application is in order, wherever it was compared; those of no model have no chart. */
 function isSettled(application: Application | undefined, chart: string | undefined): boolean {
-  const { sync, health } = application?.status ?? {};
-  if (chart !== undefined && application?.spec?.source?.path !== chart) return false;
+  if (application === undefined || isSyncing(application)) return false;
+  const { sync, health } = application.status ?? {};
+  if (chart !== undefined && application.spec?.source?.path !== chart) return false;
   return sync?.status === 'Synced' && health?.status === 'Healthy';
+}
+
+/**
+ * Whether a sync is still to come, under way, waiting to be tried again, or not yet looked at since it ended. Until then
+ * Synced may be what Argo CD has kept of an object that the sync will still change.
+ */
+function isSyncing({ operation, status }: Application): boolean {
+  const { operationState, reconciledAt = '' } = status ?? {};
+  if (operation !== undefined || operationState?.phase === 'Running' || operationState?.phase === 'Terminating')
+    return true;
+  return (operationState?.finishedAt ?? '') > reconciledAt;
 }
 
 function stateOf(application: Application | undefined): string {
