@@ -12,6 +12,7 @@ import {
   openPullRequests,
   protectMain,
 } from '../../../generator/src/rehearse/loop/pull-requests.ts';
+import type { ForgeRepository } from '../../../generator/src/rehearse/loop/pull-requests.ts';
 import type { ForgeUser } from '../../../generator/src/rehearse/parts/forge-api.ts';
 import { startGitea, type Gitea } from './start-gitea.ts';
 import { Transcript } from './transcript.ts';
@@ -40,6 +41,16 @@ spec:
     staging: { pool: cpu, replicas: 1 }
     prod: { pool: cpu, replicas: 3 }
 `;
+
+/** What a run may change of the one open pull request of a branch. */
+async function proposal(place: ForgeRepository, head: string): Promise<object> {
+  const [pull] = await openPullRequests(place, head);
+  if (pull === undefined) throw new Error(`${head} has no open pull request`);
+  const { number, title, body } = pull;
+  const labels = await place.forge.api({ method: 'GET', path: `/repos/${place.repository}/issues/${number}/labels` });
+  const reviews = await place.forge.api({ method: 'GET', path: `/repos/${place.repository}/pulls/${number}/reviews` });
+  return { title, body, commit: pull.head.sha, labels, reviews };
+}
 
 it('a new model reaches prod by pull requests, and a bad release goes back by one', async () => {
   gitea = await startGitea();
@@ -106,7 +117,9 @@ it('a new model reaches prod by pull requests, and a bad release goes back by on
   transcript.heading('To prod');
   run('promote reranker --to prod');
   transcript.text('A second time, nothing more is opened:');
+  const proposed = await proposal(place, 'promote/prod/reranker');
   run('promote reranker --to prod');
+  expect(await proposal(place, 'promote/prod/reranker')).toEqual(proposed);
   expect(await land('promote/prod/reranker')).toContain(good);
   const released = releaseIn('prod');
   expect(released).toBe(releaseIn('dev'));
