@@ -3,7 +3,8 @@ import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { hasSecretName, secretNamePattern } from '../../generator/src/core/text/secret-like.ts';
-import { fixtureFleet, folder, platformText, readFixtures, versions, type Fixture } from './support.ts';
+import { admissionOf } from './admission.ts';
+import { fixtureFleet, folder, platformText, readFixtures } from './support.ts';
 
 interface Policy {
   kind: string;
@@ -75,12 +76,14 @@ describe('every bad fixture', () => {
     (_, fixture) => {
       const policy = policies.find((item) => nameOf(item) === fixture.policy);
       const rules = policy?.spec.matchConstraints?.resourceRules ?? [];
+      const { group, operation, ...named } = admissionOf(fixture);
+      const resource = [named.resource, named.subresource].filter((part) => part !== '').join('/');
       expect(
         rules.some(
           ({ apiGroups, resources, operations }) =>
-            apiGroups.includes(groupOf(fixture)) &&
-            (resources.includes('*') || resources.includes(resourceOf(fixture))) &&
-            operations.includes(fixture.request.operation),
+            apiGroups.includes(group) &&
+            (resources.includes('*') || resources.includes(resource)) &&
+            operations.includes(operation),
         ),
       ).toBe(true);
     },
@@ -142,23 +145,3 @@ describe('an environment', () => {
     expect(names('prod')).toContain('prod.allowed-registries');
   });
 });
-
-// --- internal ---
-
-const plurals: Record<string, string> = { Ingress: 'ingresses', NetworkPolicy: 'networkpolicies' };
-
-function target({ request }: Fixture): { apiVersion: string; kind: string } {
-  return request.object ?? request.oldObject ?? { apiVersion: 'v1', kind: '' };
-}
-
-function resourceOf(fixture: Fixture): string {
-  const { resource, subresource } = fixture.request;
-  const { kind } = target(fixture);
-  const plural = resource ?? plurals[kind] ?? `${kind.toLowerCase()}s`;
-  return subresource === undefined ? plural : `${plural}/${subresource}`;
-}
-
-function groupOf(fixture: Fixture): string {
-  const apiVersion = versions[fixture.request.resource ?? ''] ?? target(fixture).apiVersion;
-  return apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : '';
-}

@@ -5,6 +5,7 @@ import type { Fleet } from '../generated/fleet.ts';
 import type { Model } from '../generated/model.ts';
 import { loadValidators } from '../io/load-validators.ts';
 import { readOptional } from '../io/read-tree.ts';
+import { missingFile } from '../io/require-root.ts';
 import { UserError, userError } from '../io/user-error.ts';
 import type { Catalogue } from '../planner/catalogue.ts';
 import type { PlanRequest } from '../planner/check-request.ts';
@@ -44,9 +45,7 @@ export async function readRepositoryFacts(root: string, name: string, catalogue:
   const modelBytes = /^[a-z0-9-]+$/.test(name) ? readOptional(root, path) : undefined;
   if (fleetBytes === undefined) {
     if (modelBytes === undefined) return { pools: [], currency: 'USD', spec: undefined };
-    const message = `the file is missing, and ${path} runs on its pools`;
-    const fix = 'run the command in the root of a Slipway repository';
-    throw userError({ code: 804, file: 'fleet.yaml', message, fix });
+    throw missingFile('fleet.yaml', `the file is missing, and ${path} runs on its pools`);
   }
   const models = modelBytes === undefined ? [] : [{ path, bytes: modelBytes }];
   const files = { fleet: { path: 'fleet.yaml', bytes: fleetBytes }, models, releases: [] };

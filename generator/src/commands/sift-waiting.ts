@@ -1,10 +1,10 @@
 import { modelFile } from '../core/model-types.ts';
-import { releaseFacts, type ReleaseFacts } from '../core/promotion/release-facts.ts';
+import type { ReleaseFacts } from '../core/promotion/release-facts.ts';
 import { wentBackFrom } from '../core/promotion/went-back-from.ts';
-import type { GitClient } from '../io/git/git-client.ts';
 import { readHistories } from '../io/git/release-history.ts';
 import type { Nothing } from './carry-out.ts';
 import { releasesIn, type PromotionSession } from './promotion-session.ts';
+import { readReleaseFacts } from './read-release-facts.ts';
 
 /** What of all that waits for an environment may go there without being named. */
 export interface Sifted {
@@ -34,14 +34,15 @@ export async function siftWaiting(
   if (waiting.size === 0) return { kept, leftOut };
   const { git, base } = session;
   const there = releasesIn(session, to);
-  const facts = await readFacts(
+  const factsOf = await readReleaseFacts(
     git,
     [...waiting].flatMap(([model, blob]) => [blob, there.get(model) ?? blob]),
   );
   const histories = await readHistories(git, base.commit, to);
   for (const [model, blob] of waiting) {
-    const release = facts.get(blob) ?? releaseFacts(undefined);
-    const present = facts.get(there.get(model) ?? '');
+    const release = factsOf(blob);
+    const has = there.get(model);
+    const present = has === undefined ? undefined : factsOf(has);
     // Out of service on both sides: nothing waits.
     if (release.retired && present?.retired !== false) continue;
     const isLeft = wentBackFrom(histories.get(modelFile(to, model, 'release.yaml')) ?? [], blob);
@@ -58,12 +59,6 @@ export function leaveOut({ model, to }: Place, why: string, effect: string): Not
 }
 
 // --- internal ---
-
-async function readFacts(git: GitClient, ids: readonly string[]): Promise<Map<string, ReleaseFacts>> {
-  const blobs = [...new Set(ids)];
-  const contents = await git.readBlobs(blobs);
-  return new Map(blobs.map((blob, index) => [blob, releaseFacts(contents[index])]));
-}
 
 interface Judged {
   readonly release: ReleaseFacts;

@@ -1,12 +1,12 @@
 import { ExitCode } from '../core/diagnostics/codes.ts';
 import { modelFile } from '../core/model-types.ts';
-import { releaseFacts } from '../core/promotion/release-facts.ts';
 import { describeAge, findWaiting, type StatusRelease, type Waiting } from '../core/promotion/status.ts';
 import { wentBackFrom } from '../core/promotion/went-back-from.ts';
 import { printTable } from '../core/text/print-table.ts';
 import { readHistories, type ReleaseArrival } from '../io/git/release-history.ts';
 import { commonOptions, formatOption, parseArguments, type Context } from './context.ts';
 import { openSession, type PromotionSession } from './promotion-session.ts';
+import { readReleaseFacts } from './read-release-facts.ts';
 import { unknownModel } from './unknown-place.ts';
 
 /**
@@ -54,15 +54,16 @@ async function readStatus(
     const [, environment, model] = /^envs\/([^/]+)\/models\/([^/]+)\/release\.yaml$/.exec(path) ?? [];
     return environment === undefined || model === undefined ? [] : [{ key: `${environment}/${model}`, path, blob }];
   });
-  const blobs = [...new Set(files.map(({ blob }) => blob))];
-  const contents = await git.readBlobs(blobs);
-  const facts = new Map(blobs.map((blob, index) => [blob, releaseFacts(contents[index])]));
+  const factsOf = await readReleaseFacts(
+    git,
+    files.map(({ blob }) => blob),
+  );
   return new Map(
     files.map(({ key, path, blob }) => {
       const [arrival] = histories.get(path) ?? [];
       const time = arrival?.blob === blob ? Date.parse(arrival.time) : Number.NaN;
       const age = Number.isNaN(time) ? undefined : Math.round((now - time) / 1000);
-      return [key, { blob, age, ...(facts.get(blob) ?? releaseFacts(undefined)) }];
+      return [key, { blob, age, ...factsOf(blob) }];
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { pipelineUsers } from '../../../generator/src/core/access/grants.ts';
 import { diffManifests } from '../../../generator/src/core/diff/diff-manifests.ts';
 import { parseManifests } from '../../../generator/src/core/manifests/manifest.ts';
@@ -88,8 +89,11 @@ async function difference(argocd: KubernetesClient, object: KubernetesObject): P
   const annotations = { ...object.metadata.annotations, ...(tracking === undefined ? {} : { [TRACKING]: tracking }) };
   const wanted = { ...object, metadata: { ...object.metadata, annotations } };
   const applied = await argocd.apply(wanted, { fieldManager: FIELD_MANAGER, dryRun: true });
-  const [diff] = diffManifests([substance(live)], [substance(applied)]);
-  return diff === undefined ? undefined : `differs:\n${diff.patch}`;
+  const [now, then] = [substance(live), substance(applied)];
+  if (isDeepStrictEqual(now, then)) return undefined;
+  return `differs:\n${diffManifests([now], [then])
+    .map(({ patch }) => patch)
+    .join('\n')}`;
 }
 
 /** An object without what the server writes about its versions and owners of fields. */

@@ -57,15 +57,15 @@ export async function settle(
   revision: string,
   { onProgress = () => undefined, deadline = 420_000, byItself = false, everyone = false }: Settling = {},
 ): Promise<void> {
-  const findBehind = behindFinder(trial, { revision, everyone });
-  const all = expectedApplications(trial.folder).length;
+  const names = expectedApplications(trial.folder);
+  const findBehind = behindFinder(trial, { names, revision, everyone });
   let done = -1;
   let told = byItself ? Infinity : undefined;
   await poll({ what: 'every Application to be Synced and Healthy', deadline, interval: 500 }, async () => {
     const behind = await findBehind(await applicationsOf(plane));
-    if (all - behind.size !== done) {
-      done = all - behind.size;
-      onProgress(done, all);
+    if (names.length - behind.size !== done) {
+      done = names.length - behind.size;
+      onProgress(done, names.length);
     }
     if (told === undefined || (behind.size > 0 && Date.now() - told > TELL_AGAIN)) {
       await lookNow(plane, (name) => behind.has(name));
@@ -108,12 +108,15 @@ const LOOK_NOW = {
   Application: { 'argocd.argoproj.io/refresh': 'normal' },
 };
 
-/** @returns what finds those that a work tree calls for and that are not where they should be: name → what is there */
+/** @returns what finds those among `names` that are not where the work tree has them: name → what is there */
 function behindFinder(
   trial: Pick<Trial, 'folder' | 'git'>,
-  { revision, everyone }: { readonly revision: string; readonly everyone: boolean },
+  {
+    names,
+    revision,
+    everyone,
+  }: { readonly names: readonly string[]; readonly revision: string; readonly everyone: boolean },
 ): (found: readonly Application[]) => Promise<Map<string, string>> {
-  const names = expectedApplications(trial.folder);
   const charts = expectedCharts(trial.folder);
   const isConcerned = concernedBy(trial, revision);
   return async (found) => {
