@@ -138,3 +138,57 @@ describe('a branch that Gitea does not know', () => {
     expect([pulls.missed, pulls.all.length]).toEqual([0, 0]);
   });
 });
+
+// As Gitea 1.26 answers when a read of its database fails: success, and an issue of which nothing is filled in.
+describe('a pull request that Gitea cannot read itself', () => {
+  const blank = {
+    number: 1,
+    html_url: 'http://gitea/example/ml-fleet/pulls/1',
+    ...{ title: '', body: '', state: '', merged: false, labels: null },
+    head: { ref: draft.head, repo_id: 1 },
+    base: { ref: draft.base, repo_id: 1 },
+  };
+  /** Gives blank ones to as many requests that read, or open, pull requests. */
+  const blankOut = ({ server }: TestForge, times: number, asked: 'GET' | 'POST' = 'GET'): void => {
+    let left = times;
+    server.fault = ({ method, path }) => {
+      if (left === 0 || method !== asked || !/\/pulls(\/main\/.*)?$/.test(path)) return undefined;
+      left -= 1;
+      const body = method === 'GET' && path.endsWith('/pulls') ? [blank] : blank;
+      return { carriedOut: method === 'POST', with: { status: 200, headers: { 'x-total-count': '1' }, body } };
+    };
+  };
+
+  it('is read again, and not taken for one that has to be changed', async () => {
+    const started = await start('gitea');
+    await started.forge.openOrUpdate(draft);
+    started.server.seen.length = 0;
+    blankOut(started, 2);
+    expect(await started.forge.openOrUpdate(draft)).toMatchObject({
+      outcome: 'unchanged',
+      pullRequest: { number: 1, state: 'open' },
+    });
+    expect(writes(started)).toEqual([]);
+  });
+
+  it('is open when it was just opened, and is found by its branch', async () => {
+    const started = await start('gitea');
+    blankOut(started, 1, 'POST');
+    expect(await started.forge.openOrUpdate(draft)).toMatchObject({ pullRequest: { state: 'open' } });
+    blankOut(started, 1);
+    expect(await started.forge.findByHead(draft.head)).toMatchObject({ state: 'open' });
+    Object.assign(started.pulls.get(1), { state: 'merged' });
+    // The list is empty then; the one that ended is asked for by its branch.
+    blankOut(started, 1);
+    expect(await started.forge.findByHead(draft.head)).toMatchObject({ state: 'merged' });
+  });
+
+  it('is said when it stays so: E650', async () => {
+    const started = await start('gitea');
+    await started.forge.openOrUpdate(draft);
+    blankOut(started, Infinity);
+    const { codes, text } = await failure(started.forge.findByHead(draft.head));
+    expect(codes).toEqual([650]);
+    expect(text).toContain('pull request 1');
+  });
+});

@@ -1,8 +1,9 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { ForgePlace } from '../../core/forge/forge-place.ts';
 import { askAll, type Reviewer } from './ask-for-review.ts';
 import { asState } from './commit-state.ts';
 import type { Branches, ConnectForge, Pull, PullComment } from './forge-api.ts';
-import { ForgeRefusal, unknownBranch } from './forge-error.ts';
+import { forgeError, ForgeRefusal, unknownBranch } from './forge-error.ts';
 
 /** The fields of Gitea’s PullRequest that are read; a branch that was deleted has another `ref`, a fork another repository. */
 interface GiteaPull {
@@ -10,6 +11,7 @@ interface GiteaPull {
   readonly html_url: string;
   readonly title: string;
   readonly body: string;
+  /** Empty, like the title, the body and the labels, where Gitea could not read its own issue. */
   readonly state: string;
   readonly merged: boolean;
   readonly labels: readonly { readonly name: string }[] | null;
@@ -36,7 +38,8 @@ export const connectGitea: ConnectForge = (place, { token }, fetch) => {
   return {
     listOpen: async (branches) => {
       const base = encodeURIComponent(branches.base);
-      const pulls = await list<GiteaPull>(`/pulls?state=open&sort=oldest&base_branch=${base}`);
+      const read = (): Promise<GiteaPull[]> => list(`/pulls?state=open&sort=oldest&base_branch=${base}`);
+      const pulls = await wholePulls(place, read);
       const ours = pulls.filter(({ head, base }) => head.ref === branches.head && base.ref === branches.base);
       return ours
         .filter(({ head, base }) => head.repo_id === base.repo_id)
@@ -45,7 +48,7 @@ export const connectGitea: ConnectForge = (place, { token }, fetch) => {
     },
     findEnded: async (branches) => {
       const path = `/pulls/${encodeURIComponent(branches.base)}/${encodePath(branches.head)}`;
-      const found = await absent(get<GiteaPull>(path));
+      const [found] = await wholePulls(place, async () => [(await absent(get<GiteaPull>(path))) ?? []].flat());
       return found === undefined ? undefined : asPull(found, branches);
     },
     create: async (draft) => {
@@ -124,6 +127,27 @@ async function readPages<T>(read: (page: number) => Promise<Response>, again = 5
     total = now;
     items.push(...found);
     if (found.length === 0 || items.length >= total) return items;
+  }
+}
+
+/** Milliseconds between one look and the next at what Gitea could not read. */
+const patience = [100, 200, 400, 800];
+
+/**
+ * When a read of its database fails, Gitea answers with success and with pull requests that say nothing of themselves.
+ * Taken for what is there, they would be brought to what they are already, or not be seen as open.
+ */
+async function wholePulls({ api }: ForgePlace, read: () => Promise<GiteaPull[]>): Promise<GiteaPull[]> {
+  for (let tried = 0; ; tried += 1) {
+    const pulls = await read();
+    const blank = pulls.find(({ state }) => state === '');
+    if (blank === undefined) return pulls;
+    const wait = patience[tried];
+    if (wait === undefined) {
+      const fix = 'run the command again later; when it stays, Gitea’s own log says why';
+      throw forgeError(650, `${new URL(api).host} does not say what pull request ${blank.number} is`, fix);
+    }
+    await delay(wait);
   }
 }
 

@@ -52,7 +52,7 @@ async function open(api: ForgeApi, draft: PullRequestDraft): Promise<OpenedPullR
     ...(await api.askForReview(created.number, draft.reviewers)),
     ...created.notes,
   ];
-  return { pullRequest: asResult(created), outcome: 'opened', notes };
+  return { pullRequest: asResult(first), outcome: 'opened', notes };
 }
 
 /**
