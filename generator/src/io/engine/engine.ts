@@ -12,6 +12,8 @@ export interface Engine {
    * @throws EngineError when the request fails.
    */
   readonly ask: <T>(request: EngineRequest) => Promise<T>;
+  /** Starts the process before anything is asked of it, so that it is ready then. */
+  readonly start: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -21,7 +23,7 @@ interface Pending {
   readonly reject: (error: EngineError) => void;
 }
 
-/** Starts an engine; the process itself starts with the first request. */
+/** An engine; its process starts with the first request, unless it is told to. */
 export function openEngine(options: EngineOptions): Engine {
   const state: EngineState = {
     options,
@@ -39,6 +41,9 @@ export function openEngine(options: EngineOptions): Engine {
         state.waiting.push({ request, resolve: resolve as (result: unknown) => void, reject });
         pump(state);
       }),
+    start: () => {
+      state.process ??= start(state);
+    },
     close: async () => {
       const { process } = state;
       delete state.process;
