@@ -16,7 +16,6 @@ import (
 	"slipway.dev/engine/internal/charts"
 	"slipway.dev/engine/internal/kinds"
 	"slipway.dev/engine/internal/limits"
-	"slipway.dev/engine/internal/policies"
 	"slipway.dev/engine/internal/render"
 	"slipway.dev/engine/internal/server"
 )
@@ -40,7 +39,6 @@ func run() error {
 	// Helm logs what it thinks of charts; replies have what matters.
 	slog.SetDefault(slog.New(slog.DiscardHandler))
 
-	go policies.Prepare()
 	engine := &engine{charts: charts.NewStore(), kinds: kinds.NewRegistry(*crds)}
 	if *trace != "" {
 		position, err := render.OpenPosition(*trace)

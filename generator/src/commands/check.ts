@@ -7,14 +7,13 @@ import { guardFiles } from '../core/secret-guard/guard-files.ts';
 import { readAllowList } from '../io/read-allow-list.ts';
 import { chartDigests } from '../io/chart-digests.ts';
 import { readRepository } from '../io/read-repository.ts';
-import type { ToolOptions } from '../io/tools/ensure-tools.ts';
 import { openVerdictCache } from '../io/engine/verdict-cache.ts';
 import { reviewFit } from '../planner/review-release.ts';
-import { commonOptions, formatOption, parseArguments, report, type Context, type Format } from './context.ts';
+import { commonOptions, formatOption, parseArguments, report, type Context } from './context.ts';
 import { guardRepository } from './guard-repository.ts';
 import { planTree, type PlannedChanges } from './plan-changes.ts';
 import { examineFleet } from './examine-fleet.ts';
-import { openExaminer, startExaminer, type OpenedEngine } from './open-examiner.ts';
+import { openExaminer } from './open-examiner.ts';
 import { startProgress, type Progress } from './progress.ts';
 import { plainFiles, releaseJobs } from './release-jobs.ts';
 import { explainToolError } from './tool-problem.ts';
@@ -31,28 +30,6 @@ export async function check(context: Context, args: readonly string[]): Promise<
   const { values } = parseArguments(context, { args: [...args], options });
   const format = formatOption(values.format);
   const progress = startProgress(context, { silent: format === 'json' });
-  const tools = { root: context.root, env: { ...context.env }, onProgress: (line: string) => progress.step(line) };
-  // The engine starts while this process reads and plans.
-  const started = await startExaminer(tools);
-  try {
-    return await checkAll(context, { values, format, progress, tools, started });
-  } finally {
-    await started?.close();
-  }
-}
-
-// --- internal ---
-
-interface Run {
-  readonly values: { readonly base?: string; readonly helm: boolean };
-  readonly format: Format;
-  readonly progress: Progress;
-  readonly tools: ToolOptions;
-  /** Undefined where it has to be built first: what is wrong with the specs is said without it. */
-  readonly started: OpenedEngine | undefined;
-}
-
-async function checkAll(context: Context, { values, format, progress, tools, started }: Run): Promise<ExitCode> {
   const repository = await readRepository(context.root);
   const { planned, diagnostics: problems } = planTree(context.root, repository);
   const guard = (): Promise<Diagnostic[]> => guardRepository(context.root, repository, problems);
@@ -60,21 +37,16 @@ async function checkAll(context: Context, { values, format, progress, tools, sta
   const fit = reviewFit(repository.input.catalogue, planned.plan, { allowTight: true });
   const merge = values.base === undefined ? [] : await checkMerge(context, values.base, planned);
   const drift = driftFindings(planned.changes);
-  const how = { charts: repository.input.charts, progress, helm: values.helm, tools, meanwhile: guard };
-  const { findings, summary } = await explainToolError(async () => {
-    const engine = started ?? (await openExaminer(tools));
-    try {
-      return await checkManifests(planned, how, engine);
-    } finally {
-      await engine.close();
-    }
-  });
+  const how = { charts: repository.input.charts, progress, helm: values.helm, meanwhile: guard };
+  const { findings, summary } = await explainToolError(() => checkManifests(context, planned, how));
   progress.end();
   const found = [...problems, ...fit, ...drift, ...merge, ...findings];
   const exit = found.length === 0 ? ExitCode.ok : report(context, found, format);
   if (exit === ExitCode.ok) context.stdout(format === 'json' ? `${JSON.stringify(summary)}\n` : formatCheck(summary));
   return exit;
 }
+
+// --- internal ---
 
 interface CheckSummary {
   readonly releases: number;
@@ -96,18 +68,19 @@ interface ManifestCheck {
   readonly charts: ChartFiles;
   readonly progress: Progress;
   readonly helm: boolean;
-  readonly tools: ToolOptions;
   /** What this process does while the engine works; what it finds is among the findings. */
   readonly meanwhile: () => Promise<Diagnostic[]>;
 }
 
 async function checkManifests(
+  context: Context,
   planned: PlannedChanges,
-  { charts, progress, helm, tools, meanwhile }: ManifestCheck,
-  { renderer, examiner, key, notes }: OpenedEngine,
+  { charts, progress, helm, meanwhile }: ManifestCheck,
 ): Promise<{ findings: Diagnostic[]; summary: CheckSummary }> {
-  const { root } = tools;
-  const cache = openVerdictCache(tools.env ?? process.env);
+  const { root } = context;
+  const options = { root, env: { ...context.env }, onProgress: (line: string) => progress.step(line) };
+  const { renderer, examiner, key, notes, close } = await openExaminer(options);
+  const cache = openVerdictCache(options.env);
   const jobs = releaseJobs(root, planned);
   const examination = { root, examiner, cache, engineKey: key, chartDigest: chartDigests(root, charts), progress };
   // In this order: the engine is asked first.
@@ -116,8 +89,9 @@ async function checkManifests(
     meanwhile(),
   ]);
   const compared = helm
-    ? await (await import('./compare-helms.ts')).compareHelms(jobs, renderer, { ...tools, progress })
+    ? await (await import('./compare-helms.ts')).compareHelms(jobs, renderer, { ...options, progress })
     : [];
+  await close();
   return { findings: [...notes, ...findings, ...compared, ...others], summary: { releases, objects, helm } };
 }
 

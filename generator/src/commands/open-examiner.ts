@@ -1,9 +1,8 @@
 import { diagnostic, type Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { parseManifests } from '../core/manifests/manifest.ts';
-import { openEngine, type Engine } from '../io/engine/engine.ts';
+import { openEngine } from '../io/engine/engine.ts';
 import { engineExaminer, type Examiner } from '../io/engine/examiner.ts';
-import type { EngineFiles } from '../io/engine/engine-package.ts';
-import { builtEngine, locateEngine } from '../io/engine/locate-engine.ts';
+import { locateEngine } from '../io/engine/locate-engine.ts';
 import { engineRenderer, helmRenderer, type Renderer } from '../io/engine/renderer.ts';
 import type { ToolOptions } from '../io/tools/ensure-tools.ts';
 
@@ -20,31 +19,18 @@ export interface OpenedEngine {
 /** Opens the engine; where there is none, a Helm on the PATH renders, nothing is examined, and a note says so. */
 export async function openExaminer(options: ToolOptions): Promise<OpenedEngine> {
   const located = await locateEngine(options);
-  return 'helm' in located ? withoutEngine(located) : withEngine(located).opened;
-}
-
-/** Opens the engine and starts its process at once; undefined where it would have to be built first. */
-export async function startExaminer(options: ToolOptions): Promise<OpenedEngine | undefined> {
-  const built = await builtEngine(options);
-  if (built === undefined) return undefined;
-  const { engine, opened } = withEngine(built);
-  engine.start();
-  return opened;
-}
-
-// --- internal ---
-
-function withEngine({ engine: program, crds, key }: EngineFiles): { engine: Engine; opened: OpenedEngine } {
-  const engine = openEngine({ program, crds });
-  const opened = {
+  if ('helm' in located) return withoutEngine(located);
+  const engine = openEngine({ program: located.engine, crds: located.crds });
+  return {
     renderer: engineRenderer(engine),
     examiner: engineExaminer(engine),
-    key,
+    key: located.key,
     notes: [],
     close: engine.close,
   };
-  return { engine, opened };
 }
+
+// --- internal ---
 
 function withoutEngine({ helm, reason }: { helm: string; reason: string }): OpenedEngine {
   const renderer = helmRenderer(helm);

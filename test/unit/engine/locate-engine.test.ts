@@ -2,7 +2,7 @@ import { chmodSync, cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { openExaminer, startExaminer } from '../../../generator/src/commands/open-examiner.ts';
+import { openExaminer } from '../../../generator/src/commands/open-examiner.ts';
 import { engineKey } from '../../../generator/src/io/engine/engine-package.ts';
 import { locateEngine } from '../../../generator/src/io/engine/locate-engine.ts';
 import { ROOT } from '../tools/support.ts';
@@ -31,9 +31,6 @@ test('without Go, the engine of the npm package serves, when it was built from t
     crds: join(directory, 'crds'),
     key,
   });
-  const started = await startExaminer({ root: ROOT, env, onProgress });
-  expect(started).toMatchObject({ key, notes: [] });
-  await started?.close();
   writeFileSync(join(directory, 'key'), 'that of other sources\n');
   await expect(locateEngine({ root: ROOT, env, onProgress })).rejects.toThrow('needs Go');
 });
@@ -54,17 +51,6 @@ test('without Go and package, a Helm on the PATH renders the same, and it is sai
     objects: [{ kind: 'ConfigMap', metadata: { name: 'demo' } }],
     findings: [],
   });
-});
-
-test('an engine that would have to be built is not started early', async () => {
-  const built = { root: ROOT, env: process.env, onProgress };
-  const started = await startExaminer(built);
-  expect(started?.key).toBe(await engineKey(built));
-  await started?.close();
-  const told: string[] = [];
-  const env = { ...process.env, SLIPWAY_CACHE: mkdtempSync(join(folder, 'cache-')) };
-  expect(await startExaminer({ root: ROOT, env, onProgress: (line) => told.push(line) })).toBeUndefined();
-  expect(told).toEqual([]);
 });
 
 test('without any of them, what is missing is named', async () => {

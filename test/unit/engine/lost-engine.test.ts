@@ -1,18 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { openEngine, type Engine } from '../../../generator/src/io/engine/engine.ts';
 import type { EngineRequest } from '../../../generator/src/io/engine/engine-messages.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'slipway-test-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/**
- * A program that speaks as the engine does: `serve` is called with each request, and `answer` writes a reply. `begin` is
- * what it does first.
- */
-function standIn(serve: string, begin = ''): { program: string; starts: () => number } {
+/** A program that speaks as the engine does: `serve` is called with each request, and `answer` writes a reply. */
+function standIn(serve: string): { program: string; starts: () => number } {
   const home = mkdtempSync(join(folder, 'engine-'));
   const program = join(home, 'engine.cjs');
   const starts = join(home, 'starts');
@@ -23,7 +20,6 @@ function standIn(serve: string, begin = ''): { program: string; starts: () => nu
     const gone = (code) => process.exit(code);
     const marked = () => existsSync(${JSON.stringify(join(home, 'marked'))});
     const mark = () => appendFileSync(${JSON.stringify(join(home, 'marked'))}, '');
-    ${begin}
     const serve = (request) => { ${serve} };
     require('node:readline').createInterface({ input: process.stdin }).on('line', (line) => serve(JSON.parse(line)));
   `;
@@ -91,23 +87,6 @@ test('an engine that does not start any more is given up', async () => {
   );
   // The first, one for each request that was under way, and those that did not come so far.
   expect(starts()).toBeLessThan(names.length);
-});
-
-test('an engine that was started early is the one that is asked; one that ended meanwhile is started again', async () => {
-  const alive = standIn('answer(request.id);');
-  const engine = start(alive.program);
-  engine.start();
-  engine.start();
-  await vi.waitFor(() => expect(alive.starts()).toBe(1));
-  expect(await askAll(engine, names)).toEqual(allButOne('', ''));
-  expect(alive.starts()).toBe(1);
-
-  const dying = standIn('answer(request.id);', 'if (!marked()) { mark(); gone(1); }');
-  const other = start(dying.program);
-  other.start();
-  await vi.waitFor(() => expect(dying.starts()).toBe(1));
-  expect(await askAll(other, names)).toEqual(allButOne('', ''));
-  expect(dying.starts()).toBe(2);
 });
 
 test('objects that are too many for a request are called so', async () => {

@@ -16,9 +16,6 @@ var baseEnvironment = sync.OnceValue(func() *environment.EnvSet {
 	return environment.MustBaseEnvSet(environment.DefaultCompatibilityVersion())
 })
 
-// Prepare makes what compiling the first policy would have to wait for.
-func Prepare() { baseEnvironment() }
-
 // compile makes a validator, as the admission plugin does. What does not compile is an error of every evaluation.
 func compile(policy *admissionv1.ValidatingAdmissionPolicy) validating.Validator {
 	failurePolicy := policy.Spec.FailurePolicy

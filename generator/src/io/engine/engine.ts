@@ -12,8 +12,6 @@ export interface Engine {
    * @throws EngineError when the request fails.
    */
   readonly ask: <T>(request: EngineRequest) => Promise<T>;
-  /** Starts the process before anything is asked of it, so that it is ready then. */
-  readonly start: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -23,7 +21,7 @@ interface Pending {
   readonly reject: (error: EngineError) => void;
 }
 
-/** An engine; its process starts with the first request, unless it is told to. */
+/** Starts an engine; the process itself starts with the first request. */
 export function openEngine(options: EngineOptions): Engine {
   const state: EngineState = {
     options,
@@ -41,9 +39,6 @@ export function openEngine(options: EngineOptions): Engine {
         state.waiting.push({ request, resolve: resolve as (result: unknown) => void, reject });
         pump(state);
       }),
-    start: () => {
-      state.process ??= start(state);
-    },
     close: async () => {
       const { process } = state;
       delete state.process;

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { builtTools, ensureTools, type ToolOptions } from '../tools/ensure-tools.ts';
+import { ensureTools, type ToolOptions } from '../tools/ensure-tools.ts';
 import { engineKey, packagedEngine, type EngineFiles } from './engine-package.ts';
 import { ToolError } from '../tools/tool-error.ts';
 
@@ -14,8 +14,8 @@ export type Located = EngineFiles | { readonly helm: string; readonly reason: st
  * @throws ToolError when there is none of them.
  */
 export async function locateEngine(options: ToolOptions): Promise<Located> {
-  const built = await builtEngine(options);
-  if (built !== undefined) return built;
+  const packaged = await packagedEngine(options);
+  if (packaged !== undefined) return packaged;
   try {
     const { engine, crds } = await ensureTools(['engine', 'crds'], options);
     return { engine, crds, key: await engineKey(options) };
@@ -24,19 +24,6 @@ export async function locateEngine(options: ToolOptions): Promise<Located> {
     const helm = await findOnPath('helm', options.env ?? process.env);
     if (helm === undefined) throw error;
     return { helm, reason: error.message };
-  }
-}
-
-/** The engine, where it need not be built first. */
-export async function builtEngine(options: ToolOptions): Promise<EngineFiles | undefined> {
-  const packaged = await packagedEngine(options);
-  if (packaged !== undefined) return packaged;
-  try {
-    const tools = await builtTools(['engine', 'crds'], options);
-    return tools === undefined ? undefined : { ...tools, key: await engineKey(options) };
-  } catch (error) {
-    if (!(error instanceof ToolError)) throw error;
-    return undefined;
   }
 }
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { cacheDirectory } from './cache-directory.ts';
-import { isIntactEntry, type EntryCheck } from './cache-entry.ts';
+import type { EntryCheck } from './cache-entry.ts';
 import { ensureEntry } from './publish-entry.ts';
 import { readRecipe } from './tool-recipes.ts';
-import type { ToolName, ToolRecipe } from './tool-recipes.ts';
+import type { ToolName } from './tool-recipes.ts';
 
 /** Absolute paths: of a program, or of a directory for `schemas` and for what is built as a bundle. */
 export type ToolPaths<Name extends ToolName = ToolName> = Readonly<Record<Name, string>>;
@@ -33,34 +33,10 @@ export async function ensureTools<Name extends ToolName>(
   return paths as ToolPaths<Name>;
 }
 
-/** The paths of pinned tools; undefined when one of them would have to be built. Throws a ToolError like `ensureTools`. */
-export async function builtTools<Name extends ToolName>(
-  names: readonly Name[],
-  options: ToolOptions,
-): Promise<ToolPaths<Name> | undefined> {
-  const paths: Partial<Record<Name, string>> = {};
-  for (const name of new Set(names)) {
-    const { recipe, entry } = await placeOf(name, options);
-    if (!(await isIntactEntry(entry, options.check ?? 'size'))) return undefined;
-    paths[name] = join(entry, recipe.product);
-  }
-  return paths as ToolPaths<Name>;
-}
-
-// --- internal ---
-
-/** How a tool is built, and where in the cache it is then. */
-async function placeOf(
-  name: ToolName,
-  { root, env = process.env }: ToolOptions,
-): Promise<{ readonly recipe: ToolRecipe; readonly entry: string }> {
-  const recipe = await readRecipe(name, root, env);
-  return { recipe, entry: join(cacheDirectory(env), 'tools', name, recipe.key) };
-}
-
 async function ensureTool(name: ToolName, options: ToolOptions): Promise<string> {
-  const { onProgress, env = process.env, check = 'size' } = options;
-  const { recipe, entry } = await placeOf(name, options);
+  const { root, onProgress, env = process.env, check = 'size' } = options;
+  const recipe = await readRecipe(name, root, env);
+  const entry = join(cacheDirectory(env), 'tools', name, recipe.key);
   let started = Date.now();
   const built = await ensureEntry({
     entry,
