@@ -33,8 +33,9 @@ export function engineExaminer(engine: Engine): Examiner {
   return {
     release: (job, rules) =>
       refusable(async () => {
-        const request = await renderRequest(openChart, job);
-        return done(await engine.ask<StreamResult>({ ...request, want, ...(await rulesOf(rules)) }));
+        // The engine reads a chart and compiles policies beside each other.
+        const [request, own] = await Promise.all([renderRequest(openChart, job), rulesOf(rules)]);
+        return done(await engine.ask<StreamResult>({ ...request, want, ...own }));
       }),
     stream: (yaml, namespace, rules) =>
       refusable(async () =>
