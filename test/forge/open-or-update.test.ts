@@ -183,6 +183,17 @@ describe('a pull request that Gitea cannot read itself', () => {
     expect(await started.forge.findByHead(draft.head)).toMatchObject({ state: 'merged' });
   });
 
+  it('of somebody else is nobody’s business', async () => {
+    const started = await start('gitea');
+    const answer = { status: 200, headers: { 'x-total-count': '1' } };
+    const other = { ...blank, head: { ref: 'feature', repo_id: 1 } };
+    started.server.fault = ({ method, path }) =>
+      method === 'GET' && path.endsWith('/pulls') && started.pulls.all.length === 0
+        ? { carriedOut: false, with: { ...answer, body: [other] } }
+        : undefined;
+    expect(await started.forge.openOrUpdate(draft)).toMatchObject({ outcome: 'opened', pullRequest: { number: 1 } });
+  });
+
   it('is said when it stays so: E650', async () => {
     const started = await start('gitea');
     await started.forge.openOrUpdate(draft);

@@ -34,21 +34,15 @@ const labelColor = '#1d76db';
 
 /** Gitea and Forgejo, whose API (v1) is the same for these verbs. */
 export const connectGitea: ConnectForge = (place, { token }, fetch) => {
-  const { call, get, list } = giteaClient(place, token, fetch);
+  const client = giteaClient(place, token, fetch);
+  const { call, get, list } = client;
   return {
     listOpen: async (branches) => {
-      const base = encodeURIComponent(branches.base);
-      const read = (): Promise<GiteaPull[]> => list(`/pulls?state=open&sort=oldest&base_branch=${base}`);
-      const pulls = await wholePulls(place, read);
-      const ours = pulls.filter(({ head, base }) => head.ref === branches.head && base.ref === branches.base);
-      return ours
-        .filter(({ head, base }) => head.repo_id === base.repo_id)
-        .map((pull) => asPull(pull, branches))
-        .sort((a, b) => a.number - b.number);
+      const pulls = await wholePulls(place, () => openPulls(client, branches));
+      return pulls.map((pull) => asPull(pull, branches)).sort((a, b) => a.number - b.number);
     },
     findEnded: async (branches) => {
-      const path = `/pulls/${encodeURIComponent(branches.base)}/${encodePath(branches.head)}`;
-      const [found] = await wholePulls(place, async () => [(await absent(get<GiteaPull>(path))) ?? []].flat());
+      const [found] = await wholePulls(place, () => endedPulls(client, branches));
       return found === undefined ? undefined : asPull(found, branches);
     },
     create: async (draft) => {
@@ -128,6 +122,20 @@ async function readPages<T>(read: (page: number) => Promise<Response>, again = 5
     items.push(...found);
     if (found.length === 0 || items.length >= total) return items;
   }
+}
+
+/** Those of the branches, and of no fork. */
+async function openPulls({ list }: GiteaClient, branches: Branches): Promise<GiteaPull[]> {
+  const base = encodeURIComponent(branches.base);
+  const pulls = await list<GiteaPull>(`/pulls?state=open&sort=oldest&base_branch=${base}`);
+  const ours = pulls.filter(({ head, base }) => head.ref === branches.head && base.ref === branches.base);
+  return ours.filter(({ head, base }) => head.repo_id === base.repo_id);
+}
+
+/** One that has ended, where the branches have any. */
+async function endedPulls({ get }: GiteaClient, { base, head }: Branches): Promise<GiteaPull[]> {
+  const pull = await absent(get<GiteaPull>(`/pulls/${encodeURIComponent(base)}/${encodePath(head)}`));
+  return pull === undefined ? [] : [pull];
 }
 
 /** Milliseconds between one look and the next at what Gitea could not read. */
