@@ -3,7 +3,6 @@ package main
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"encoding/json"
 	"fmt"
 	"sync"
 
@@ -36,7 +35,7 @@ type policiesResult struct {
 
 type streamResult struct {
 	Manifests string            `json:"manifests,omitempty"`
-	Objects   []json.RawMessage `json:"objects,omitempty"`
+	Objects   []any             `json:"objects,omitempty"`
 	Findings  []examine.Finding `json:"findings"`
 }
 

@@ -169,6 +169,37 @@ test('a chart sees the version of Helm that the engine is made of', async () => 
   expect(ours).toEqual(four);
 });
 
+// Helm orders manifests by their heads, and reads no more of them; the engine gives it the heads alone.
+describe('manifests with a head that is not as usual', () => {
+  const pod = 'apiVersion: v1\nkind: Pod\nmetadata: {name: b}\n';
+  test.each([
+    ['keys in capitals', 'APIVERSION: v1\nKIND: Namespace\nMetadata: {Name: z, ANNOTATIONS: {helm.sh/hook: test}}\n'],
+    ['a key in two ways', 'kind: ConfigMap\nKind: Namespace\napiVersion: v1\nmetadata: {name: a}\n'],
+    [
+      'a name that is a number',
+      'apiVersion: v1\nkind: Service\nmetadata: {name: 1e3, generation: 12345678901234567890}\n',
+    ],
+    ['no kind', 'apiVersion: v1\nmetadata: {name: a}\n'],
+    ['a list', '[1, 2]\n'],
+    ['a text', 'text\n'],
+    ['a kind that is a number', 'apiVersion: v1\nkind: 1\n'],
+    ['metadata that are a list', 'apiVersion: v1\nkind: Pod\nmetadata: [a]\n'],
+    ['an annotation that is a map', 'apiVersion: v1\nkind: Pod\nmetadata: {annotations: {a: {}}}\n'],
+    ['a key that comes twice', 'apiVersion: v1\nkind: Pod\nkind: Namespace\nmetadata: {name: a}\n'],
+  ])('%s: rendered or refused as Helm 4 does', async (_, manifest) => {
+    const templates = { 'templates/a.yaml': manifest, 'templates/b.yaml': `${pod}---\n${manifest}` };
+    const job = {
+      ...place,
+      chartDir: writeChart(mkdtempSync(join(folder, 'head-')), templates),
+      values: '',
+      tests: true,
+    };
+    const [ours, four] = await Promise.all([engine.render(job), helm4.render(job)]);
+    const comparable = (rendered: typeof ours): unknown => (rendered.ok ? rendered : essence(rendered.message));
+    expect(comparable(ours)).toEqual(comparable(four));
+  });
+});
+
 describe('what Helm refuses', () => {
   test.each([
     ['values that are no YAML', 'a: [', ''],

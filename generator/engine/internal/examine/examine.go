@@ -3,7 +3,6 @@ package examine
 
 import (
 	"context"
-	"encoding/json"
 	"slices"
 
 	"slipway.dev/engine/internal/kinds"
@@ -40,7 +39,7 @@ type Order struct {
 
 // Result is what there is to say about a stream.
 type Result struct {
-	Objects  []json.RawMessage
+	Objects  []any
 	Findings []Finding
 }
 
@@ -59,10 +58,7 @@ func Documents(registry *kinds.Registry, documents []manifests.Document, order O
 	result := Result{Findings: []Finding{}}
 	for _, document := range documents {
 		if order.Objects != nil && document.JSON != nil {
-			object, err := order.Objects.Of(document.JSON)
-			if err != nil {
-				return result, err
-			}
+			object, _ := order.Objects.Of(document.Tree)
 			result.Objects = append(result.Objects, object)
 		}
 		if !order.Schemas && order.Policies == nil {
@@ -82,7 +78,7 @@ func one(registry *kinds.Registry, document manifests.Document, order Order) ([]
 	var object *kinds.Object
 	var problems []kinds.Finding
 	if document.JSON != nil {
-		head, object, problems = registry.Decode(document.JSON, order.Namespace)
+		head, object, problems = registry.Decode(document, order.Namespace)
 	}
 	about := Finding{APIVersion: head.APIVersion, Kind: head.Kind, Name: head.Metadata.Name}
 	var findings []Finding

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 
 	"slipway.dev/engine/internal/kinds"
+	"slipway.dev/engine/internal/manifests"
 	"slipway.dev/engine/internal/policies"
 
 	"k8s.io/apimachinery/pkg/apis/meta/v1/unstructured"
@@ -45,7 +46,7 @@ func podOf(registry *kinds.Registry, template map[string]any, owner *kinds.Objec
 	if err != nil {
 		return nil
 	}
-	_, pod, _ := registry.Decode(text, owner.Namespace)
+	_, pod, _ := registry.Decode(manifests.OfJSON(text), owner.Namespace)
 	if pod == nil || pod.Decoded == nil {
 		return nil
 	}

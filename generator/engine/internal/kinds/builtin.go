@@ -3,6 +3,8 @@ package kinds
 import (
 	"context"
 
+	"slipway.dev/engine/internal/manifests"
+
 	apimeta "k8s.io/apimachinery/pkg/api/meta"
 	"k8s.io/apimachinery/pkg/runtime"
 	"k8s.io/apimachinery/pkg/runtime/schema"
@@ -35,8 +37,8 @@ func builtinKinds() map[schema.GroupVersionKind]*Kind {
 // builtin is a kind with a Go type, and mostly with a strategy.
 type builtin struct{ strategy rest.RESTCreateStrategy }
 
-func (b builtin) decode(json []byte) (runtime.Object, []Finding) {
-	object, _, err := strictDecoder.Decode(json, nil, nil)
+func (b builtin) decode(document manifests.Document) (runtime.Object, []Finding) {
+	object, _, err := strictDecoder.Decode(document.JSON, nil, nil)
 	if err != nil && !runtime.IsStrictDecodingError(err) {
 		return nil, []Finding{{Message: err.Error()}}
 	}

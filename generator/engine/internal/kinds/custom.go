@@ -5,6 +5,8 @@ import (
 	"encoding/json"
 	"fmt"
 
+	"slipway.dev/engine/internal/manifests"
+
 	"k8s.io/apiextensions-apiserver/pkg/apis/apiextensions"
 	apiextensionsv1 "k8s.io/apiextensions-apiserver/pkg/apis/apiextensions/v1"
 	structuralschema "k8s.io/apiextensions-apiserver/pkg/apiserver/schema"
@@ -73,33 +75,31 @@ func customKind(definition *apiextensionsv1.CustomResourceDefinition, version ap
 	}, nil
 }
 
-func (c custom) decode(text []byte) (runtime.Object, []Finding) {
-	object := &unstructured.Unstructured{}
-	if err := object.UnmarshalJSON(text); err != nil {
-		return nil, []Finding{{Message: err.Error()}}
+func (c custom) decode(document manifests.Document) (runtime.Object, []Finding) {
+	tree, ok := document.Tree.(map[string]any)
+	if !ok {
+		return nil, []Finding{{Message: "an object is expected"}}
 	}
+	object := &unstructured.Unstructured{Object: runtime.DeepCopyJSON(tree)}
 	var findings []Finding
 	options := structuralschema.UnknownFieldPathOptions{TrackUnknownFieldPaths: true}
 	for _, path := range pruning.PruneWithOptions(object.Object, c.structural, true, options) {
 		findings = append(findings, unknown(path))
 	}
-	findings = append(findings, c.metadata(text)...)
+	findings = append(findings, c.metadata(tree["metadata"])...)
 	defaulting.PruneNonNullableNullsWithoutDefaults(object.Object, c.structural)
 	defaulting.Default(object.Object, c.structural)
 	return object, findings
 }
 
 // metadata decodes what all objects have, strictly. Its type is Kubernetes' own, whatever the definition says.
-func (c custom) metadata(text []byte) []Finding {
-	var whole struct {
-		Metadata json.RawMessage `json:"metadata"`
-	}
-	if err := json.Unmarshal(text, &whole); err != nil || whole.Metadata == nil {
+func (c custom) metadata(metadata any) []Finding {
+	// A ConfigMap is nothing but metadata and data.
+	text, err := json.Marshal(map[string]any{"apiVersion": "v1", "kind": "ConfigMap", "metadata": metadata})
+	if err != nil || metadata == nil {
 		return nil
 	}
-	// A ConfigMap is nothing but metadata and data.
-	wrapped := append(append([]byte(`{"apiVersion":"v1","kind":"ConfigMap","metadata":`), whole.Metadata...), '}')
-	_, _, err := strictDecoder.Decode(wrapped, nil, nil)
+	_, _, err = strictDecoder.Decode(text, nil, nil)
 	if err != nil && !runtime.IsStrictDecodingError(err) {
 		return []Finding{{Path: "metadata", Message: err.Error()}}
 	}

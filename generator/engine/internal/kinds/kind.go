@@ -3,10 +3,11 @@ package kinds
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"slices"
 	"strings"
+
+	"slipway.dev/engine/internal/manifests"
 
 	apierrors "k8s.io/apimachinery/pkg/api/errors"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
@@ -29,7 +30,7 @@ type Kind struct {
 // codec decodes and validates the objects of one kind.
 type codec interface {
 	// decode gives the object with its defaults, as admission sees it, and what a strict decoder has to say.
-	decode(json []byte) (runtime.Object, []Finding)
+	decode(document manifests.Document) (runtime.Object, []Finding)
 	// validate says what creating it would be refused for. It does not change the object.
 	validate(ctx context.Context, object runtime.Object) []Finding
 }
@@ -60,23 +61,24 @@ type Head struct {
 }
 
 // readHead reads no more than the head of an object, and says what the API server would when it finds none.
-func readHead(text []byte) (Head, error) {
+func readHead(document manifests.Document) (Head, error) {
 	var head Head
-	if err := json.Unmarshal(text, &head); err != nil || head.Kind == "" {
-		var object unstructured.Unstructured
-		if err := object.UnmarshalJSON(text); err != nil {
-			return head, err
-		}
-		head.APIVersion, head.Kind = object.GetAPIVersion(), object.GetKind()
-		head.Metadata.Name, head.Metadata.Namespace = object.GetName(), object.GetNamespace()
+	tree, _ := document.Tree.(map[string]any)
+	metadata, _ := tree["metadata"].(map[string]any)
+	head.APIVersion, _ = tree["apiVersion"].(string)
+	head.Kind, _ = tree["kind"].(string)
+	head.Metadata.Name, _ = metadata["name"].(string)
+	head.Metadata.Namespace, _ = metadata["namespace"].(string)
+	if head.Kind != "" {
+		return head, nil
 	}
-	return head, nil
+	return head, (&unstructured.Unstructured{}).UnmarshalJSON(document.JSON)
 }
 
 // Decode reads one object, and gives its head also when the rest cannot be read. A namespaced object without a namespace
 // gets the one given.
-func (r *Registry) Decode(text []byte, namespace string) (Head, *Object, []Finding) {
-	head, err := readHead(text)
+func (r *Registry) Decode(document manifests.Document, namespace string) (Head, *Object, []Finding) {
+	head, err := readHead(document)
 	if err != nil {
 		return head, nil, []Finding{{Message: strings.TrimSpace(err.Error())}}
 	}
@@ -91,7 +93,7 @@ func (r *Registry) Decode(text []byte, namespace string) (Head, *Object, []Findi
 	} else if object.Namespace == "" {
 		object.Namespace = namespace
 	}
-	decoded, findings := kind.codec.decode(text)
+	decoded, findings := kind.codec.decode(document)
 	if decoded != nil {
 		object.Decoded = decoded
 		setNamespace(decoded, object.Namespace)
@@ -151,10 +153,11 @@ func findingsOf(err error) []Finding {
 // DecodeAny reads one object of any kind, also of those that are only sent to subresources; a kind that nothing is
 // known about is taken as it is.
 func (r *Registry) DecodeAny(json []byte, namespace string) (runtime.Object, error) {
-	if _, object, _ := r.Decode(json, namespace); object != nil && object.Decoded != nil {
+	document := manifests.OfJSON(json)
+	if _, object, _ := r.Decode(document, namespace); object != nil && object.Decoded != nil {
 		return object.Decoded, nil
 	}
-	if decoded, _ := (builtin{}).decode(json); decoded != nil {
+	if decoded, _ := (builtin{}).decode(document); decoded != nil {
 		return decoded, nil
 	}
 	object := &unstructured.Unstructured{}

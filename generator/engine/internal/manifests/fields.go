@@ -23,52 +23,41 @@ func (f *Fields) UnmarshalJSON(text []byte) error {
 	return nil
 }
 
-// Of gives these fields of an object, or of every object in a list. What is neither has no fields: nothing is left of it.
-func (f Fields) Of(text json.RawMessage) (json.RawMessage, error) {
-	switch {
-	case f == nil:
-		return text, nil
-	case bytes.HasPrefix(text, []byte("{")):
-		return f.ofObject(text)
-	case bytes.HasPrefix(text, []byte("[")):
-		return f.ofList(text)
+// Of gives these fields of an object, or of every object in a list. What is neither has no fields: nothing is found of it.
+func (f Fields) Of(value any) (part any, found bool) {
+	if f == nil {
+		return value, true
+	}
+	switch typed := value.(type) {
+	case map[string]any:
+		return f.ofObject(typed), true
+	case []any:
+		return f.ofList(typed), true
 	default:
-		return nil, nil
+		return nil, false
 	}
 }
 
-func (f Fields) ofObject(text json.RawMessage) (json.RawMessage, error) {
-	var parts map[string]json.RawMessage
-	if err := json.Unmarshal(text, &parts); err != nil {
-		return nil, err
-	}
-	kept := make(map[string]json.RawMessage, len(f))
+func (f Fields) ofObject(object map[string]any) map[string]any {
+	kept := make(map[string]any, len(f))
 	for name, inner := range f {
-		part, err := inner.Of(parts[name])
-		if err != nil {
-			return nil, err
+		value, ok := object[name]
+		if !ok {
+			continue
 		}
-		if part != nil {
+		if part, found := inner.Of(value); found {
 			kept[name] = part
 		}
 	}
-	return json.Marshal(kept)
+	return kept
 }
 
-func (f Fields) ofList(text json.RawMessage) (json.RawMessage, error) {
-	var items []json.RawMessage
-	if err := json.Unmarshal(text, &items); err != nil {
-		return nil, err
-	}
-	kept := make([]json.RawMessage, 0, len(items))
-	for _, item := range items {
-		part, err := f.Of(item)
-		if err != nil {
-			return nil, err
-		}
-		if part != nil {
+func (f Fields) ofList(list []any) []any {
+	kept := make([]any, 0, len(list))
+	for _, item := range list {
+		if part, found := f.Of(item); found {
 			kept = append(kept, part)
 		}
 	}
-	return json.Marshal(kept)
+	return kept
 }

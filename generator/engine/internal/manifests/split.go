@@ -9,6 +9,7 @@ import (
 	"io"
 	"strings"
 
+	"k8s.io/apimachinery/pkg/util/json"
 	utilyaml "k8s.io/apimachinery/pkg/util/yaml"
 	"sigs.k8s.io/yaml"
 )
@@ -16,6 +17,8 @@ import (
 // Document is one document of a stream, as JSON.
 type Document struct {
 	JSON []byte
+	// Tree is the same, decoded as Kubernetes does: numbers are int64 or float64. It is shared: it must not be changed.
+	Tree any
 	// Problem says what is wrong with the YAML; JSON is what Kubernetes takes from it all the same, or nothing.
 	Problem string
 }
@@ -40,16 +43,27 @@ func Split(text string) ([]Document, error) {
 
 // Read reads one document. A key that appears twice is a problem: which of the two counts is not said anywhere.
 func Read(raw []byte) Document {
-	json, err := yaml.YAMLToJSONStrict(raw)
+	text, err := yaml.YAMLToJSONStrict(raw)
 	if err == nil {
-		return Document{JSON: json}
+		return OfJSON(text)
 	}
 	problem := strings.Join(strings.Fields(strings.TrimPrefix(err.Error(), "yaml: ")), " ")
-	json, err = yaml.YAMLToJSON(raw)
+	text, err = yaml.YAMLToJSON(raw)
 	if err != nil {
-		json = nil
+		return Document{Problem: problem}
 	}
-	return Document{JSON: json, Problem: problem}
+	document := OfJSON(text)
+	document.Problem = problem
+	return document
+}
+
+// OfJSON reads one document that is JSON already.
+func OfJSON(text []byte) Document {
+	document := Document{JSON: text}
+	if err := json.Unmarshal(text, &document.Tree); err != nil {
+		return Document{Problem: err.Error()}
+	}
+	return document
 }
 
 // Empty says whether a document holds nothing, or only comments.

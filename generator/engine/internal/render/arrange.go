@@ -2,6 +2,7 @@ package render
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -55,7 +56,7 @@ func arrange(ch *chart.Chart, files map[string]string, request Release) (Output,
 	// Helm reads every manifest to sort it; of the heads alone it makes the same order.
 	hooks, sorted, err := releaseutil.SortManifests(heads, nil, releaseutil.InstallOrder)
 	if err != nil {
-		return Output{}, err
+		return Output{}, helmError(files, err)
 	}
 	var output Output
 	var body, text strings.Builder
@@ -95,18 +96,6 @@ func helmError(files map[string]string, otherwise error) error {
 	return otherwise
 }
 
-// head is what Helm sorts by.
-type head struct {
-	APIVersion string `json:"apiVersion"`
-	Kind       string `json:"kind,omitempty"`
-	Metadata   struct {
-		Name        json.RawMessage            `json:"name,omitempty"`
-		Annotations map[string]json.RawMessage `json:"annotations,omitempty"`
-	} `json:"metadata,omitzero"`
-	// Number makes the head of each piece its own; Helm does not read it.
-	Number int `json:"number"`
-}
-
 // split reads the manifests of a file, notes them by their heads, and gives a file of the heads.
 func split(name, content string, pieces map[string]piece) (string, error) {
 	if strings.TrimSpace(content) == "" {
@@ -125,19 +114,42 @@ func split(name, content string, pieces map[string]piece) (string, error) {
 		if document.JSON == nil {
 			return "", fmt.Errorf("%s in %s", document.Problem, name)
 		}
-		var top head
-		if err := json.Unmarshal(document.JSON, &top); err != nil {
+		line, err := headOf(document, len(pieces))
+		if err != nil {
 			return "", fmt.Errorf("%s: %w", name, err)
 		}
-		top.Number = len(pieces)
-		line, err := json.Marshal(top)
-		if err != nil {
-			return "", err
-		}
-		pieces[string(line)+"\n"] = piece{text, document}
-		fmt.Fprintf(&file, "---\n%s\n", line)
+		pieces[line] = piece{text, document}
+		file.WriteString("---\n" + line)
 	}
 	return file.String(), nil
+}
+
+// headOf gives what Helm sorts by, as a line. The number makes the head of each piece its own; Helm does not read it.
+func headOf(document manifests.Document, number int) (string, error) {
+	object, ok := document.Tree.(map[string]any)
+	if !ok && document.Tree != nil {
+		return "", errors.New("a manifest is an object")
+	}
+	head := named(object, "apiVersion", "kind", "metadata")
+	for key, value := range head {
+		if metadata, ok := value.(map[string]any); ok && strings.EqualFold(key, "metadata") {
+			head[key] = named(metadata, "name", "annotations")
+		}
+	}
+	head["number"] = number
+	line, err := json.Marshal(head)
+	return string(line) + "\n", err
+}
+
+// named gives the fields of these names. Helm does not mind their case.
+func named(object map[string]any, names ...string) map[string]any {
+	found := map[string]any{}
+	for key, value := range object {
+		if slices.ContainsFunc(names, func(name string) bool { return strings.EqualFold(name, key) }) {
+			found[key] = value
+		}
+	}
+	return found
 }
 
 // splitFile does what Helm does, and spares its search a file without a separator, as most are.
