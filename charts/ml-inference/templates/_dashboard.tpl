@@ -29,11 +29,12 @@
 {{- /* Panels that have something to show, two in a row, each as JSON. Takes root, and catalogue. */ -}}
 {{- define "ml-inference.panels" -}}
 {{- $source := dict "type" "prometheus" "uid" "${datasource}" -}}
-{{- $absent := include "ml-inference.absentRoles" . | fromJsonArray -}}
+{{- $absent := include "ml-inference.absentRoles" . -}}
 {{- $panels := list -}}
 {{- $variants := include "ml-inference.variantNames" .root | fromJsonArray -}}
 {{- range $row := .root.Files.Get "files/dashboard.yaml" | fromYamlArray -}}
-  {{- $queries := ternary list (.queries | default list) (and (.variants | default false) (empty $variants)) -}}
+  {{- $queries := list -}}
+  {{- if or (not .variants) $variants }}{{ $queries = .queries | default list }}{{ end -}}
   {{- if .histogram -}}
     {{- range $percent := list 50 95 99 -}}
       {{- $expr := printf "histogram_quantile(0.%d, sum by (le) (rate({%s.bucket}[$__rate_interval])))" $percent $row.histogram -}}
@@ -41,10 +42,8 @@
     {{- end -}}
   {{- end -}}
   {{- $targets := list -}}
-  {{- range $query := $queries -}}
-    {{- $emitted := true -}}
-    {{- range $absent }}{{ if contains . $query.expr }}{{ $emitted = false }}{{ break }}{{ end }}{{ end -}}
-    {{- if $emitted -}}
+  {{- range $queries -}}
+    {{- if not (and $absent (regexMatch $absent .expr)) -}}
       {{- $targets = append $targets (dict "refId" (printf "Q%d" (len $targets)) "datasource" $source "expr" .expr "legendFormat" .legend) -}}
     {{- end -}}
   {{- end -}}

@@ -24,19 +24,61 @@ with what to set instead, or nothing. All of them run, so that one run tells eve
 {{- /* The other guards read these values. */ -}}
 {{- if not $lines -}}
   {{- $_ := set $context "server" (include "ml-inference.server" . | fromJson) -}}
-  {{- range $guard := list "releaseName" "image" "source" "rollout" "surge" "secrets" "settings" "names" "ports"
-      "cache" "probes" "resources" "tolerations" "mounts" "secretFiles" "volumes" "downwardEnv" "registryCredentials" "weights"
-      "weightsJob" "weightsImage" "weightsFit" "claimNodes" "drain" "disruption" "gpuProducts" "mig" "exposure"
-      "autoscaling" "triggers" "metrics" "parallelism" "nodes" "statefulSet" "adapters" "arguments" "jobs"
-      "jobSchedules" "vectorStore" "remoteCode" "pickles" "objectives" "variants" "inferencePool" -}}
-    {{- with include (printf "ml-inference.guard.%s" $guard) $context | trim }}{{ $lines = printf "%s\n%s" $lines . }}{{ end -}}
-  {{- end -}}
+  {{- $lines = include "ml-inference.guard.others" $context -}}
 {{- end -}}
 {{- $findings := list -}}
-{{- range splitList "\n" $lines -}}
+{{- range splitList "\n" (trim $lines) -}}
   {{- with trim . }}{{ $findings = append $findings . }}{{ end -}}
 {{- end -}}
 {{- toJson $findings -}}
+{{- end -}}
+
+{{- /* All guards but that of nulls; every line of theirs starts a new one. */ -}}
+{{- define "ml-inference.guard.others" -}}
+{{- template "ml-inference.guard.releaseName" . }}
+{{- template "ml-inference.guard.image" . }}
+{{- template "ml-inference.guard.source" . }}
+{{- template "ml-inference.guard.rollout" . }}
+{{- template "ml-inference.guard.surge" . }}
+{{- template "ml-inference.guard.secrets" . }}
+{{- template "ml-inference.guard.settings" . }}
+{{- template "ml-inference.guard.names" . }}
+{{- template "ml-inference.guard.ports" . }}
+{{- template "ml-inference.guard.cache" . }}
+{{- template "ml-inference.guard.probes" . }}
+{{- template "ml-inference.guard.resources" . }}
+{{- template "ml-inference.guard.tolerations" . }}
+{{- template "ml-inference.guard.mounts" . }}
+{{- template "ml-inference.guard.secretFiles" . }}
+{{- template "ml-inference.guard.volumes" . }}
+{{- template "ml-inference.guard.downwardEnv" . }}
+{{- template "ml-inference.guard.registryCredentials" . }}
+{{- template "ml-inference.guard.weights" . }}
+{{- template "ml-inference.guard.weightsJob" . }}
+{{- template "ml-inference.guard.weightsImage" . }}
+{{- template "ml-inference.guard.weightsFit" . }}
+{{- template "ml-inference.guard.claimNodes" . }}
+{{- template "ml-inference.guard.drain" . }}
+{{- template "ml-inference.guard.disruption" . }}
+{{- template "ml-inference.guard.gpuProducts" . }}
+{{- template "ml-inference.guard.mig" . }}
+{{- template "ml-inference.guard.exposure" . }}
+{{- template "ml-inference.guard.autoscaling" . }}
+{{- template "ml-inference.guard.triggers" . }}
+{{- template "ml-inference.guard.metrics" . }}
+{{- template "ml-inference.guard.parallelism" . }}
+{{- template "ml-inference.guard.nodes" . }}
+{{- template "ml-inference.guard.statefulSet" . }}
+{{- template "ml-inference.guard.adapters" . }}
+{{- template "ml-inference.guard.arguments" . }}
+{{- template "ml-inference.guard.jobs" . }}
+{{- template "ml-inference.guard.jobSchedules" . }}
+{{- template "ml-inference.guard.vectorStore" . }}
+{{- template "ml-inference.guard.remoteCode" . }}
+{{- template "ml-inference.guard.pickles" . }}
+{{- template "ml-inference.guard.objectives" . }}
+{{- template "ml-inference.guard.variants" . }}
+{{- template "ml-inference.guard.inferencePool" . }}
 {{- end -}}
 
 {{- /* A null removes the default of values.yaml. The keys are those of maps at these paths. */ -}}
@@ -70,7 +112,7 @@ with what to set instead, or nothing. All of them run, so that one run tells eve
   {{- $map := $.Values }}
   {{- range compact (splitList "." $path) }}{{ $map = get $map . | default dict }}{{ end }}
   {{- range $keys }}
-    {{- if kindIs "invalid" (index $map .) }}
+    {{- if not (hasKey $map .) }}
 {{ list $path . | compact | join "." }} is null: leave it out to get its default.
     {{- end }}
   {{- end }}

@@ -112,6 +112,20 @@ terms that are added, with their signs. Takes root, and catalogue.
 {{- end -}}
 {{- end -}}
 
+{{- /* The alerts of files/alerts.yaml that apply, with placeholders. Takes root, and catalogue. */ -}}
+{{- define "ml-inference.alerts" -}}
+{{- $kind := include "ml-inference.workloadKind" .root -}}
+{{- $absent := include "ml-inference.absentRoles" . -}}
+{{- range .root.Files.Get "files/alerts.yaml" | fromYamlArray -}}
+  {{- $kinds := .kinds | default (list $kind) -}}
+  {{- $measured := or (ne .alert "MetricsMissing") $.catalogue.path -}}
+  {{- $scaled := or (not .scaled) (ne $.root.Values.autoscaling.by "none") -}}
+  {{- if and (has $kind $kinds) $scaled $measured (not (and $absent (regexMatch $absent .expr))) }}
+{{ include "ml-inference.alert" (set . "root" $.root) }}
+  {{- end -}}
+{{- end -}}
+{{- end -}}
+
 {{- /* An alert. Takes root, alert, severity, for, expr, summary, and optionally the objective that it is about. */ -}}
 {{- define "ml-inference.alert" -}}
 - alert: {{ .alert }}

@@ -59,13 +59,13 @@
 {{- toJson $texts -}}
 {{- end -}}
 
-{{- /* What an expression has in it when it asks for a role that the runtime's version does not emit, as a JSON list. Takes catalogue. */ -}}
+{{- /* A pattern of expressions that ask for a role that the runtime's version does not emit; empty when it emits all. Takes catalogue. */ -}}
 {{- define "ml-inference.absentRoles" -}}
 {{- $absent := list -}}
-{{- range $role := list "waiting" "running" "kvCache" "requests" "failures" "promptTokens" "generatedTokens" "timeToFirstToken" "interTokenLatency" "queueWait" "endToEnd" -}}
-  {{- if not (hasKey $.catalogue.metrics $role) }}{{ $absent = concat $absent (list (printf "{%s}" $role) (printf "{%s." $role)) }}{{ end -}}
+{{- range list "waiting" "running" "kvCache" "requests" "failures" "promptTokens" "generatedTokens" "timeToFirstToken" "interTokenLatency" "queueWait" "endToEnd" -}}
+  {{- if not (hasKey $.catalogue.metrics .) }}{{ $absent = append $absent . }}{{ end -}}
 {{- end -}}
-{{- toJson $absent -}}
+{{- with $absent }}{{ join "|" . | printf "[{](%s)[}.]" }}{{ end -}}
 {{- end -}}
 
 {{- /* A text, of any length, with its placeholders replaced. Takes text and texts. */ -}}
