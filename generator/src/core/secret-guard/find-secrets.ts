@@ -1,5 +1,5 @@
 import { hasCredentialShape } from './credential-shapes.ts';
-import { logicalLines, readLine, type LogicalLine } from './logical-lines.ts';
+import { logicalLines, readLine, type LogicalLine, type PlainLine } from './logical-lines.ts';
 import { isLiteral, namesCredential } from './named-literal.ts';
 import { remember } from '../text/remember.ts';
 import { looksRandom } from './random-text.ts';
@@ -27,20 +27,17 @@ export type FindSecrets = (path: string, text: string) => SecretPlace[];
 
 /** A search through many files. They share most of their lines, and each different line is judged once. */
 export function secretFinder(): FindSecrets {
-  const itself = (text: string): string => text;
-  const judge = {
-    kind: remember(kindOf, ({ text }) => text),
-    pairs: remember(hasNamedPair, itself),
-    name: remember(namesCredential, itself),
-  };
-  const read = remember(readLine, itself);
+  const read = remember(
+    (line: string) => judge(readLine(line)),
+    (line) => line,
+  );
   return (path, text) => {
     const lines = logicalLines(text, read);
     const isData = dataFile.test(path) && !lockFile.test(path);
-    const named = isData ? namedLiterals(lines, judge) : new Set<LogicalLine>();
+    const named = isData ? namedLiterals(lines) : new Set<JudgedLine>();
     const objects = isData ? secretDataLines(lines) : new Set<LogicalLine>();
     return lines.flatMap((line) => {
-      const kind = reason(line, { judge, isData, named, objects });
+      const kind = reason(line, { isData, named, objects });
       return kind === undefined ? [] : [{ kind, line: line.first, lastLine: line.last }];
     });
   };
@@ -48,47 +45,54 @@ export function secretFinder(): FindSecrets {
 
 // --- internal ---
 
-/** What is judged line by line. */
-interface Judge {
-  /** Of a scalar on one line, whose key and value follow from its text. */
-  readonly kind: typeof kindOf;
-  readonly pairs: typeof hasNamedPair;
-  readonly name: typeof namesCredential;
+/** What a line says by itself, wherever it stands. */
+interface Judged extends PlainLine {
+  readonly kind: SecretKind | undefined;
+  /** Whether its key is a credential’s name. */
+  readonly isNamed: boolean;
+  readonly hasPair: boolean;
+}
+
+type JudgedLine = LogicalLine<Judged>;
+
+function judge(line: PlainLine): Judged {
+  const isNamed = line.key !== '' && namesCredential(line.key);
+  return { ...line, kind: kindOf(line), isNamed, hasPair: hasNamedPair(line.text) };
 }
 
 interface Search {
-  readonly judge: Judge;
   readonly isData: boolean;
-  readonly named: ReadonlySet<LogicalLine>;
+  readonly named: ReadonlySet<JudgedLine>;
   readonly objects: ReadonlySet<LogicalLine>;
 }
 
-function reason(line: LogicalLine, { judge, isData, named, objects }: Search): SecretKind | undefined {
+function reason(line: JudgedLine, { isData, named, objects }: Search): SecretKind | undefined {
   if (named.has(line)) return 'named-literal';
   if (objects.has(line)) return 'secret-object';
-  const kind = line.first === line.last ? judge.kind(line) : kindOf(line);
+  const { kind } = line.alone ?? judge(line);
   return kind === 'random-text' && !isData ? undefined : kind;
 }
 
 /** What a scalar is by itself. */
-function kindOf({ text, value, key }: LogicalLine): SecretKind | undefined {
+function kindOf({ text, value, key }: PlainLine): SecretKind | undefined {
   if (hasCredentialShape(text) || hasCredentialShape(value)) return 'known-shape';
   return looksRandom(value, key) || looksRandom(text, key) ? 'random-text' : undefined;
 }
 
 /** Scalars that a credential's name stands before: as key, as sibling `name`, as option, or inside braces. */
-function namedLiterals(lines: readonly LogicalLine[], judge: Judge): Set<LogicalLine> {
-  const found = new Set<LogicalLine>();
+function namedLiterals(lines: readonly JudgedLine[]): Set<JudgedLine> {
+  const found = new Set<JudgedLine>();
   for (const [index, line] of lines.entries()) {
-    const isNamedLine = line.key !== '' && judge.name(line.key) && isNamed(line, [lines[index - 1], lines[index + 1]]);
-    if (isNamedLine || isOption(line, lines[index - 1]) || judge.pairs(line.text)) found.add(line);
+    const { isNamed, hasPair } = line.alone ?? judge(line);
+    const isCredential = isNamed && holdsCredential(line, [lines[index - 1], lines[index + 1]]);
+    if (isCredential || isOption(line, lines[index - 1]) || hasPair) found.add(line);
     if (line.key === 'value' && isLiteral(line.value) && namesCredential(siblingName(lines, index))) found.add(line);
   }
   return found;
 }
 
 /** Whether the line of a credential’s name holds the credential. */
-function isNamed({ key, value }: LogicalLine, beside: readonly (LogicalLine | undefined)[]): boolean {
+function holdsCredential({ key, value }: LogicalLine, beside: readonly (LogicalLine | undefined)[]): boolean {
   if (/^[{[]/.test(value)) return false;
   // In an ExternalSecret, `secretKey` beside `remoteRef` is the name of a key.
   if (key === 'secretKey' && beside.some((line) => line?.key === 'remoteRef' || line?.key === 'sourceRef'))

@@ -1,8 +1,5 @@
-/** A line of a YAML-like file with the lines that continue its scalar. */
-export interface LogicalLine {
-  /** First line, from 1. */
-  readonly first: number;
-  readonly last: number;
+/** A line by itself, wherever it stands. */
+export interface PlainLine {
   /** Column of the first character that is not a space, from 0; list marks count as spaces. */
   readonly indent: number;
   /** Whether a list mark stands before the text: a new item starts here. */
@@ -15,6 +12,15 @@ export interface LogicalLine {
   readonly text: string;
 }
 
+/** A line of a YAML-like file with the lines that continue its scalar. */
+export interface LogicalLine<Line extends PlainLine = PlainLine> extends PlainLine {
+  /** First line, from 1. */
+  readonly first: number;
+  readonly last: number;
+  /** The line as it was read, when it is one; undefined when others continue it. */
+  readonly alone: Line | undefined;
+}
+
 const entry = /^(?:export\s+)?(?:"([^"]+)"|'([^']+)'|([\w.$/-]+))(?:\s*:(?:\s+|$)|\s*=\s*)(.*)$/;
 const blockMark = /^[|>][+-]?\d?[+-]?\s*(?:#.*)?$/;
 
@@ -22,23 +28,23 @@ const blockMark = /^[|>][+-]?\d?[+-]?\s*(?:#.*)?$/;
  * Splits a text into mapping entries, list items and their continuations. It reads line by line and never fails, so
  * that files that are no valid YAML, such as templates, are read as well.
  */
-export function logicalLines(text: string, read: (line: string) => PlainLine = readLine): LogicalLine[] {
-  const found: LogicalLine[] = [];
+export function logicalLines<Line extends PlainLine>(text: string, read: (line: string) => Line): LogicalLine<Line>[] {
+  const found: LogicalLine<Line>[] = [];
   let number = 0;
   for (const line of text.split(/\r?\n/)) {
     number += 1;
-    const plain = read(line);
-    if (plain.text === '' && !plain.startsItem) continue;
+    const alone = read(line);
+    if (alone.text === '' && !alone.startsItem) continue;
     const before = found.at(-1);
-    const next = { ...plain, first: number, last: number };
-    if (before !== undefined && continues(before, next)) found[found.length - 1] = join(before, next, line);
-    else found.push(next);
+    if (before !== undefined && continues(before, alone)) {
+      found[found.length - 1] = join(before, alone, { line, number });
+    } else {
+      const { indent, startsItem, key, value } = alone;
+      found.push({ indent, startsItem, key, value, text: alone.text, first: number, last: number, alone });
+    }
   }
   return found;
 }
-
-/** A line by itself, wherever it stands. */
-export type PlainLine = Omit<LogicalLine, 'first' | 'last'>;
 
 /** Reads one line. */
 export function readLine(line: string): PlainLine {
@@ -53,16 +59,21 @@ export function readLine(line: string): PlainLine {
 // --- internal ---
 
 /** A deeper line with neither key nor list mark belongs to the scalar above it. */
-function continues(before: LogicalLine, next: LogicalLine): boolean {
+function continues(before: PlainLine, next: PlainLine): boolean {
   const isPlain = next.key === '' && !next.startsItem && !/^[#}\]]/.test(next.text) && !next.text.startsWith('---');
   const opens = before.key !== '' || before.startsItem;
   return isPlain && opens && next.indent > before.indent - (before.startsItem ? 1 : 0) && !before.text.startsWith('#');
 }
 
-function join(before: LogicalLine, next: LogicalLine, line: string): LogicalLine {
+function join<Line extends PlainLine>(
+  before: LogicalLine<Line>,
+  next: PlainLine,
+  { line, number }: { line: string; number: number },
+): LogicalLine<Line> {
   const piece = next.text.trim().replace(/\\$/, '');
   const value = `${before.value.replace(/\\$/, '')}${piece.replace(/["']$/, '')}`;
-  return { ...before, last: next.first, value, text: `${before.text.replace(/\\$/, '')}${line.trim()}` };
+  const text = `${before.text.replace(/\\$/, '')}${line.trim()}`;
+  return { ...before, last: number, value, text, alone: undefined };
 }
 
 /** Removes quotes, a comment after the scalar, a trailing comma (JSON) and a block mark. */
