@@ -3,9 +3,7 @@ package policies
 import (
 	"context"
 	"fmt"
-	"slices"
 
-	admissionv1 "k8s.io/api/admissionregistration/v1"
 	corev1 "k8s.io/api/core/v1"
 	"k8s.io/apimachinery/pkg/runtime"
 	"k8s.io/apimachinery/pkg/runtime/schema"
@@ -44,14 +42,25 @@ func (s *Set) Evaluate(ctx context.Context, request Request) ([]Denial, error) {
 		request.Object, request.OldObject, request.Kind, request.Namespace, request.Name, request.Resource,
 		request.Subresource, request.Operation, nil, false, &user.DefaultInfo{Name: request.User, Groups: request.Groups},
 	)
+	matches, err := s.matching(attributes)
+	if err != nil {
+		return nil, err
+	}
 	var denials []Denial
 	versions := versions{}
-	for _, policy := range s.policies {
-		found, err := s.evaluateOne(ctx, policy, attributes, versions)
+	for _, match := range matches {
+		versioned, err := versions.of(attributes, match.kind)
 		if err != nil {
-			return nil, fmt.Errorf("policy %s: %w", policy.definition.Name, err)
+			return nil, fmt.Errorf("policy %s: %w", match.policy.definition.Name, err)
 		}
-		denials = append(denials, found...)
+		result := match.policy.validator.Validate(
+			ctx, match.resource, versioned, nil, s.namespaceOf(attributes), celconfig.RuntimeCELCostBudget, undecided{},
+		)
+		for _, decision := range result.Decisions {
+			if decision.Action == validating.ActionDeny {
+				denials = append(denials, Denial{Policy: match.policy.definition.Name, Message: decision.Message})
+			}
+		}
 	}
 	return denials, nil
 }
@@ -70,42 +79,9 @@ func (v versions) of(attributes admission.Attributes, kind schema.GroupVersionKi
 	return versioned, err
 }
 
-func (s *Set) evaluateOne(
-	ctx context.Context, policy policy, attributes admission.Attributes, versions versions,
-) ([]Denial, error) {
-	definition := validating.NewValidatingAdmissionPolicyAccessor(policy.definition)
-	matches, resource, kind, err := s.matcher.DefinitionMatches(attributes, objects, definition)
-	if err != nil || !matches {
-		return nil, err
-	}
-	var denials []Denial
-	for _, binding := range policy.bindings {
-		matches, err := s.matcher.BindingMatches(attributes, objects, validating.NewValidatingAdmissionPolicyBindingAccessor(binding))
-		if err != nil {
-			return nil, err
-		}
-		if !matches || !slices.Contains(binding.Spec.ValidationActions, admissionv1.Deny) {
-			continue
-		}
-		versioned, err := versions.of(attributes, kind)
-		if err != nil {
-			return nil, err
-		}
-		result := policy.validator.Validate(
-			ctx, resource, versioned, nil, s.namespaceOf(attributes), celconfig.RuntimeCELCostBudget, undecided{},
-		)
-		for _, decision := range result.Decisions {
-			if decision.Action == validating.ActionDeny {
-				denials = append(denials, Denial{Policy: policy.definition.Name, Message: decision.Message})
-			}
-		}
-	}
-	return denials, nil
-}
-
 // namespaceOf gives what CEL sees as namespaceObject; a namespace is in none.
 func (s *Set) namespaceOf(attributes admission.Attributes) *corev1.Namespace {
-	if attributes.GetNamespace() == "" || attributes.GetKind().GroupKind() == corev1.SchemeGroupVersion.WithKind("Namespace").GroupKind() {
+	if attributes.GetNamespace() == "" || isNamespace(attributes) {
 		return nil
 	}
 	namespace, _ := s.namespaces.Get(attributes.GetNamespace())

@@ -3,6 +3,7 @@ package policies
 import (
 	"encoding/json"
 	"fmt"
+	"sync"
 
 	"slipway.dev/engine/internal/manifests"
 
@@ -22,6 +23,9 @@ type Set struct {
 	policies   []policy
 	namespaces namespaces
 	matcher    generic.PolicyMatcher
+	// looksAtObjects is set where more than a kind decides what matches; matches is what does otherwise, of []match.
+	looksAtObjects bool
+	matches        sync.Map
 }
 
 type policy struct {
@@ -51,6 +55,7 @@ func Load(text string) (*Set, error) {
 		own := &set.policies[index]
 		own.bindings = bindings[own.definition.Name]
 	}
+	set.looksAtObjects = looksAtObjects(set.policies)
 	return set, nil
 }
 

@@ -3,6 +3,7 @@ package render
 import (
 	"context"
 	"fmt"
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -10,6 +11,8 @@ import (
 	"text/template"
 
 	_ "unsafe" // for go:linkname
+
+	"slipway.dev/engine/internal/charts"
 
 	"helm.sh/helm/v4/pkg/chart/common"
 	chart "helm.sh/helm/v4/pkg/chart/v2"
@@ -40,6 +43,8 @@ type parsed struct {
 	clones sync.Pool
 	// names of those that are executed, in Helm's order: templates may change the values that later ones see.
 	names []string
+	// scope is what templates see as the dot, but for what belongs to a release.
+	scope map[string]any
 }
 
 // parseTemplates gives nothing for a chart that Helm has to render: one with dependencies, whose values Helm scopes, or with a
@@ -52,7 +57,11 @@ func parseTemplates(ch *chart.Chart) *parsed {
 	for _, file := range ch.Templates {
 		texts[path.Join(ch.ChartFullPath(), file.Name)] = string(file.Data)
 	}
-	result := &parsed{functions: (&remembered{}).functions()}
+	scope, err := scopeOf(ch)
+	if err != nil {
+		return nil
+	}
+	result := &parsed{functions: (&remembered{}).functions(), scope: scope}
 	result.templates = result.prepare(template.New("gotpl"))
 	for _, name := range executionOrder(texts) {
 		if _, err := result.templates.New(name).Parse(texts[name]); err != nil {
@@ -95,14 +104,11 @@ func (p *parsed) execute(ch *chart.Chart, top common.Values) (files map[string]s
 			err = fmt.Errorf("a template panicked: %v", cause)
 		}
 	}()
-	scope, err := scopeOf(ch, top)
-	if err != nil {
-		return nil, err
-	}
 	clone, err := p.clone()
 	if err != nil {
 		return nil, err
 	}
+	scope := p.scopeFor(top)
 	files = make(map[string]string, len(p.names))
 	for _, name := range p.names {
 		scope["Template"] = common.Values{"Name": name, "BasePath": path.Join(ch.ChartFullPath(), "templates")}
@@ -133,14 +139,35 @@ func (p *parsed) clone() (*template.Template, error) {
 // The function with which a template hands over what it sees.
 const taker = "slipway_take"
 
-// scopeOf is what templates of the chart see as the dot. Helm makes it and shows it to a template only.
-func scopeOf(ch *chart.Chart, top common.Values) (scope common.Values, err error) {
+// The parts of the dot that are those of a release, and all of it; each template adds its own Template.
+var (
+	releaseScope = []string{"Capabilities", "Release", "Values"}
+	wholeScope   = []string{"Capabilities", "Chart", "Files", "Release", "Subcharts", "Template", "Values"}
+)
+
+// scopeOf is what templates of the chart see as the dot, without a release. Helm makes it and shows it to a template
+// only. It is an error when Helm puts something else there than it did when this was written.
+func scopeOf(ch *chart.Chart) (scope map[string]any, err error) {
 	probe := *ch
 	probe.Templates = []*common.File{{Name: "templates/take", Data: []byte("{{" + taker + " .}}")}}
 	helm := engine.Engine{CustomTemplateFuncs: template.FuncMap{taker: func(seen map[string]any) string {
-		scope = seen
+		scope = maps.Clone(seen)
 		return ""
 	}}}
-	_, err = helm.RenderWithContext(context.Background(), &probe, top)
-	return scope, err
+	if _, err := helm.RenderWithContext(context.Background(), &probe, common.Values{}); err != nil {
+		return nil, err
+	}
+	if parts := slices.Sorted(maps.Keys(scope)); !slices.Equal(parts, wholeScope) {
+		return nil, fmt.Errorf("Helm shows %v to templates", parts)
+	}
+	return scope, nil
+}
+
+// scopeFor is what the templates of one release see. They may change maps: nothing that they can change is shared.
+func (p *parsed) scopeFor(top common.Values) common.Values {
+	scope := charts.DeepCopy(p.scope).(map[string]any)
+	for _, part := range releaseScope {
+		scope[part] = top[part]
+	}
+	return scope
 }
