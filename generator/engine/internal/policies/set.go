@@ -51,10 +51,14 @@ func Load(text string) (*Set, error) {
 			return nil, err
 		}
 	}
+	// Whoever asks waits for them: on all cores.
+	var compiling sync.WaitGroup
 	for index := range set.policies {
 		own := &set.policies[index]
 		own.bindings = bindings[own.definition.Name]
+		compiling.Go(func() { own.validator = compile(own.definition) })
 	}
+	compiling.Wait()
 	set.looksAtObjects = looksAtObjects(set.policies)
 	return set, nil
 }
@@ -73,7 +77,7 @@ func (s *Set) add(text []byte, bindings map[string][]*admissionv1.ValidatingAdmi
 		if definition.Spec.ParamKind != nil {
 			return fmt.Errorf("policy %s takes parameters, which only a cluster has", definition.Name)
 		}
-		s.policies = append(s.policies, policy{definition: definition, validator: compile(definition)})
+		s.policies = append(s.policies, policy{definition: definition})
 	case "ValidatingAdmissionPolicyBinding":
 		binding := &admissionv1.ValidatingAdmissionPolicyBinding{}
 		if err := read(text, binding); err != nil {
