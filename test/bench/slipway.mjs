@@ -77,7 +77,7 @@ export async function measureGenerate(slipway, models) {
 export async function measureCheck(slipway, models) {
   const { root, run, forget } = slipway;
   const check = () => run(['check']);
-  const once = { times: 3, budget: 20 };
+  const once = { times: 3, budget: 60 };
   const cold = await repeat(check, { ...once, prepare: async () => forget() });
   const unchanged = await repeat(check, once);
   const rows = [
