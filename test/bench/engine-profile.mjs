@@ -3,7 +3,11 @@ import { runGo } from '../../generator/dist/io/tools/go-command.js';
 
 /** Steps of the engine, and the functions that are theirs, callees included; none is called by another. */
 const steps = [
-  ['open charts and policies, once', ['main.(*engine).openChart', 'main.(*engine).openPolicies']],
+  // Policies are compiled beside the request for them.
+  [
+    'open charts and policies, once',
+    ['main.(*engine).openChart', 'main.(*engine).openPolicies', 'slipway.dev/engine/internal/policies.compile'],
+  ],
   ['read the values file', ['helm.sh/helm/v4/pkg/chart/v2/loader.LoadValues']],
   ['merge values, and compare them with the chart’s schema', ['slipway.dev/engine/internal/render.renderValues']],
   // Not the function of ours that calls it: a profile cuts stacks at their roots, and templates include deeply.
