@@ -33,11 +33,13 @@ export function secretFinder(): FindSecrets {
   );
   return (path, text) => {
     const lines = logicalLines(text, read);
+    // Of several lines in one, only the whole says something.
+    const judged = lines.map((line) => line.alone ?? judge(line));
     const isData = dataFile.test(path) && !lockFile.test(path);
-    const named = isData ? namedLiterals(lines) : new Set<JudgedLine>();
+    const named = isData ? namedLiterals(lines, judged) : new Set<LogicalLine>();
     const objects = isData ? secretDataLines(lines) : new Set<LogicalLine>();
-    return lines.flatMap((line) => {
-      const kind = reason(line, { isData, named, objects });
+    return lines.flatMap((line, index) => {
+      const kind = reason(line, { isData, named, objects, itself: (judged[index] as Judged).kind });
       return kind === undefined ? [] : [{ kind, line: line.first, lastLine: line.last }];
     });
   };
@@ -53,8 +55,6 @@ interface Judged extends PlainLine {
   readonly hasPair: boolean;
 }
 
-type JudgedLine = LogicalLine<Judged>;
-
 function judge(line: PlainLine): Judged {
   const isNamed = line.key !== '' && namesCredential(line.key);
   return { ...line, kind: kindOf(line), isNamed, hasPair: hasNamedPair(line.text) };
@@ -62,15 +62,16 @@ function judge(line: PlainLine): Judged {
 
 interface Search {
   readonly isData: boolean;
-  readonly named: ReadonlySet<JudgedLine>;
+  readonly named: ReadonlySet<LogicalLine>;
   readonly objects: ReadonlySet<LogicalLine>;
+  /** What the line is by itself. */
+  readonly itself: SecretKind | undefined;
 }
 
-function reason(line: JudgedLine, { isData, named, objects }: Search): SecretKind | undefined {
+function reason(line: LogicalLine, { isData, named, objects, itself }: Search): SecretKind | undefined {
   if (named.has(line)) return 'named-literal';
   if (objects.has(line)) return 'secret-object';
-  const { kind } = line.alone ?? judge(line);
-  return kind === 'random-text' && !isData ? undefined : kind;
+  return itself === 'random-text' && !isData ? undefined : itself;
 }
 
 /** What a scalar is by itself. */
@@ -80,10 +81,10 @@ function kindOf({ text, value, key }: PlainLine): SecretKind | undefined {
 }
 
 /** Scalars that a credential's name stands before: as key, as sibling `name`, as option, or inside braces. */
-function namedLiterals(lines: readonly JudgedLine[]): Set<JudgedLine> {
-  const found = new Set<JudgedLine>();
+function namedLiterals(lines: readonly LogicalLine[], judged: readonly Judged[]): Set<LogicalLine> {
+  const found = new Set<LogicalLine>();
   for (const [index, line] of lines.entries()) {
-    const { isNamed, hasPair } = line.alone ?? judge(line);
+    const { isNamed, hasPair } = judged[index] as Judged;
     const isCredential = isNamed && holdsCredential(line, [lines[index - 1], lines[index + 1]]);
     if (isCredential || isOption(line, lines[index - 1]) || hasPair) found.add(line);
     if (line.key === 'value' && isLiteral(line.value) && namesCredential(siblingName(lines, index))) found.add(line);

@@ -33,6 +33,8 @@ export async function ensureTools<Name extends ToolName>(
   return paths as ToolPaths<Name>;
 }
 
+// --- internal ---
+
 async function ensureTool(name: ToolName, options: ToolOptions): Promise<string> {
   const { root, onProgress, env = process.env, check = 'size' } = options;
   const recipe = await readRecipe(name, root, env);
