@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { orKeepLogs } from '../../generator/src/rehearse/plane/control-plane.ts';
 import { freePort } from '../../generator/src/rehearse/process/free-port.ts';
 import { poll } from '../../generator/src/rehearse/process/poll.ts';
 import { identify, isRunning } from '../../generator/src/rehearse/process/process-identity.ts';
@@ -108,6 +109,53 @@ describe('a run', () => {
     );
     const logs = await run.close({ keepLogs: true });
     expect(readFileSync(join(logs ?? '', 'broken.log'), 'utf8')).toContain('the port is taken');
+  });
+
+  it('knows what has ended by itself, until that is started again', async () => {
+    const run = startRun(parent);
+    const managed = run.add(sleeper('a'));
+    await managed.start();
+    await childOf(managed.log);
+    expect(run.failures()).toEqual([]);
+    process.kill(-(managed.pid() ?? 0), 'SIGTERM');
+    await poll({ what: 'the end', deadline: 120_000 }, () => managed.pid() === undefined || undefined);
+    expect(run.failures()).toEqual([
+      expect.stringMatching(/^a ended with SIGTERM; its log ends with:\n {2}child \d+$/),
+    ]);
+    // Neither a new start nor an end that was asked for is a failure.
+    await managed.start();
+    expect(run.failures()).toEqual([]);
+    await managed.kill();
+    expect(run.failures()).toEqual([]);
+    await run.close();
+  });
+
+  it('says why a program of Go has crashed this time, and not where all of its routines were', async () => {
+    const run = startRun(parent);
+    const crash =
+      'if mkdir once; then echo first; echo "fatal error: concurrent map writes"; for i in $(seq 40); do echo "goroutine $i"; done; exit 2; fi; exit 3';
+    const managed = run.add(sleeper('crashing', { args: ['-c', crash], ready: async () => false }));
+    await expect(managed.start()).rejects.toThrow(
+      /exit code 2; its log ends with:\n {2}fatal error: concurrent map writes\n/,
+    );
+    const [failure = ''] = run.failures();
+    expect(failure).toContain('goroutine 14');
+    expect(failure).not.toMatch(/first|goroutine 15/);
+    await expect(managed.start()).rejects.toThrow(/exit code 3; its log ends with:\n {2}mkdir: [^\n]+$/);
+    await run.close();
+  });
+
+  it('tells what has ended by itself with whatever fails then, and where the logs are', async () => {
+    const run = startRun(parent);
+    const managed = run.add(sleeper('a', { args: ['-c', 'echo "no memory"; exit 9'] }));
+    const work = orKeepLogs(run, async () => {
+      await managed.start();
+      await poll({ what: 'the end', deadline: 120_000 }, () => managed.pid() === undefined || undefined);
+      throw new Error('waited 60 s for a Secret');
+    });
+    await expect(work).rejects.toThrow(
+      /^waited 60 s for a Secret\na ended with exit code 9; its log ends with:\n {2}no memory\nthe logs are in \S+$/,
+    );
   });
 
   it('says that a program is missing', async () => {

@@ -24,7 +24,7 @@ type Started<Name extends ToolName, T> = T & { readonly plane: ControlPlane; rea
 
 /**
  * A control plane for all tests of a file, from `beforeAll` to `afterAll`. When a test fails, the
- * logs of its parts are kept, and the path is printed.
+ * logs of its parts are kept, and the path is printed. A part that ends by itself fails the file.
  */
 export function useControlPlane<Name extends ToolName, T extends object>(
   setup: Setup<Name, T>,
@@ -44,8 +44,10 @@ export function useControlPlane<Name extends ToolName, T extends object>(
     if (task.result?.state === 'fail') failed = true;
   });
   afterAll(async () => {
-    const logs = await plane?.stop({ keepLogs: failed });
+    const failures = plane?.run.failures() ?? [];
+    const logs = await plane?.stop({ keepLogs: failed || failures.length > 0 });
     if (logs !== undefined) process.stderr.write(`the logs of the control plane are in ${logs}\n`);
+    if (failures.length > 0) throw new Error(failures.join('\n'));
   });
   return () => {
     if (started === undefined) throw new Error('the control plane is there in tests and hooks only');

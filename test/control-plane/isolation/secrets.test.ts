@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { secretStore } from '../../../generator/src/core/platform/secret-store.ts';
 import type { FleetEnvironment } from '../../../generator/src/core/model-types.ts';
+import { refOf } from '../../../generator/src/rehearse/client/kubernetes-object.ts';
 import type { KubernetesObject, ObjectRef } from '../../../generator/src/rehearse/client/kubernetes-object.ts';
 import { poll } from '../../../generator/src/rehearse/process/poll.ts';
-import { startExternalSecrets } from '../../../generator/src/rehearse/parts/external-secrets.ts';
+import { EXTERNAL_SECRETS, startExternalSecrets } from '../../../generator/src/rehearse/parts/external-secrets.ts';
+import { startStandInStore, withStandIn } from '../../../generator/src/rehearse/rehearsal/stand-in-store.ts';
 import { trialStoreNamespace } from '../../../generator/src/rehearse/trial/trial-fleet.ts';
 import { trialSecrets } from '../../../generator/src/rehearse/trial/trial-secrets.ts';
 import { useControlPlane } from '../support.ts';
@@ -50,13 +52,13 @@ function storeOf(environment: string, of: string, server: string): KubernetesObj
   return secretStore(place, { keyPrefix: environment, provider }, []) as KubernetesObject;
 }
 
-function externalSecret(name: string, namespace: string, key: string): KubernetesObject {
+function externalSecret(name: string, namespace: string, key: string, refreshInterval = '1h0m0s'): KubernetesObject {
   return {
     apiVersion: 'external-secrets.io/v1',
     kind: 'ExternalSecret',
     metadata: { name, namespace },
     spec: {
-      refreshInterval: '1h0m0s',
+      refreshInterval,
       secretStoreRef: { kind: 'SecretStore', name: 'secret-store' },
       target: { creationPolicy: 'Owner' },
       data: [{ secretKey: 'HF_TOKEN', remoteRef: { key, property: 'HF_TOKEN' } }],
@@ -66,6 +68,7 @@ function externalSecret(name: string, namespace: string, key: string): Kubernete
 
 type External = KubernetesObject & {
   readonly status?: {
+    readonly refreshTime?: string;
     readonly conditions?: readonly { type: string; status: string; reason: string; message: string }[];
   };
 };
@@ -138,5 +141,43 @@ describe('External Secrets, with the rights that each environment gives it', () 
       });
     await expect(ask('secret-store')).resolves.toBeDefined();
     await expect(ask('default')).rejects.toMatchObject({ status: 403 });
+  });
+});
+
+describe('The store of a rehearsal', () => {
+  const namespaces = ['rehearsal-a', 'rehearsal-b', 'rehearsal-c'];
+  const secretsOf = (namespace: string): KubernetesObject[] =>
+    Array.from({ length: 40 }, (_, index) =>
+      externalSecret(`secret-${index}`, namespace, `${namespace}/${index}`, '1s'),
+    );
+
+  // A store that has no lock ended the operator here, within the first seconds.
+  it('fills what a hundred ask for at once, and again and again', async () => {
+    const { plane } = get();
+    const pid = plane.process(EXTERNAL_SECRETS).pid();
+    const all = namespaces.flatMap(secretsOf);
+    const store = await startStandInStore(plane.run, all);
+    await plane.admin.applyAll(namespaces.map((name) => ({ apiVersion: 'v1', kind: 'Namespace', metadata: { name } })));
+    for (const namespace of namespaces) await plane.admin.apply(withStandIn(storeOf(namespace, namespace, ''), store));
+    await Promise.all(all.map((secret) => plane.admin.apply(secret)));
+    for (const { metadata } of all) await isFilled(metadata.name ?? '', metadata.namespace ?? '');
+    const filled = Date.now();
+    const refreshed = ({ status }: External): boolean => Date.parse(status?.refreshTime ?? '') > filled + 2000;
+    for (const secret of all) await plane.admin.waitFor<External>(refOf(secret), refreshed);
+    expect(plane.process(EXTERNAL_SECRETS).pid()).toBe(pid);
+    const data = (await secretOf('secret-7', 'rehearsal-b'))?.data;
+    expect(data).toEqual({ HF_TOKEN: Buffer.from('for-rehearsal-only').toString('base64') });
+  });
+
+  it('has no key of another namespace', async () => {
+    const { plane } = get();
+    const foreign = externalSecret('foreign', 'rehearsal-a', 'rehearsal-b/1');
+    await plane.admin.apply(foreign);
+    const refused = await plane.admin.waitFor<External>(
+      refOf(foreign),
+      (object) => readiness(object)?.status === 'False',
+    );
+    expect(readiness(refused)?.message).toMatch(/could not get secret data/);
+    expect(await secretOf('foreign', 'rehearsal-a')).toBeUndefined();
   });
 });

@@ -70,10 +70,14 @@ describe('A mirror', () => {
 });
 
 describe('Waiting for health', () => {
+  let failures: string[] = [];
   const waitFor = (version: string): Promise<string[]> =>
-    waitForHealth([deployment(0, { version })], { mirror, patience: 1000 }).then((found) =>
+    waitForHealth([deployment(0, { version })], { mirror, patience: 1000, failures: () => failures }).then((found) =>
       found.map(({ line }) => line),
     );
+  afterEach(() => {
+    failures = [];
+  });
 
   it('ends when what was applied is healthy', async () => {
     expect(await waitFor('10')).toEqual([]);
@@ -83,6 +87,20 @@ describe('Waiting for health', () => {
     const waiting = waitFor('11');
     await vi.advanceTimersByTimeAsync(2000);
     expect(await waiting).toEqual(['Deployment chat: the change has not been seen yet']);
+  });
+
+  it('is given up at once when a part of the cluster has ended, which alone is told', async () => {
+    const waiting = waitFor('11');
+    const told = expect(waiting).rejects.toThrow(/^kwok ended with SIGKILL$/);
+    await vi.advanceTimersByTimeAsync(300);
+    failures = ['kwok ended with SIGKILL'];
+    await vi.advanceTimersByTimeAsync(100);
+    await told;
+  });
+
+  it('ends well when all is healthy, whoever has ended meanwhile', async () => {
+    failures = ['kwok ended with SIGKILL'];
+    expect(await waitFor('10')).toEqual([]);
   });
 
   it('goes on as long as something moves', async () => {

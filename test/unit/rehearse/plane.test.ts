@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { identityHeaders } from '../../../generator/src/rehearse/client/transport.ts';
 import { groupPath } from '../../../generator/src/rehearse/client/resources.ts';
+import { explainPlaneError } from '../../../generator/src/commands/plane-problem.ts';
+import { ControlPlaneError } from '../../../generator/src/rehearse/plane/control-plane.ts';
 import { corePlans } from '../../../generator/src/rehearse/plane/core-processes.ts';
 import { kubeconfig } from '../../../generator/src/rehearse/plane/kubeconfig.ts';
 import { fleetNodePools, nodesOf } from '../../../generator/src/rehearse/plane/nodes.ts';
@@ -9,6 +11,13 @@ import { parseManifests } from '../../../generator/src/rehearse/parts/read-manif
 import { forgeConfiguration } from '../../../generator/src/rehearse/parts/forge-configuration.ts';
 import { argocdPlans } from '../../../generator/src/rehearse/parts/argocd-processes.ts';
 import type { Fleet } from '../../../generator/src/generated/fleet.ts';
+
+it('a control plane that does not work is told in one line', async () => {
+  const error = new ControlPlaneError('kwok ended; its log ends with:\n  panic: x\n  at y\nthe logs are in /logs');
+  await expect(explainPlaneError(Promise.reject(error))).rejects.toThrow(
+    'kwok ended; its log ends with: panic: x; at y; the logs are in /logs',
+  );
+});
 
 describe('the token file', () => {
   it('has one line per user, with groups in one quoted field', () => {

@@ -81,18 +81,19 @@ export async function startControlPlane(options: ControlPlaneOptions): Promise<C
 }
 
 /**
- * Does something with a run; when it fails, the run ends, and its logs are kept and named.
+ * Does something with a run; when it fails, the run ends, its logs are kept and named, and so is what ended by itself:
+ * whoever waits for what such a process should have done sees only that it is not done.
  * @throws ControlPlaneError
  */
 export async function orKeepLogs<T>(run: Run, action: () => Promise<T>): Promise<T> {
   try {
     return await action();
   } catch (error) {
-    const logs = await run.close({ keepLogs: true });
     const message = error instanceof Error ? error.message : String(error);
-    throw new ControlPlaneError(`${message}\nthe logs are in ${logs ?? 'no directory: they are gone'}`, {
-      cause: error,
-    });
+    const failures = run.failures().filter((failure) => !message.includes(failure));
+    const logs = await run.close({ keepLogs: true });
+    const place = `the logs are in ${logs ?? 'no directory: they are gone'}`;
+    throw new ControlPlaneError([message, ...failures, place].join('\n'), { cause: error });
   }
 }
 

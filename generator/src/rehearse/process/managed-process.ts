@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { DeadlineError, poll, StopWaiting } from './poll.ts';
 import { identify, signalGroup } from './process-identity.ts';
 import type { ProcessIdentity } from './process-identity.ts';
@@ -23,6 +23,8 @@ export type ManagedProcess = {
   readonly log: string;
   /** Undefined while it does not run. */
   readonly pid: () => number | undefined;
+  /** How it has ended by itself since its last start, with the end of its log; undefined while it has not. */
+  readonly failure: () => string | undefined;
   /** Starts it, with the same arguments each time, and waits until it does its work. */
   readonly start: () => Promise<void>;
   /** Ends it with everything it started, and waits until it is gone; SIGKILL by default. */
@@ -45,23 +47,28 @@ export function manageProcess(
   { log, onChange }: { log: string; onChange: (identity: ProcessIdentity | undefined) => void },
 ): ManagedProcess {
   let running: Launched | undefined;
+  let ending: Launched | undefined;
+  let failure: string | undefined;
 
   const start = async (): Promise<void> => {
     if (running !== undefined) return;
     const launched = launch(plan, log);
     running = launched;
+    failure = undefined;
     onChange(launched.pid === undefined ? undefined : identify(launched.pid));
-    void launched.ended.then(() => {
+    void launched.ended.then((reason) => {
       running = undefined;
+      if (ending !== launched) failure = withLog(`${plan.name} ended with ${reason}`, launched);
       onChange(undefined);
     });
-    await untilReady(plan, launched, log);
+    await untilReady(plan, launched);
   };
 
   const kill = async (signal: NodeJS.Signals = 'SIGKILL'): Promise<void> => {
     const current = running;
     if (current?.pid === undefined) return;
     current.hold();
+    ending = current;
     signalGroup(current.pid, signal);
     await current.ended;
     // Only what follows the end in the same turn is behind us: let `running` be cleared.
@@ -73,7 +80,16 @@ export function manageProcess(
   };
 
   const pid = (): number | undefined => running?.pid;
-  return { name: plan.name, log, pid, start, kill, pause: sender('SIGSTOP'), resume: sender('SIGCONT') };
+  return {
+    name: plan.name,
+    log,
+    pid,
+    failure: () => failure,
+    start,
+    kill,
+    pause: sender('SIGSTOP'),
+    resume: sender('SIGCONT'),
+  };
 }
 
 /** A process that does not start or ends too early; the message has the end of its log. */
@@ -84,6 +100,9 @@ export class ProcessError extends Error {
 // --- internal ---
 
 type Launched = {
+  readonly log: string;
+  /** Bytes of its log that are of earlier starts. */
+  readonly logged: number;
   readonly pid: number | undefined;
   /** Why it ended, once it has. */
   readonly ended: Promise<string>;
@@ -93,6 +112,7 @@ type Launched = {
 
 function launch({ file, args, cwd, env }: ProcessPlan, log: string): Launched {
   const output = openSync(log, 'a', 0o600);
+  const logged = fstatSync(output).size;
   // A group of its own: a Ctrl-C in the terminal must reach us alone, and one signal ends its children too.
   const child = spawn(file, [...args], { cwd, env, stdio: ['ignore', output, output], detached: true });
   closeSync(output);
@@ -101,11 +121,12 @@ function launch({ file, args, cwd, env }: ProcessPlan, log: string): Launched {
     child.once('error', (error) => resolve(error.message));
     child.once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`));
   });
-  return { pid: child.pid, ended, hold: () => child.ref() };
+  return { log, logged, pid: child.pid, ended, hold: () => child.ref() };
 }
 
 /** @throws ProcessError when it ends, or is not ready in time */
-async function untilReady({ name, ready }: ProcessPlan, { pid, ended }: Launched, log: string): Promise<void> {
+async function untilReady({ name, ready }: ProcessPlan, launched: Launched): Promise<void> {
+  const { pid, ended } = launched;
   let end: string | undefined;
   void ended.then((reason) => {
     end = reason;
@@ -120,14 +141,15 @@ async function untilReady({ name, ready }: ProcessPlan, { pid, ended }: Launched
     await poll({ what: `${name} to be ready`, deadline: START_DEADLINE }, look);
   } catch (error) {
     if (!(error instanceof DeadlineError) && !(error instanceof StopWaiting)) throw error;
-    throw new ProcessError(`${error.message}; its log ends with:\n${lastLogLines(log)}`);
+    throw new ProcessError(withLog(error.message, launched));
   }
 }
 
-function lastLogLines(log: string): string {
-  const lines = readFileSync(log, 'utf8').trimEnd().split('\n');
-  return lines
-    .slice(-LOG_LINES)
-    .map((line) => `  ${line.slice(0, 500)}`)
-    .join('\n');
+function withLog(message: string, { log, logged }: Launched): string {
+  const lines = readFileSync(log).subarray(logged).toString().trimEnd().split('\n');
+  // What Go writes when it ends a program begins with the reason, and a page of stacks follows.
+  const crash = lines.findLastIndex((line) => /^(panic|fatal error|SIG[A-Z]+): /.test(line));
+  const told = crash === -1 ? lines.slice(-LOG_LINES) : lines.slice(crash, crash + LOG_LINES);
+  const text = told.map((line) => `  ${line.slice(0, 500)}`).join('\n');
+  return `${message}; its log ends with:\n${text}`;
 }

@@ -13,6 +13,8 @@ export type Run = {
   /** Adds a process, which is not started. */
   readonly add: (plan: ProcessPlan) => ManagedProcess;
   readonly processes: ReadonlyMap<string, ManagedProcess>;
+  /** What is known of the processes that have ended by themselves, a text for each. */
+  readonly failures: () => string[];
   readonly freePort: () => Promise<number>;
   /** Something to do before the processes end, such as closing a server. */
   readonly onClose: (action: () => Promise<void> | void) => void;
@@ -67,6 +69,7 @@ export function startRun(parent: string): Run {
     directory,
     add,
     processes,
+    failures: () => [...processes.values()].flatMap((managed) => managed.failure() ?? []),
     freePort: () => freePort(directory),
     onClose: (action) => actions.push(action),
     memory: () => [...identities.values()].reduce((sum, { pid }) => sum + residentMemory(pid), 0),

@@ -5,8 +5,10 @@ import type { KubernetesObject } from '../client/kubernetes-object.ts';
 import { applyEach, waitForHealth } from '../sync/sync-release.ts';
 import { syncWaves } from '../sync/sync-waves.ts';
 import type { RehearsalCluster } from './open-cluster.ts';
-import type { RehearsalInput, RehearsedPlatform, RehearsedRelease } from './rehearsal-input.ts';
-import { storageClasses, storeKeys, withStandIn } from './stand-ins.ts';
+import type { RehearsalInput, RehearsedRelease } from './rehearsal-input.ts';
+import { withStandIn } from './stand-in-store.ts';
+import type { StandInStore } from './stand-in-store.ts';
+import { storageClasses } from './stand-ins.ts';
 
 export type BaseOptions = {
   /** Milliseconds without any change of any object’s health after which waiting is vain. */
@@ -24,16 +26,15 @@ export type InstalledBase = {
 
 /** Brings an empty cluster to where the base has it: every platform, every release, and waits until all is healthy. */
 export async function installBase(
-  { plane, argocd, mirror }: RehearsalCluster,
+  { plane, argocd, mirror, store }: RehearsalCluster,
   { platforms, releases }: RehearsalInput,
   { patience, onProgress }: BaseOptions,
 ): Promise<InstalledBase> {
   const objects = releases.flatMap(({ before, after }) => [...before, ...after]);
   await plane.admin.applyAll(storageClasses(objects));
   onProgress(`applying ${platforms.length} platforms as they are`);
-  const problems = await mapConcurrent(platforms, platforms.length, async (platform) => {
-    const { environment, before } = platform;
-    const { refused } = await applyEach(argocd(environment), ordered(withStore(platform, before, objects)));
+  const problems = await mapConcurrent(platforms, platforms.length, async ({ environment, before }) => {
+    const { refused } = await applyEach(argocd(environment), ordered(withStore(before, store)));
     return refused.map(refusalLine);
   });
   const running = releases.filter(({ before }) => before.length > 0);
@@ -48,7 +49,7 @@ export async function installBase(
   });
   onProgress('waiting until all is healthy');
   // All at once: on a busy machine, one that does not move is not in vain as long as others do.
-  const waiting = await waitForHealth([...owners.keys()], { mirror, patience });
+  const waiting = await waitForHealth([...owners.keys()], { mirror, patience, failures: plane.run.failures });
   for (const { object, line } of waiting) {
     const release = owners.get(object);
     if (release === undefined) continue;
@@ -64,13 +65,8 @@ export function ordered(objects: readonly KubernetesObject[]): KubernetesObject[
 }
 
 /** A platform’s objects with a store that stands in for its own. */
-export function withStore(
-  { environment }: RehearsedPlatform,
-  objects: readonly KubernetesObject[],
-  all: readonly KubernetesObject[],
-): KubernetesObject[] {
-  const keys = storeKeys(all.filter(({ metadata }) => metadata.namespace === environment.namespace));
-  return objects.map((object) => (object.kind === 'SecretStore' ? withStandIn(object, keys) : object));
+export function withStore(objects: readonly KubernetesObject[], store: StandInStore): KubernetesObject[] {
+  return objects.map((object) => (object.kind === 'SecretStore' ? withStandIn(object, store) : object));
 }
 
 // --- internal ---

@@ -11,6 +11,8 @@ import { installKinds } from '../parts/install-crds.ts';
 import { orKeepLogs, startControlPlane } from '../plane/control-plane.ts';
 import type { ControlPlane } from '../plane/control-plane.ts';
 import { fleetNodePools } from '../plane/nodes.ts';
+import { startStandInStore } from './stand-in-store.ts';
+import type { StandInStore } from './stand-in-store.ts';
 
 /** What a rehearsal needs built. */
 export const REHEARSAL_TOOLS = ['kubernetes', 'kwok', 'external-secrets', 'crds', 'helm4'] as const;
@@ -19,6 +21,8 @@ export const REHEARSAL_TOOLS = ['kubernetes', 'kwok', 'external-secrets', 'crds'
 export type RehearsalCluster = {
   readonly plane: ControlPlane;
   readonly mirror: Mirror;
+  /** What the environments’ secret stores read here. */
+  readonly store: StandInStore;
   /** A client for the identity that applies what git says. */
   readonly argocd: (environment: FleetEnvironment) => KubernetesClient;
 };
@@ -46,17 +50,18 @@ export async function openCluster(
     podStart: POD_START,
     onProgress,
   });
-  await orKeepLogs(plane.run, async () => {
+  const store = await orKeepLogs(plane.run, async () => {
     onProgress('installing kinds');
     await installKinds(plane.admin, tools.crds, objects);
     const [, , namespace = ''] = externalSecretsUser(fleet).split(':');
     await startExternalSecrets(plane, { tools, namespace });
     onProgress('External Secrets is ready');
     await plane.admin.applyAll(pipelinesOf(fleet).map(administrator));
+    return startStandInStore(plane.run, objects);
   });
   const mirror = openMirror(plane.admin);
   plane.run.onClose(mirror.close);
-  return { plane, mirror, argocd: (environment) => plane.as(userOf(pipelineOf(fleet, environment))) };
+  return { plane, mirror, store, argocd: (environment) => plane.as(userOf(pipelineOf(fleet, environment))) };
 }
 
 // --- internal ---

@@ -25,7 +25,7 @@ export type ClusterStory = Pick<
 /** Milliseconds without change after which waiting is vain: longer than a pod’s start, a retry of a controller and of a secret. */
 const PATIENCE = 12_000;
 
-/** The same for the base. Without it nothing can be said, and on a busy machine External Secrets has needed longer. */
+/** The same for the base, on which everything that is said rests; what is there is not waited for. */
 const BASE_PATIENCE = 45_000;
 
 /**
@@ -63,9 +63,13 @@ export async function rehearseCluster(input: RehearsalInput, options: ClusterOpt
 // --- internal ---
 
 /** Those that the change does not touch and that do not become healthy any more. */
-async function findBystanders({ mirror }: RehearsalCluster, others: readonly RehearsedRelease[]): Promise<string[]> {
+async function findBystanders(
+  { plane, mirror }: RehearsalCluster,
+  others: readonly RehearsedRelease[],
+): Promise<string[]> {
   const owners = new Map(others.flatMap((release) => workloadsOf(release).map((workload) => [workload, release])));
-  const unhealthy = await waitForHealth([...owners.keys()], { mirror, patience: PATIENCE });
+  const watch = { mirror, patience: PATIENCE, failures: plane.run.failures };
+  const unhealthy = await waitForHealth([...owners.keys()], watch);
   return unhealthy
     .map(({ object, line }) => {
       const { model = '', environment } = owners.get(object) ?? {};
@@ -85,12 +89,13 @@ function workloadsOf({ before }: RehearsedRelease): KubernetesObject[] {
   return before.filter(({ kind }) => kind === 'Deployment' || kind === 'StatefulSet');
 }
 
-async function applyPlatforms({ argocd }: RehearsalCluster, input: RehearsalInput): Promise<PlatformStory[]> {
-  const all = input.releases.flatMap(({ before, after }) => [...before, ...after]);
-  const changed = input.platforms.filter(({ changes }) => changes.length > 0);
-  return mapConcurrent(changed, 1, async (platform) => {
-    const { environment, after, changes } = platform;
-    const { refused } = await applyEach(argocd(environment), ordered(withStore(platform, after, all)));
+async function applyPlatforms(
+  { argocd, store }: RehearsalCluster,
+  { platforms }: RehearsalInput,
+): Promise<PlatformStory[]> {
+  const changed = platforms.filter(({ changes }) => changes.length > 0);
+  return mapConcurrent(changed, 1, async ({ environment, after, changes }) => {
+    const { refused } = await applyEach(argocd(environment), ordered(withStore(after, store)));
     return { environment: environment.name, changes, refused };
   });
 }

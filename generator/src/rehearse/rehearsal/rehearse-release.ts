@@ -16,7 +16,7 @@ export async function rehearseRelease(
   { availability, patience }: RehearsalWatch,
 ): Promise<ReleaseStory> {
   const start = Date.now();
-  const options = { argocd: argocd(environment), mirror, patience };
+  const options = { argocd: argocd(environment), mirror, patience, failures: plane.run.failures };
   const { refused, unhealthy } = await syncRelease({ before, after }, options);
   const seconds = (Date.now() - start) / 1000;
   const problems = await findPodProblems({ admin: plane.admin, namespace: environment.namespace }, after);

@@ -21,19 +21,6 @@ export function describeKey({ key, version }: StoreKey): string {
   return version === undefined ? key : `${key} in version ${version}`;
 }
 
-/**
- * A SecretStore that gives a text for each of the given keys, in the place of one that reads a vault: rehearsals reach
- * no store and hold no credentials.
- */
-export function withStandIn(store: KubernetesObject, keys: readonly StoreKey[]): KubernetesObject {
-  const data = keys.map(({ key, version, properties }) => ({
-    key,
-    value: JSON.stringify(Object.fromEntries(properties.map((property) => [property, TEXT]))),
-    ...(version === undefined ? {} : { version }),
-  }));
-  return { ...store, spec: { ...(store['spec'] as object), provider: { fake: { data } } } };
-}
-
 /** Storage classes that claims name and the cluster of the rehearsal does not have; its own one binds every claim at once. */
 export function storageClasses(objects: readonly KubernetesObject[]): KubernetesObject[] {
   const names = objects.flatMap((object) => claimsOf(object)).map(({ storageClassName }) => storageClassName);
@@ -50,8 +37,6 @@ export function storageClasses(objects: readonly KubernetesObject[]): Kubernetes
 }
 
 // --- internal ---
-
-const TEXT = 'for-rehearsal-only';
 
 type Reference = { readonly key: string; readonly version?: string; readonly property?: string };
 type ExternalSecretSpec = {

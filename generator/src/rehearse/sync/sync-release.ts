@@ -4,6 +4,7 @@ import type { KubernetesClient } from '../client/kubernetes-client.ts';
 import { refOf, revisionOf } from '../client/kubernetes-object.ts';
 import type { KubernetesObject } from '../client/kubernetes-object.ts';
 import type { Mirror } from '../client/mirror.ts';
+import { ProcessError } from '../process/managed-process.ts';
 import { refusalOf } from './explain-refusal.ts';
 import { hasHealth, healthOf } from './object-health.ts';
 import type { Health } from './object-health.ts';
@@ -15,6 +16,8 @@ export type HealthOptions = {
   readonly mirror: Mirror;
   /** Milliseconds without any change of any object’s health. */
   readonly patience: number;
+  /** What is known of parts of the cluster that have ended by themselves: nobody does their work any more. */
+  readonly failures: () => readonly string[];
 };
 
 export type SyncOptions = HealthOptions & {
@@ -44,6 +47,7 @@ const FIELD_MANAGER = 'argocd-controller';
 /**
  * Brings a release from what it was to what it should be, as Argo CD does it with server-side apply: wave after wave,
  * each only when the one before is healthy, and what is no longer wanted goes at the end. The first refusal ends it.
+ * @throws ProcessError when a part of the cluster has ended
  */
 export async function syncRelease(
   { before, after }: { readonly before: readonly KubernetesObject[]; readonly after: readonly KubernetesObject[] },
@@ -82,10 +86,11 @@ export async function applyEach(argocd: KubernetesClient, objects: readonly Kube
  * Waits until all objects are healthy, or the health of none of them changes any more.
  * @param objects as the server had them when they were applied: nothing older counts
  * @returns those that are not healthy
+ * @throws ProcessError when a part of the cluster has ended: nothing follows from what is not healthy then
  */
 export async function waitForHealth(
   objects: readonly KubernetesObject[],
-  { mirror, patience }: HealthOptions,
+  { mirror, patience, failures }: HealthOptions,
 ): Promise<Unhealthy[]> {
   const judged = objects.filter(hasHealth);
   let seen = '';
@@ -94,6 +99,8 @@ export async function waitForHealth(
     const waiting = judged.flatMap((object) => judge(object, mirror.get(refOf(object))));
     const lines = waiting.map(({ line }) => line).join('\n');
     if (waiting.length === 0) return [];
+    const ended = failures();
+    if (ended.length > 0) throw new ProcessError(ended.join('\n'));
     if (lines !== seen) [seen, since] = [lines, Date.now()];
     else if (Date.now() - since > patience) return waiting;
     await delay(INTERVAL);
