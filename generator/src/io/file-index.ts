@@ -1,19 +1,21 @@
 import { lstatSync, readFileSync, type Stats } from 'node:fs';
-import { join } from 'node:path';
 import { digestOf, hashOf, type Entries } from '../core/content-cache.ts';
 import type { SourceFile } from '../core/yaml/decode.ts';
+import { listNames } from './read-tree.ts';
 import { fileSystemError, userError } from './user-error.ts';
 
 /**
- * What earlier runs read, by the path from the root of the repository: the stamp of the file then, and the SHA-256 of
- * its bytes.
+ * What earlier runs read, by the path from the root of the repository: its stamp then, and the SHA-256 of a file’s bytes
+ * or the names in a folder.
  */
-export type IndexRows = Readonly<Record<string, readonly [stamp: string, digest: string]>>;
+export type IndexRows = Readonly<Record<string, IndexRow>>;
 
-/** Files whose content is known without being read while their stamps stay what they were. */
+/** Files and folders whose content is known without being read while their stamps stay what they were. */
 export interface FileIndex {
   /** A file that is there; its bytes are read when they are asked for, and are the same ones in all of a run. */
   readonly file: (path: string) => SourceFile;
+  /** What is directly in a folder that is there, as `listNames` gives it. */
+  readonly list: (path: string) => readonly string[];
   /** Keeps what this run read, for later runs. */
   readonly save: () => void;
 }
@@ -24,21 +26,48 @@ export interface FileIndex {
  */
 const SETTLED = 2_000;
 
-/** The index of a repository’s files, kept in the entries. A damaged one counts as empty. */
+/** The index of a repository’s files and folders, kept in the entries. A damaged one counts as empty. */
 export function openFileIndex(root: string, entries: Entries<IndexRows>): FileIndex {
-  const key = hashOf(`files of ${root}`);
-  const known = entries.get(key) ?? {};
-  const files = new Map<string, IndexedFile>();
+  const files = openRows<IndexedFile>(entries, hashOf(`files of ${root}`));
+  const folders = openRows<IndexedFolder>(entries, hashOf(`folders of ${root}`));
   return {
-    file: (path) => {
-      const file = files.get(path) ?? new IndexedFile(root, path, known);
-      files.set(path, file);
-      return file;
+    file: (path) => files.at(path, (known) => new IndexedFile(root, path, known)),
+    list: (path) => folders.at(path, (known) => indexFolder(root, path, known)).names,
+    save: () => {
+      files.save();
+      folders.save();
+    },
+  };
+}
+
+// --- internal ---
+
+type IndexRow = readonly [stamp: string, ...content: string[]];
+
+/** What a run has of something, and what later runs may know of it; undefined while nothing is known, or when it has not settled. */
+interface Indexed {
+  readonly row: IndexRow | undefined;
+}
+
+interface Rows<T> {
+  /** What the run has at a path, opened once with what is known of it. */
+  readonly at: (path: string, open: (known: IndexRow | undefined) => T) => T;
+  readonly save: () => void;
+}
+
+function openRows<T extends Indexed>(entries: Entries<IndexRows>, key: string): Rows<T> {
+  const known = entries.get(key) ?? {};
+  const opened = new Map<string, T>();
+  return {
+    at: (path, open) => {
+      const found = opened.get(path) ?? open(Object.hasOwn(known, path) ? known[path] : undefined);
+      opened.set(path, found);
+      return found;
     },
     save: () => {
-      const rows: Record<string, readonly [string, string]> = {};
+      const rows: Record<string, IndexRow> = {};
       let isNew = false;
-      for (const [path, { row }] of files) {
+      for (const [path, { row }] of opened) {
         if (row === undefined) continue;
         rows[path] = row;
         isNew ||= row !== known[path];
@@ -48,28 +77,38 @@ export function openFileIndex(root: string, entries: Entries<IndexRows>): FileIn
   };
 }
 
-// --- internal ---
+interface IndexedFolder extends Indexed {
+  readonly names: readonly string[];
+}
 
-class IndexedFile implements SourceFile {
+/** A folder’s stamp moves with every name that comes, goes, or comes to mean something else. */
+function indexFolder(root: string, path: string, known: IndexRow | undefined): IndexedFolder {
+  const status = statusOf(root, path);
+  const stamp = stampOf(status);
+  if (known?.[0] === stamp) return { row: known, names: known.slice(1) };
+  const isSettled = Date.now() - changeOf(status) > SETTLED;
+  const names = listNames(root, path);
+  return { row: isSettled ? [stamp, ...names] : undefined, names };
+}
+
+class IndexedFile implements SourceFile, Indexed {
   readonly path: string;
   readonly #root: string;
   readonly #stamp: string;
   /** When the file was last written or replaced. */
   readonly #changed: number;
   #digest: string | undefined;
-  /** What later runs may know of it; undefined while nothing is known, or when it has not settled. */
-  row: readonly [stamp: string, digest: string] | undefined;
+  row: IndexRow | undefined;
 
-  constructor(root: string, path: string, known: IndexRows) {
+  constructor(root: string, path: string, known: IndexRow | undefined) {
     const status = statusOf(root, path);
     this.path = path;
     this.#root = root;
     this.#stamp = stampOf(status);
-    this.#changed = Math.max(status.mtimeMs, status.ctimeMs);
-    const row = Object.hasOwn(known, path) ? known[path] : undefined;
-    if (row?.[0] !== this.#stamp) return;
-    this.row = row;
-    this.#digest = row[1];
+    this.#changed = changeOf(status);
+    if (known?.[0] !== this.#stamp) return;
+    this.row = known;
+    this.#digest = known[1];
   }
 
   get digest(): string {
@@ -99,6 +138,10 @@ class IndexedFile implements SourceFile {
   }
 }
 
+function changeOf({ mtimeMs, ctimeMs }: Stats): number {
+  return Math.max(mtimeMs, ctimeMs);
+}
+
 /** Everything that changes when a file is written, replaced, or given back its old times: the last moves ctime. */
 function stampOf({ size, mtimeMs, ctimeMs, ino, dev, mode }: Stats): string {
   return `${size} ${mtimeMs} ${ctimeMs} ${ino} ${dev} ${mode}`;
@@ -106,7 +149,7 @@ function stampOf({ size, mtimeMs, ctimeMs, ino, dev, mode }: Stats): string {
 
 function statusOf(root: string, path: string): Stats {
   try {
-    return lstatSync(join(root, path));
+    return lstatSync(`${root}/${path}`);
   } catch (error) {
     throw fileSystemError(error, path);
   }
@@ -114,7 +157,7 @@ function statusOf(root: string, path: string): Stats {
 
 function readBytes(root: string, path: string): Buffer {
   try {
-    return readFileSync(join(root, path));
+    return readFileSync(`${root}/${path}`);
   } catch (error) {
     throw fileSystemError(error, path);
   }

@@ -7,23 +7,42 @@ import { fileSystemError, userError } from './user-error.ts';
  * Symbolic links are refused: what lies behind them is not this repository’s.
  */
 export function readTree(root: string, folder: string): Map<string, Buffer> {
-  return walkTree(root, folder, (path) => readBytes(root, path));
+  return walkTree(root, folder, { list: (path) => listNames(root, path), take: (path) => readBytes(root, path) });
 }
 
-/** The same with something else than the bytes: what `take` makes of a path. */
-export function walkTree<T>(root: string, folder: string, take: (path: string) => T): Map<string, T> {
+/** How a tree is walked. */
+export interface Walk<T> {
+  /** What is directly in a folder, as `listNames` gives it. */
+  readonly list: (folder: string) => readonly string[];
+  /** What to make of a file. */
+  readonly take: (path: string) => T;
+}
+
+/** The same with something else than the bytes. */
+export function walkTree<T>(root: string, folder: string, { list, take }: Walk<T>): Map<string, T> {
   const files = new Map<string, T>();
-  if (!isFolder(root, folder)) return files;
-  const pending = [folder];
-  for (let current = pending.pop(); current !== undefined; current = pending.pop()) {
-    for (const entry of list(root, current)) {
-      const path = `${current}/${entry.name}`;
-      if (entry.isSymbolicLink()) throw linkError(path);
-      if (entry.isDirectory()) pending.push(path);
+  const walk = (current: string): void => {
+    for (const name of list(current)) {
+      const path = `${current}/${name}`;
+      if (name.endsWith('/')) walk(path.slice(0, -1));
       else files.set(path, take(path));
     }
-  }
-  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+  };
+  if (isFolder(root, folder)) walk(folder);
+  return files;
+}
+
+/**
+ * Names of what is directly in a folder, those of folders with a slash at their end. Sorted with it, so that whoever goes
+ * down where they stand has whole paths in order. Symbolic links are refused.
+ */
+export function listNames(root: string, folder: string): string[] {
+  return list(root, folder)
+    .map((entry) => {
+      if (entry.isSymbolicLink()) throw linkError(`${folder}/${entry.name}`);
+      return entry.isDirectory() ? `${entry.name}/` : entry.name;
+    })
+    .sort();
 }
 
 /** What directly in a folder is not a folder and has an ending, sorted by name. A missing folder is empty. */

@@ -19,7 +19,9 @@ export function filesOnDisk(root: string, index?: FileIndex): RepositoryFiles {
   const read = (path: string): SourceFile => ({ path, bytes: readOptional(root, path) ?? Buffer.alloc(0) });
   return {
     tree: (folder) =>
-      index === undefined ? inMemory([...readTree(root, folder)]) : walkTree(root, folder, index.file),
+      index === undefined
+        ? inMemory([...readTree(root, folder)])
+        : walkTree(root, folder, { list: index.list, take: index.file }),
     folder: (folder, ending) =>
       listFolder(root, folder, ending).map((name) => (index?.file ?? read)(`${folder}/${name}`)),
     folders: (folder) => listFolders(root, folder),

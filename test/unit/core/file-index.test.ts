@@ -6,13 +6,14 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { digestOf } from '../../../generator/src/core/content-cache.ts';
+import { digestOf, type Entries } from '../../../generator/src/core/content-cache.ts';
 import { openFileIndex, type FileIndex, type IndexRows } from '../../../generator/src/io/file-index.ts';
 import { openContentCache } from '../../../generator/src/io/open-content-cache.ts';
 import { UserError } from '../../../generator/src/io/user-error.ts';
@@ -51,6 +52,15 @@ function open(at = root): { index: FileIndex; save: () => void } {
       index.save();
       cache.save();
     },
+  };
+}
+
+/** What an index keeps, without a file. */
+function inMemory(): { rows: Map<string, IndexRows>; entries: Entries<IndexRows> } {
+  const rows = new Map<string, IndexRows>();
+  return {
+    rows,
+    entries: { has: (key) => rows.has(key), get: (key) => rows.get(key), set: (key, value) => rows.set(key, value) },
   };
 }
 
@@ -137,6 +147,72 @@ describe('a file that changed is read again', () => {
     const { index } = open(other);
     expect(Buffer.from(index.file(path).bytes).toString()).toBe('two');
     rmSync(other, { recursive: true });
+  });
+});
+
+describe('a folder', () => {
+  /** A run that lists the folder. */
+  const list = (): readonly string[] => {
+    const { index, save } = open();
+    const names = index.list('models');
+    save();
+    return names;
+  };
+  const file = (name: string): string => join(root, 'models', name);
+
+  test('has its names sorted as whole paths are: what is in a folder comes where the slash does', () => {
+    mkdirSync(file('a'));
+    for (const name of ['a-b', 'a.b', 'ab']) writeFileSync(file(name), '');
+    expect(list()).toEqual(['a-b', 'a.b', 'a.yaml', 'a/', 'ab']);
+  });
+
+  test('that stayed as it was is not read again: its names are those of the index', () => {
+    const { rows, entries } = inMemory();
+    const index = openFileIndex(root, entries);
+    index.list('models');
+    index.save();
+    for (const [key, { models = [''] }] of rows) rows.set(key, { models: [models[0], 'known.yaml'] });
+    expect(openFileIndex(root, entries).list('models')).toEqual(['known.yaml']);
+    writeFileSync(file('b.yaml'), '');
+    expect(openFileIndex(root, entries).list('models')).toEqual(['a.yaml', 'b.yaml']);
+  });
+
+  test.each<[string, () => void, string[]]>([
+    ['another file', () => writeFileSync(file('b.yaml'), ''), ['a.yaml', 'b.yaml']],
+    ['another folder', () => mkdirSync(file('b')), ['a.yaml', 'b/']],
+    ['another name', () => renameSync(file('a.yaml'), file('b.yaml')), ['b.yaml']],
+    ['nothing in it', () => rmSync(file('a.yaml')), []],
+    [
+      'a folder where a file was',
+      () => {
+        rmSync(file('a.yaml'));
+        mkdirSync(file('a.yaml'));
+      },
+      ['a.yaml/'],
+    ],
+  ])('with %s is read again', (_name, change, names) => {
+    expect(list()).toEqual(['a.yaml']);
+    change();
+    expect(list()).toEqual(names);
+    later();
+    expect(list()).toEqual(names);
+  });
+
+  test('in which a link takes the place of a file is refused', () => {
+    list();
+    rmSync(file('a.yaml'));
+    symlinkSync('/etc/hostname', file('a.yaml'));
+    expect(list).toThrow(UserError);
+  });
+
+  test('that was changed a moment before it was read is not in the index: another change might look the same', () => {
+    vi.useRealTimers();
+    writeFileSync(file('b.yaml'), '');
+    const { rows, entries } = inMemory();
+    const index = openFileIndex(root, entries);
+    expect(index.list('models')).toEqual(['a.yaml', 'b.yaml']);
+    index.save();
+    expect(rows.size).toBe(0);
   });
 });
 
