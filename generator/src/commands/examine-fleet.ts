@@ -44,13 +44,16 @@ export async function examineFleet(
   const { progress, cache } = examination;
   progress.step(`rendering ${jobs.length} releases`);
   const { releases, files } = tasksOf(jobs, plain, examination);
+  const all = [...releases, ...files];
+  // The engine is asked first, and works while the rest is looked up.
+  const unknown = findOutUnknown(all, examination);
   const groups = neighbours(releases, files);
   const well = groups.filter(({ key }) => cache.compared.has(key));
   const open = groups.filter(({ key }) => !cache.compared.has(key));
-  const decided = await decideAll([...open.flatMap((group) => group.releases), ...files], examination);
+  const decided = await decideAll([...open.flatMap((group) => group.releases), ...files], unknown, cache);
   if (decided.every(isInside)) return summarize({ decided, well, open }, examination);
   // An object in another namespace may meet any release there.
-  return summarize({ decided: await decideAll([...releases, ...files], examination), well: [], open: [] }, examination);
+  return summarize({ decided: await decideAll(all, unknown, cache), well: [], open: [] }, examination);
 }
 
 /** A finding about an object as ours, with the file that the object follows from. */
@@ -128,10 +131,15 @@ function isInside({ task, verdict }: Decided): boolean {
 /** Tasks that are looked up in the cache before the engine’s answers are. */
 const AT_ONCE = 200;
 
-/** Decides every task, in order. What has to be found out is asked for first: the engine works while the rest is looked up. */
-async function decideAll(tasks: readonly Task[], { cache, progress }: FleetExamination): Promise<Decided[]> {
-  const kept = new Set(tasks.flatMap(({ hash }) => (cache.has(hash) ? [hash] : [])));
-  const unknown = tasks.filter(({ hash }) => !kept.has(hash));
+/** What the cache did not know when this run began. */
+interface Unknown {
+  readonly hashes: ReadonlySet<string>;
+  readonly verdicts: Promise<ReadonlyMap<string, Examined>>;
+}
+
+/** Begins to find out what the cache does not know, and keeps it there. */
+function findOutUnknown(tasks: readonly Task[], { cache, progress }: FleetExamination): Unknown {
+  const unknown = tasks.filter(({ hash }) => !cache.has(hash));
   let done = tasks.length - unknown.length;
   const found = mapConcurrent(unknown, 8 * availableParallelism(), async (task) => {
     const verdict = await findOut(task);
@@ -139,15 +147,23 @@ async function decideAll(tasks: readonly Task[], { cache, progress }: FleetExami
     progress.count((done += 1), tasks.length);
     return [task.hash, verdict] as const;
   });
-  const [known, others] = await Promise.all([lookUp(kept, cache), found]);
-  const verdicts = new Map([...known, ...others]);
-  return tasks.map((task) => ({ task, verdict: verdicts.get(task.hash) as Examined }));
+  return {
+    hashes: new Set(unknown.map(({ hash }) => hash)),
+    verdicts: found.then((verdicts) => new Map(verdicts)),
+  };
+}
+
+/** Decides tasks, in order. */
+async function decideAll(tasks: readonly Task[], unknown: Unknown, cache: VerdictCache): Promise<Decided[]> {
+  const hashes = new Set(tasks.map(({ hash }) => hash).filter((hash) => !unknown.hashes.has(hash)));
+  const [known, found] = await Promise.all([lookUp(hashes, cache), unknown.verdicts]);
+  return tasks.map((task) => ({ task, verdict: (known.get(task.hash) ?? found.get(task.hash)) as Examined }));
 }
 
 /** What the cache knows, a few at a time: between them the engine’s answers are read. */
-async function lookUp(kept: ReadonlySet<string>, cache: VerdictCache): Promise<Map<string, Examined>> {
+async function lookUp(hashes: ReadonlySet<string>, cache: VerdictCache): Promise<Map<string, Examined>> {
   const known = new Map<string, Examined>();
-  for (const hash of kept) {
+  for (const hash of hashes) {
     if (known.size % AT_ONCE === 0) await setImmediate();
     known.set(hash, cache.get(hash) as Examined);
   }
