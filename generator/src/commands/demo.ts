@@ -36,7 +36,8 @@ export async function demo(context: Context, args: readonly string[]): Promise<E
   const problem = unsettled ?? (await problemOf(tour(context, { loop, progress, walks: values.walk })));
   progress.end();
   // What a repository of somebody’s own lacks on this machine can be looked at best while it runs.
-  if (problem !== undefined) context.stderr(`The walk ends here:\n${problem}\n`);
+  if (problem !== undefined)
+    context.stderr(`The walk ends here:\n${[problem, ...loop.plane.run.failures()].join('\n')}\n`);
   context.stdout('Everything keeps running, to look around. Ctrl-C ends it.\n');
   return await forever();
 }
