@@ -63,9 +63,9 @@ function keysByNamespace(objects: readonly KubernetesObject[]): ReadonlyMap<stri
 
 /** What the store has for a reference: one property, or all of a key as JSON; undefined when it has none. */
 function textOf(held: ReadonlyMap<string, readonly StoreKey[]>, asked: Asked): string | undefined {
-  const { namespace = '', key, version, property } = asked;
+  const { namespace = '', key, version = '', property = '' } = asked;
   const found = held.get(namespace)?.find((entry) => entry.key === key && (entry.version ?? '') === version);
   if (found === undefined) return undefined;
-  if (property !== '') return found.properties.includes(property ?? '') ? TEXT : undefined;
-  return JSON.stringify(Object.fromEntries(found.properties.map((name) => [name, TEXT])));
+  if (property === '') return JSON.stringify(Object.fromEntries(found.properties.map((name) => [name, TEXT])));
+  return found.properties.includes(property) ? TEXT : undefined;
 }
