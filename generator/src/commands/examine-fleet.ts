@@ -137,7 +137,10 @@ interface Unknown {
   readonly verdicts: Promise<ReadonlyMap<string, Examined>>;
 }
 
-/** Begins to find out what the cache does not know, and keeps it there. */
+/**
+ * Begins to find out what the cache does not know, and keeps it there. Of all tasks, also of those that need not be
+ * looked at: a verdict that is never asked for is forgotten some day.
+ */
 function findOutUnknown(tasks: readonly Task[], { cache, progress }: FleetExamination): Unknown {
   const unknown = tasks.filter(({ hash }) => !cache.has(hash));
   let done = tasks.length - unknown.length;
@@ -188,8 +191,6 @@ function summarize({ decided, well, open }: Outcome, { cache, root }: FleetExami
   const findings = [...decided.flatMap(({ task, verdict }) => findingsOf(task, verdict, root)), ...compareSets(sets)];
   const rendered = decided.filter(({ task, verdict }) => task.model !== undefined && verdict.ok).length;
   const known = well.map(({ key }) => cache.compared.get(key) ?? 0);
-  // What is not asked for is forgotten some day.
-  for (const { hash } of well.flatMap((group) => group.releases)) cache.has(hash);
   if (findings.length === 0) rememberWell(open, sets, cache);
   cache.save();
   return {

@@ -1,7 +1,7 @@
-import { lstatSync, readFileSync, type Stats } from 'node:fs';
+import { lstatSync, type Stats } from 'node:fs';
 import { digestOf, hashOf, type Entries } from '../core/content-cache.ts';
 import type { SourceFile } from '../core/yaml/decode.ts';
-import { listNames } from './read-tree.ts';
+import { listNames, readBytes } from './read-tree.ts';
 import { fileSystemError, userError } from './user-error.ts';
 
 /**
@@ -150,14 +150,6 @@ function stampOf({ size, mtimeMs, ctimeMs, ino, dev, mode }: Stats): string {
 function statusOf(root: string, path: string): Stats {
   try {
     return lstatSync(`${root}/${path}`);
-  } catch (error) {
-    throw fileSystemError(error, path);
-  }
-}
-
-function readBytes(root: string, path: string): Buffer {
-  try {
-    return readFileSync(`${root}/${path}`);
   } catch (error) {
     throw fileSystemError(error, path);
   }

@@ -72,6 +72,15 @@ export function listBelow(root: string, folder: string, enter: (path: string) =>
   return found.sort();
 }
 
+/** Reads one file that is there. */
+export function readBytes(root: string, path: string): Buffer {
+  try {
+    return readFileSync(join(root, path));
+  } catch (error) {
+    throw fileSystemError(error, path);
+  }
+}
+
 /** Reads one file, or undefined when it is not there. Symbolic links are refused. */
 export function readOptional(root: string, path: string): Buffer | undefined {
   refuseLinks(root, path);
@@ -109,14 +118,6 @@ function list(root: string, folder: string): Dirent[] {
     return readdirSync(join(root, folder), { withFileTypes: true });
   } catch (error) {
     throw fileSystemError(error, folder);
-  }
-}
-
-function readBytes(root: string, path: string): Buffer {
-  try {
-    return readFileSync(join(root, path));
-  } catch (error) {
-    throw fileSystemError(error, path);
   }
 }
 

@@ -36,7 +36,8 @@ export type ClusterOptions = {
 const POD_START = 1000;
 
 /**
- * Starts a control plane with the nodes of the fleet’s pools, the kinds that the given objects have, and External Secrets.
+ * Starts a control plane with the nodes of the fleet’s pools, the kinds that the given objects have, External Secrets, and
+ * a store for the secrets that they read.
  * @throws ControlPlaneError, ToolError
  */
 export async function openCluster(

@@ -25,7 +25,7 @@ export type ClusterStory = Pick<
 /** Milliseconds without change after which waiting is vain: longer than a pod’s start, a retry of a controller and of a secret. */
 const PATIENCE = 12_000;
 
-/** The same for the base, on which everything that is said rests; what is there is not waited for. */
+/** The same for the base, on which everything that is said rests. It takes time only when something does not come. */
 const BASE_PATIENCE = 45_000;
 
 /**
